@@ -1,0 +1,17 @@
+package org.mixingmentor.audio;
+
+import java.io.IOException;
+
+/**
+ * A sound that cannot be used. The message is one sentence for the user: it names the file, says what is wrong and
+ * what to do.
+ */
+public final class AudioException extends IOException {
+    public AudioException(String sentence) {
+        super(sentence);
+    }
+
+    public AudioException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
