@@ -1,0 +1,17 @@
+package org.mixingmentor.brain;
+
+import java.io.IOException;
+
+/**
+ * A brain that cannot be used. The message is one sentence for the user: it names the file, says what is wrong and what
+ * to do.
+ */
+public final class BrainException extends IOException {
+    public BrainException(String sentence) {
+        super(sentence);
+    }
+
+    public BrainException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

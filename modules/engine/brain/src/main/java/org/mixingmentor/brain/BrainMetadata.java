@@ -1,0 +1,91 @@
+package org.mixingmentor.brain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a brain says of itself: the contract of its tensors, what it learned from, and how well it does. Written into the
+ * file's {@code metadata_props}, every value as JSON text under the snake case of the name here.
+ *
+ * @param fingerprintVersion version of the fingerprint's contract
+ * @param featureNames the 64 inputs in order
+ * @param correctionNames the 35 corrections in order
+ * @param flawTypes names of the flaw probabilities in order, lower snake case
+ * @param flawThresholds for each flaw type, the probability from which it counts as present; chosen on validation songs
+ * @param bandCentresHz exact centres of the 32 bands, in Hz
+ * @param sampleRate Hz
+ * @param chunkSamples samples in a chunk
+ * @param stepSamples samples from one chunk to the next
+ * @param loudnessLufs integrated loudness that a stem is brought to first
+ * @param genre lower snake case
+ * @param instruments what it was trained on, lower snake case; at least one
+ * @param learner name of the learner, as {@code mlp}
+ * @param gold how the ideal stems sound, by instrument
+ * @param distribution where the training sounds lie
+ * @param trainingSongs salted hashes of the audio it was trained on
+ * @param datasetHash hash of the dataset's rows and audio
+ * @param scores JSON: the scores of its test songs beside the baselines
+ * @param modelAuthor free text
+ * @param modelLicense an SPDX expression or free text
+ * @param extra further properties, JSON text by name (settings, provenance, seed, ...)
+ */
+public record BrainMetadata(
+        int fingerprintVersion,
+        List<String> featureNames,
+        List<String> correctionNames,
+        List<String> flawTypes,
+        List<Double> flawThresholds,
+        List<Double> bandCentresHz,
+        int sampleRate,
+        int chunkSamples,
+        int stepSamples,
+        double loudnessLufs,
+        String genre,
+        List<String> instruments,
+        String learner,
+        Map<String, GoldProfile> gold,
+        Distribution distribution,
+        SongHashes trainingSongs,
+        String datasetHash,
+        String scores,
+        String modelAuthor,
+        String modelLicense,
+        Map<String, String> extra) {
+
+    public BrainMetadata {
+        featureNames = List.copyOf(featureNames);
+        correctionNames = List.copyOf(correctionNames);
+        flawTypes = List.copyOf(flawTypes);
+        flawThresholds = List.copyOf(flawThresholds);
+        bandCentresHz = List.copyOf(bandCentresHz);
+        instruments = List.copyOf(instruments);
+        gold = Map.copyOf(gold);
+        extra = Map.copyOf(extra);
+    }
+
+    /**
+     * The metadata of a brain of this version's contract: fingerprint, names, bands, rate, chunk and loudness are those
+     * of {@code fingerprint} and {@code audio}, the rest is given.
+     */
+    public static BrainMetadata of(
+            String genre,
+            List<String> instruments,
+            String learner,
+            List<String> flawTypes,
+            List<Double> flawThresholds,
+            Map<String, GoldProfile> gold,
+            Distribution distribution,
+            SongHashes trainingSongs,
+            String datasetHash,
+            String scores,
+            String modelAuthor,
+            String modelLicense,
+            Map<String, String> extra) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The properties as they stand in the file: name to JSON text. */
+    public Map<String, String> toProperties() {
+        throw new UnsupportedOperationException();
+    }
+}
