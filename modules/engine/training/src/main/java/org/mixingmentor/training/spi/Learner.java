@@ -1,0 +1,41 @@
+package org.mixingmentor.training.spi;
+
+import java.util.List;
+import java.util.Map;
+import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingProgress;
+
+/**
+ * A way of learning. Given the same data, settings and seed it gives the same model to the bit, whatever the number of
+ * threads. Stateless: one instance may train several models at a time.
+ */
+public interface Learner {
+    /** Short name, lower case, as in {@code --learner mlp}. */
+    String name();
+
+    /** One sentence for people: what it is and when to take it. */
+    String description();
+
+    /** What can be set, with defaults, in the order in which a form shows it. */
+    List<Setting> settings();
+
+    /**
+     * Learns corrections and flaw probabilities.
+     *
+     * @param train what is learned from, at least one row
+     * @param validation other songs: for early stopping, never learned from; may be empty
+     * @param settings values by name; a name that is absent has its default
+     * @param progress told after every epoch (or tree); asked as often whether to stop
+     * @throws TrainingException when a setting is not usable or nothing can be learned from the data
+     * @throws java.util.concurrent.CancellationException when cancelled, within an epoch
+     */
+    TrainedModel train(
+            TrainingData train,
+            TrainingData validation,
+            Map<String, String> settings,
+            long seed,
+            TrainingProgress progress)
+            throws TrainingException;
+}
