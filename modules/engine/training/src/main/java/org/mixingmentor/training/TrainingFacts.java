@@ -2,28 +2,32 @@ package org.mixingmentor.training;
 
 import java.util.List;
 import java.util.Map;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.fingerprint.Profile;
 
 /**
- * What a brain must know of its training beside the model.
+ * What a brain must know of its training beside the model, as raw material: what is made of it (how gold sounds, where
+ * the training sounds lie, salted hashes) is the brain's own business.
  *
  * @param genre as given to the training
- * @param instruments those learned, in alphabetical order
+ * @param instruments those learned, in alphabetical order, at least one
  * @param learner name of the learner
- * @param gold by instrument, of the training songs' ideal stems
- * @param distribution of the training chunks
- * @param flawThresholds by flaw type: from this probability on the flaw counts as there; chosen on validation songs
- * @param salt hex, for {@code songHashes}
- * @param songHashes hex SHA-256 of salt + content hash of every training stem's audio, sorted: says whether a file was
- *     learned from without telling what was
+ * @param gold by instrument, the profiles of the training songs' ideal stems, each stem once
+ * @param trainingStems what was learned from, ideal, flawed and twins: each the weighted mean of its active chunks, as a
+ *     matrix of one row
+ * @param heldOutStems the same of the validation songs; may be empty
+ * @param flawThresholds one for each of the model's flaw types, in order: from this probability on the flaw counts as
+ *     there; chosen on validation songs
+ * @param trainingAudio content hashes of the training songs' stems, sorted
  * @param datasetHash of the dataset's rows and audio
  */
 public record TrainingFacts(
         String genre,
         List<String> instruments,
         String learner,
-        Map<String, GoldReference> gold,
-        TrainingDistribution distribution,
-        Map<String, Float> flawThresholds,
-        String salt,
-        List<String> songHashes,
+        Map<String, List<Profile>> gold,
+        List<FingerprintMatrix> trainingStems,
+        List<FingerprintMatrix> heldOutStems,
+        List<Double> flawThresholds,
+        List<String> trainingAudio,
         String datasetHash) {}
