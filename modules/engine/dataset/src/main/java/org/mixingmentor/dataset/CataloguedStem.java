@@ -1,0 +1,22 @@
+package org.mixingmentor.dataset;
+
+import java.util.Optional;
+import org.mixingmentor.audio.StemMeasurement;
+
+/**
+ * A stem as the catalogue knows it.
+ *
+ * @param row its labels
+ * @param contentHash SHA-256 of the file, 64 lower-case hexadecimal digits; empty before the first scan
+ * @param measurement what the file measured; empty unless it was readable
+ * @param status what the last scan knows of the file
+ * @param problem one sentence why the file cannot be used; empty where it can
+ */
+public record CataloguedStem(
+        StemRow row, String contentHash, Optional<StemMeasurement> measurement, StemStatus status, String problem) {
+
+    /** Path inside the dataset folder, with '/'. */
+    public String fileName() {
+        return row.fileName();
+    }
+}

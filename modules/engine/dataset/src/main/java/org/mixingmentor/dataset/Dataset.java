@@ -1,0 +1,112 @@
+package org.mixingmentor.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+
+/**
+ * A dataset folder, opened. The catalogue in {@code .mentor} is the truth; metadata.jsonl is its form for git and
+ * Python, merged when the folder is opened and written on {@link #save()} and {@link #close()}. Any number of threads
+ * of one process; one process writes at a time.
+ */
+public final class Dataset implements AutoCloseable {
+    private final Path folder;
+
+    private Dataset(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens a folder for reading and writing; makes its catalogue where there is none.
+     *
+     * @throws DatasetException when the folder is not there or cannot be written, another process has it open for
+     *     writing (the sentence says who), or metadata.jsonl has a line that cannot be parsed (it says which); then
+     *     nothing was changed
+     */
+    public static Dataset open(Path folder) throws IOException {
+        return new Dataset(folder);
+    }
+
+    /** Opens a folder for reading: takes no lock and writes nothing, whoever else has it open. */
+    public static Dataset openReadOnly(Path folder) throws IOException {
+        return new Dataset(folder);
+    }
+
+    /** The dataset folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Where brains of this dataset go: {@code models} in the folder. Not made by asking. */
+    public Path models() {
+        return folder.resolve("models");
+    }
+
+    /** Where training runs go: {@code .mentor/runs} in the folder. Not made by asking. */
+    public Path runs() {
+        return folder.resolve(".mentor").resolve("runs");
+    }
+
+    /** The audio file of a stem, there or not. */
+    public Path audio(String fileName) {
+        return folder.resolve(fileName);
+    }
+
+    /** All stems, by file name. */
+    public List<CataloguedStem> stems() throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** One stem; empty where no row has that file name. */
+    public Optional<CataloguedStem> stem(String fileName) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The fingerprints of a stem, of the current version; empty until it was scanned. */
+    public Optional<FingerprintMatrix> fingerprints(String fileName) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Brings the catalogue up to date with the files: finds audio, hashes, measures and fingerprints what is new,
+     * follows moved files, gives songs their splits. Each file's result is kept as soon as it is there, so a scan that
+     * was cancelled or killed goes on where it was. A file that cannot be read becomes a row with its reason.
+     *
+     * @param jobs threads, 1 or more
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so; what was finished is kept
+     */
+    public ScanReport scan(AudioFiles audio, int jobs, Progress progress) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Adds rows, or replaces those of the same file name, in one durable transaction that can be undone.
+     *
+     * @param what the edit in a few words, for the history: "label 3 stems flawed"
+     */
+    public void put(List<StemRow> rows, String what) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What was changed both here and outside and waits for a decision; ours is kept meanwhile. */
+    public List<MergeConflict> conflicts() throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Writes metadata.jsonl atomically, after merging what was changed in it from outside. */
+    public void save() throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** SHA-256 over all rows and content hashes, in hexadecimal: the same data gives the same hash. */
+    public String hash() throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Saves and lets go of the folder. */
+    @Override
+    public void close() throws IOException {}
+}

@@ -1,0 +1,16 @@
+package org.mixingmentor.dataset;
+
+import java.util.Optional;
+
+/**
+ * A field that was changed both here and, differently, in metadata.jsonl from outside. Ours is kept until somebody
+ * decides.
+ *
+ * @param fileName the stem
+ * @param field the field's name in metadata.jsonl; empty for the row as a whole (gone on one side)
+ * @param base raw JSON when both last agreed; empty where there was nothing
+ * @param ours raw JSON here; empty where there is nothing
+ * @param theirs raw JSON found in metadata.jsonl; empty where there was nothing
+ */
+public record MergeConflict(
+        String fileName, String field, Optional<String> base, Optional<String> ours, Optional<String> theirs) {}
