@@ -53,6 +53,6 @@ public final class ContrastJob {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so; what was finished is kept
      */
     public Report run(Settings settings, Progress progress) throws IOException {
-        throw new UnsupportedOperationException(dataset.folder() + " " + audio + " " + settings);
+        throw new UnsupportedOperationException(dataset.folder() + " " + settings + (audio == null));
     }
 }
