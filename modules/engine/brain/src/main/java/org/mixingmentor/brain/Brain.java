@@ -1,21 +1,81 @@
 package org.mixingmentor.brain;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
 
 /**
  * A trained model, ready to run. Holds native memory until closed. Calls reuse its buffers: one instance a thread.
  */
 public final class Brain implements AutoCloseable {
-    private Brain() {}
+    /** A larger file is no brain: 256 MB. */
+    public static final long MAX_BYTES = 256L << 20;
+
+    private static final int BATCH = 256;
+
+    private final Path file;
+    private final OrtModel model;
+    private final BrainMetadata metadata;
+    private final Rows one;
+    private Rows batch;
+    private boolean closed;
+
+    private Brain(Path file, OrtModel model) throws BrainException {
+        this.file = file;
+        this.model = model;
+        this.metadata = new MetadataReader(file, model.properties()).read();
+        new Contract(file, metadata).check(model);
+        this.one = model.rows(1, flawCount());
+    }
 
     /**
-     * Loads a brain and checks its contract.
+     * Loads a brain, checks its contract and tries it on a few fingerprints.
      *
      * @throws BrainException naming the file, if it is not a brain of this version's contract
      */
     public static Brain open(Path file) throws BrainException {
-        throw new UnsupportedOperationException();
+        OrtModel model = new OrtModel(file, read(file));
+        Brain brain;
+        try {
+            brain = new Brain(file, model);
+        } catch (BrainException e) {
+            model.close();
+            throw e;
+        }
+        try {
+            Contract.tryOut(brain);
+        } catch (BrainException e) {
+            brain.close();
+            throw e;
+        }
+        return brain;
+    }
+
+    private static byte[] read(Path file) throws BrainException {
+        if (Files.isDirectory(file)) {
+            throw new BrainException(file + " is a folder: name the .onnx file in it.");
+        }
+        if (!Files.exists(file)) {
+            throw new BrainException("There is no file " + file + ": check the name of the brain.");
+        }
+        try {
+            long size = Files.size(file);
+            if (size > MAX_BYTES) {
+                throw new BrainException(file + " is " + (size >> 20) + " MB, a brain is at most " + (MAX_BYTES >> 20)
+                        + " MB: this is another file.");
+            }
+            if (size == 0) {
+                throw new BrainException(file + " is empty: fetch or export the brain again.");
+            }
+            return Files.readAllBytes(file);
+        } catch (BrainException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new BrainException(file + " cannot be read: check its permissions.", e);
+        }
     }
 
     /**
@@ -25,22 +85,27 @@ public final class Brain implements AutoCloseable {
      * @throws BrainException naming what was looked for and where, if there is none
      */
     public static Path find(String name, List<Path> folders) throws BrainException {
-        throw new UnsupportedOperationException();
+        return new BrainFolders(folders).find(name);
+    }
+
+    /** The brains' files in a folder, in alphabetical order; none if there is no such folder. */
+    public static List<Path> list(Path folder) throws BrainException {
+        return BrainFolders.files(folder);
     }
 
     /** The file it was loaded from. */
     public Path file() {
-        throw new UnsupportedOperationException();
+        return file;
     }
 
     /** What the brain says of itself. */
     public BrainMetadata metadata() {
-        throw new UnsupportedOperationException();
+        return metadata;
     }
 
     /** Number of flaw probabilities. */
     public int flawCount() {
-        return metadata().flawTypes().size();
+        return metadata.flawTypes().size();
     }
 
     /**
@@ -52,7 +117,7 @@ public final class Brain implements AutoCloseable {
      * @throws BrainException if the model gives a value that is not finite
      */
     public void predict(float[] fingerprint, int offset, float[] corrections, float[] flaws) throws BrainException {
-        throw new UnsupportedOperationException();
+        one.run(fingerprint, offset, corrections, flaws, 0);
     }
 
     /**
@@ -64,11 +129,38 @@ public final class Brain implements AutoCloseable {
      * @throws BrainException if the model gives a value that is not finite
      */
     public void predictAll(float[] fingerprints, float[] corrections, float[] flaws) throws BrainException {
-        throw new UnsupportedOperationException();
+        int chunks = fingerprints.length / Fingerprint.SIZE;
+        if (fingerprints.length % Fingerprint.SIZE != 0
+                || corrections.length < chunks * Correction.SIZE
+                || flaws.length < chunks * flawCount()) {
+            throw new IllegalArgumentException("the arrays do not fit " + chunks + " chunks");
+        }
+        int chunk = 0;
+        for (; chunk + BATCH <= chunks; chunk += BATCH) {
+            batch().run(fingerprints, chunk * Fingerprint.SIZE, corrections, flaws, chunk);
+        }
+        for (; chunk < chunks; chunk++) {
+            one.run(fingerprints, chunk * Fingerprint.SIZE, corrections, flaws, chunk);
+        }
+    }
+
+    private Rows batch() throws BrainException {
+        if (batch == null) {
+            batch = model.rows(BATCH, flawCount());
+        }
+        return batch;
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        one.close();
+        if (batch != null) {
+            batch.close();
+        }
+        model.close();
     }
 }

@@ -2,22 +2,27 @@ package org.mixingmentor.brain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
 
 /**
- * What a brain says of itself: the contract of its tensors, what it learned from, and how well it does. Written into the
+ * What a brain says of itself: the contract of its tensors, what it learned from, and how well it does. Stands in the
  * file's {@code metadata_props}, every value as JSON text under the snake case of the name here.
  *
  * @param fingerprintVersion version of the fingerprint's contract
  * @param featureNames the 64 inputs in order
  * @param correctionNames the 35 corrections in order
- * @param flawTypes names of the flaw probabilities in order, lower snake case
+ * @param flawTypes names of the flaw probabilities in order, lower snake case; at least one
  * @param flawThresholds for each flaw type, the probability from which it counts as present; chosen on validation songs
  * @param bandCentresHz exact centres of the 32 bands, in Hz
  * @param sampleRate Hz
  * @param chunkSamples samples in a chunk
  * @param stepSamples samples from one chunk to the next
  * @param loudnessLufs integrated loudness that a stem is brought to first
- * @param genre lower snake case
+ * @param genre as given to the training
  * @param instruments what it was trained on, lower snake case; at least one
  * @param learner name of the learner, as {@code mlp}
  * @param gold how the ideal stems sound, by instrument
@@ -34,7 +39,7 @@ public record BrainMetadata(
         List<String> featureNames,
         List<String> correctionNames,
         List<String> flawTypes,
-        List<Double> flawThresholds,
+        List<Float> flawThresholds,
         List<Double> bandCentresHz,
         int sampleRate,
         int chunkSamples,
@@ -72,7 +77,7 @@ public record BrainMetadata(
             List<String> instruments,
             String learner,
             List<String> flawTypes,
-            List<Double> flawThresholds,
+            List<Float> flawThresholds,
             Map<String, GoldProfile> gold,
             Distribution distribution,
             SongHashes trainingSongs,
@@ -81,11 +86,32 @@ public record BrainMetadata(
             String modelAuthor,
             String modelLicense,
             Map<String, String> extra) {
-        throw new UnsupportedOperationException();
+        return new BrainMetadata(
+                Fingerprint.VERSION,
+                Fingerprint.names(),
+                Correction.names(),
+                flawTypes,
+                flawThresholds,
+                IntStream.range(0, Bands.COUNT).mapToObj(Bands::centreHz).toList(),
+                ChunkGrid.SAMPLE_RATE,
+                ChunkGrid.CHUNK,
+                ChunkGrid.STEP,
+                ChunkGrid.TARGET_LUFS,
+                genre,
+                instruments,
+                learner,
+                gold,
+                distribution,
+                trainingSongs,
+                datasetHash,
+                scores,
+                modelAuthor,
+                modelLicense,
+                extra);
     }
 
-    /** The properties as they stand in the file: name to JSON text. */
+    /** The properties as they stand in the file: name to JSON text, in alphabetical order. */
     public Map<String, String> toProperties() {
-        throw new UnsupportedOperationException();
+        return MetadataWriter.properties(this);
     }
 }

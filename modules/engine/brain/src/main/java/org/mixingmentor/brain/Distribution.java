@@ -1,44 +1,66 @@
 package org.mixingmentor.brain;
 
-import java.util.List;
+import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.fingerprint.Profile;
 
 /**
- * Where the training sounds lie among all sounds, so that a brain can say "this does not sound like what I learned".
- * The distance does not depend on level. It is made for a mean fingerprint (a whole stem's, or of the last seconds
- * live); a single chunk strays further than the threshold allows for.
+ * Where the training chunks lie among all sounds, so that a brain can say "this does not sound like what I learned". With
+ * {@code z = clamp((x - mean) * inverseScale, -clip, clip)} of a raw fingerprint {@code x}, its distance is
+ * {@code sqrt(z' precision z / 64)}: the Mahalanobis distance (P. C. Mahalanobis, 1936) of clipped values under a shrunk
+ * covariance, about 1 for an ordinary chunk. The distance of a stem, or of the last seconds of a live signal, is the mean
+ * of its active chunks' distances, weighted as their corrections are.
  *
- * @param mean centre of the training stems' descriptors
- * @param scale spread of each descriptor
- * @param whitening row-major square matrix that takes out what the scaled descriptors have in common
- * @param threshold distance beyond which a sound is not like the training sounds
+ * @param mean 64 values
+ * @param inverseScale 64 values; 0 for a value that never varied
+ * @param clip in standard deviations
+ * @param precision inverse of the covariance of z, [64][64] row-major
+ * @param chunkThreshold distance that few training chunks exceed
+ * @param stemThreshold distance that few training stems exceed
  */
-public record Distribution(float[] mean, float[] scale, float[] whitening, double threshold) {
-    /**
-     * Learns from the stems of the training songs; the threshold from stems of songs not among them.
-     *
-     * @param training at least one stem
-     * @param heldOut may be empty: then the threshold comes from the training stems themselves, each left out in turn
-     */
-    public static Distribution learn(List<FingerprintMatrix> training, List<FingerprintMatrix> heldOut) {
-        throw new UnsupportedOperationException();
+public record Distribution(
+        float[] mean, float[] inverseScale, float clip, float[] precision, float chunkThreshold, float stemThreshold) {
+    public Distribution {
+        if (mean.length != Fingerprint.SIZE
+                || inverseScale.length != Fingerprint.SIZE
+                || precision.length != Fingerprint.SIZE * Fingerprint.SIZE) {
+            throw new IllegalArgumentException("a distribution is one of 64 values");
+        }
     }
 
-    /**
-     * Distance of a mean fingerprint: 64 values from {@code offset}, the weighted mean over active chunks. About 1 for a
-     * typical training stem. Allocates nothing.
-     */
-    public double distance(float[] meanFingerprint, int offset) {
-        throw new UnsupportedOperationException();
+    /** Distance of one chunk: 64 values from {@code offset}. Allocates nothing. */
+    public double distance(float[] fingerprint, int offset) {
+        double sum = 0;
+        for (int row = 0; row < Fingerprint.SIZE; row++) {
+            double product = 0;
+            for (int column = 0; column < Fingerprint.SIZE; column++) {
+                product += precision[row * Fingerprint.SIZE + column] * scaled(fingerprint, offset, column);
+            }
+            sum += product * scaled(fingerprint, offset, row);
+        }
+        return Math.sqrt(Math.max(0, sum) / Fingerprint.SIZE);
     }
 
-    /** Distance of a stem's mean over its active chunks; infinite for silence. */
+    private double scaled(float[] fingerprint, int offset, int field) {
+        double z = (fingerprint[offset + field] - mean[field]) * inverseScale[field];
+        return Math.max(-clip, Math.min(clip, z));
+    }
+
+    /** Distance of a stem: the weighted mean over its active chunks. Infinite for silence, which has none. */
     public double distance(FingerprintMatrix stem) {
-        throw new UnsupportedOperationException();
+        int[] chunks = Profile.activeChunks(stem, Profile.ACTIVE_RANGE_DB);
+        float[] weights = Profile.weights(stem, chunks);
+        double sum = 0;
+        double weight = 0;
+        for (int i = 0; i < chunks.length; i++) {
+            sum += weights[i] * distance(stem.values(), chunks[i] * Fingerprint.SIZE);
+            weight += weights[i];
+        }
+        return weight > 0 ? sum / weight : Double.POSITIVE_INFINITY;
     }
 
-    /** Whether a distance is that of a sound like the training sounds. */
-    public boolean covers(double distance) {
-        return distance <= threshold;
+    /** Whether a stem sounds like what the brain learned. */
+    public boolean covers(FingerprintMatrix stem) {
+        return distance(stem) <= stemThreshold;
     }
 }

@@ -4,8 +4,8 @@ import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
 
 /**
- * How the ideal stems of one instrument sound: what the brain's corrections lead to. Computed from the ideal stems of
- * the training songs, each stem once.
+ * How the ideal stems of one instrument sound: what the brain's corrections lead to. From the ideal stems of the training
+ * songs, each stem once.
  *
  * @param mean power mean of the stems' profiles, with mean crest, correlation and side to mid
  * @param p10 10th percentile over stems of each of the 32 bands, in dB
@@ -20,10 +20,5 @@ public record GoldProfile(Profile mean, float[] p10, float[] median, float[] p90
                 || p90.length != Bands.COUNT) {
             throw new IllegalArgumentException("a gold profile has 32 bands");
         }
-    }
-
-    /** The gold profile of some stems' profiles, of which there is at least one. */
-    public static GoldProfile of(Iterable<Profile> stems) {
-        throw new UnsupportedOperationException();
     }
 }

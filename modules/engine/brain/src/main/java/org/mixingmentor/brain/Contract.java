@@ -1,0 +1,83 @@
+package org.mixingmentor.brain;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
+
+/** What a brain must keep to: names, sizes and rates as this version has them, tensors to match, numbers that are. */
+final class Contract {
+    private final Path file;
+    private final BrainMetadata metadata;
+
+    Contract(Path file, BrainMetadata metadata) {
+        this.file = file;
+        this.metadata = metadata;
+    }
+
+    void check(OrtModel model) throws BrainException {
+        same("feature_names", metadata.featureNames(), Fingerprint.names());
+        same("correction_names", metadata.correctionNames(), Correction.names());
+        same("sample_rate", metadata.sampleRate(), ChunkGrid.SAMPLE_RATE);
+        same("chunk_samples", metadata.chunkSamples(), ChunkGrid.CHUNK);
+        same("step_samples", metadata.stepSamples(), ChunkGrid.STEP);
+        same("loudness_lufs", metadata.loudnessLufs(), ChunkGrid.TARGET_LUFS);
+        checkBands();
+        checkFlaws();
+        model.requireInput(Rows.INPUT, Fingerprint.SIZE);
+        model.requireOutput(Rows.CORRECTION, Correction.SIZE);
+        model.requireOutput(Rows.FLAWS, metadata.flawTypes().size());
+    }
+
+    private void same(String name, Object own, Object wanted) throws BrainException {
+        if (!own.equals(wanted)) {
+            throw new BrainException(file + " was made for another \"" + name + "\" than this Mixing Mentor's"
+                    + (own instanceof List ? "" : " (" + own + ", not " + wanted + ")")
+                    + ": train the brain again, or use the Mixing Mentor that made it.");
+        }
+    }
+
+    private void checkBands() throws BrainException {
+        List<Double> centres = metadata.bandCentresHz();
+        boolean fit = centres.size() == Bands.COUNT
+                && IntStream.range(0, Bands.COUNT)
+                        .allMatch(i -> Math.abs(centres.get(i) / Bands.centreHz(i) - 1) < 1e-3);
+        if (!fit) {
+            throw new BrainException(file + " was made for other frequency bands than this Mixing Mentor's: train the"
+                    + " brain again, or use the Mixing Mentor that made it.");
+        }
+    }
+
+    private void checkFlaws() throws BrainException {
+        int flaws = metadata.flawTypes().size();
+        if (flaws == 0 || metadata.flawThresholds().size() != flaws) {
+            throw new BrainException(file + " names " + flaws + " flaw types and "
+                    + metadata.flawThresholds().size()
+                    + " thresholds, a brain has one or more of each: export the brain"
+                    + " again.");
+        }
+    }
+
+    /** Runs a brain on the floor, on the mean of what it learned and on a loud sound: it must answer with numbers. */
+    static void tryOut(Brain brain) throws BrainException {
+        float[] floor = new float[Fingerprint.SIZE];
+        Arrays.fill(floor, 0, Bands.COUNT, Bands.FLOOR_DB);
+        float[] loud = new float[Fingerprint.SIZE];
+        float[] corrections = new float[Correction.SIZE];
+        float[] flaws = new float[brain.flawCount()];
+        for (float[] fingerprint :
+                List.of(floor, brain.metadata().distribution().mean(), loud)) {
+            brain.predict(fingerprint, 0, corrections, flaws);
+            for (float probability : flaws) {
+                if (probability < -1e-3f || probability > 1 + 1e-3f) {
+                    throw new BrainException(brain.file()
+                            + " answers with flaw probabilities outside 0 to 1: export the" + " brain again.");
+                }
+            }
+        }
+    }
+}

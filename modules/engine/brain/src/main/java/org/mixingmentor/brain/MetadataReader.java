@@ -1,0 +1,189 @@
+package org.mixingmentor.brain;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.fingerprint.Profile;
+
+/** Properties to metadata: whatever is missing or not of its type is refused with a sentence that names it. */
+final class MetadataReader {
+    private final Path file;
+    private final Map<String, String> properties;
+    private final Set<String> read = new HashSet<>();
+
+    MetadataReader(Path file, Map<String, String> properties) {
+        this.file = file;
+        this.properties = properties;
+    }
+
+    BrainMetadata read() throws BrainException {
+        requireVersion();
+        return new BrainMetadata(
+                integer("fingerprint_version"),
+                strings("feature_names"),
+                strings("correction_names"),
+                strings("flaw_types"),
+                floats("flaw_thresholds"),
+                doubles("band_centres_hz"),
+                integer("sample_rate"),
+                integer("chunk_samples"),
+                integer("step_samples"),
+                as("loudness_lufs", JsonElement::getAsDouble),
+                string("genre"),
+                strings("instruments"),
+                string("learner"),
+                gold(),
+                as("distribution", value -> distribution(value.getAsJsonObject())),
+                as("training_songs", value -> songs(value.getAsJsonObject())),
+                string("dataset_hash"),
+                as("scores", JsonElement::toString),
+                string("model_author"),
+                string("model_license"),
+                extra());
+    }
+
+    /** First of all: what another version means by the rest is not known. */
+    private void requireVersion() throws BrainException {
+        if (!properties.containsKey("fingerprint_version")) {
+            throw new BrainException(file + " is an ONNX model but not a brain of Mixing Mentor: its metadata names no"
+                    + " fingerprint_version. Choose a file that \"mentor train\" or \"mentor export\" wrote.");
+        }
+        int version = integer("fingerprint_version");
+        if (version != Fingerprint.VERSION) {
+            throw new BrainException(file + " reads fingerprints of version " + version + ", this Mixing Mentor makes"
+                    + " version " + Fingerprint.VERSION + ": train the brain again, or use the Mixing Mentor that made"
+                    + " it.");
+        }
+    }
+
+    private Map<String, GoldProfile> gold() throws BrainException {
+        return as("gold", value -> {
+            Map<String, GoldProfile> gold = new HashMap<>();
+            value.getAsJsonObject()
+                    .entrySet()
+                    .forEach(entry -> gold.put(
+                            entry.getKey(), goldProfile(entry.getValue().getAsJsonObject())));
+            return gold;
+        });
+    }
+
+    private static GoldProfile goldProfile(JsonObject gold) {
+        Profile mean = new Profile(
+                numbers(gold, "power_mean", Bands.COUNT),
+                number(gold, "crest_db"),
+                number(gold, "correlation"),
+                number(gold, "side_mid_db"));
+        return new GoldProfile(
+                mean,
+                numbers(gold, "p10", Bands.COUNT),
+                numbers(gold, "median", Bands.COUNT),
+                numbers(gold, "p90", Bands.COUNT));
+    }
+
+    private static Distribution distribution(JsonObject object) {
+        return new Distribution(
+                numbers(object, "mean", Fingerprint.SIZE),
+                numbers(object, "inverse_scale", Fingerprint.SIZE),
+                number(object, "clip"),
+                numbers(object, "precision", Fingerprint.SIZE * Fingerprint.SIZE),
+                number(object, "chunk_threshold"),
+                number(object, "threshold"));
+    }
+
+    private static SongHashes songs(JsonObject object) {
+        Set<String> hashes = new HashSet<>();
+        object.getAsJsonArray("hashes").forEach(hash -> hashes.add(hash.getAsString()));
+        return new SongHashes(object.get("salt").getAsString(), hashes);
+    }
+
+    /** What nothing else has read: so to be called last. */
+    private Map<String, String> extra() {
+        Map<String, String> extra = new HashMap<>(properties);
+        extra.keySet().removeAll(read);
+        return extra;
+    }
+
+    private String string(String name) throws BrainException {
+        return as(name, JsonElement::getAsString);
+    }
+
+    private int integer(String name) throws BrainException {
+        return as(name, JsonElement::getAsInt);
+    }
+
+    private List<String> strings(String name) throws BrainException {
+        return as(name, value -> list(value, JsonElement::getAsString));
+    }
+
+    private List<Float> floats(String name) throws BrainException {
+        return as(name, value -> list(value, JsonElement::getAsFloat));
+    }
+
+    private List<Double> doubles(String name) throws BrainException {
+        return as(name, value -> list(value, JsonElement::getAsDouble));
+    }
+
+    private <T> T as(String name, Reading<T> reading) throws BrainException {
+        String text = properties.get(name);
+        if (text == null) {
+            throw new BrainException(file + " lacks \"" + name + "\" in its metadata: export the brain again.");
+        }
+        read.add(name);
+        try {
+            return reading.of(JsonParser.parseString(text));
+        } catch (JsonParseException
+                | IllegalStateException
+                | IllegalArgumentException
+                | UnsupportedOperationException
+                | ClassCastException
+                | NullPointerException e) {
+            throw new BrainException(
+                    file + " has metadata \"" + name + "\" that cannot be read: export the brain again.", e);
+        }
+    }
+
+    private static <T> List<T> list(JsonElement array, Reading<T> reading) {
+        List<T> values = new ArrayList<>();
+        array.getAsJsonArray().forEach(value -> values.add(reading.of(value)));
+        return values;
+    }
+
+    private static float number(JsonObject object, String name) {
+        return finite(object.get(name), name);
+    }
+
+    private static float finite(JsonElement number, String name) {
+        float value = number.getAsFloat();
+        if (!Float.isFinite(value)) {
+            throw new IllegalArgumentException(name + " is not finite");
+        }
+        return value;
+    }
+
+    private static float[] numbers(JsonObject object, String name, int count) {
+        var array = object.getAsJsonArray(name);
+        if (array.size() != count) {
+            throw new IllegalArgumentException(name + " has " + array.size() + " values");
+        }
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = finite(array.get(i), name);
+        }
+        return values;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(JsonElement value);
+    }
+}
