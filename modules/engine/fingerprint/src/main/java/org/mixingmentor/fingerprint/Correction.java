@@ -1,6 +1,9 @@
 package org.mixingmentor.fingerprint;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What would have to change: wanted minus own. 35 values: 32 band gains in dB, crest in dB, correlation (a plain
@@ -20,6 +23,8 @@ public record Correction(float[] values) {
     /** Band corrections are clamped to plus or minus this, in dB. */
     public static final float MAX_BAND_DB = 24f;
 
+    private static final List<String> NAMES = names35();
+
     public Correction {
         if (values.length != SIZE) {
             throw new IllegalArgumentException("a correction has 35 values, not " + values.length);
@@ -33,7 +38,7 @@ public record Correction(float[] values) {
 
     /** The 35 names in order: {@code correction_15.8 .. correction_19952.6, crest_db, correlation, side_mid_db}. */
     public static List<String> names() {
-        throw new UnsupportedOperationException();
+        return NAMES;
     }
 
     /**
@@ -42,17 +47,47 @@ public record Correction(float[] values) {
      * @param mono whether the stem is mono: then correlation and side to mid are 0
      */
     public static Correction between(Profile wanted, Profile own, boolean mono) {
-        throw new UnsupportedOperationException();
+        float[] values = new float[SIZE];
+        for (int band = 0; band < Bands.COUNT; band++) {
+            float to = wanted.bandsDb()[band];
+            float from = own.bandsDb()[band];
+            values[band] = to <= Bands.FLOOR_DB || from <= Bands.FLOOR_DB ? 0 : clamped(to - from);
+        }
+        values[CREST] = wanted.crestDb() - own.crestDb();
+        if (!mono) {
+            values[CORRELATION] = wanted.correlation() - own.correlation();
+            values[SIDE_MID] = wanted.sideMidDb() - own.sideMidDb();
+        }
+        return new Correction(values);
     }
 
     /** A correction of the bands alone, as of a known curve: {@code bandsDb} has 32 values, clamped. */
     public static Correction ofBands(float[] bandsDb) {
-        throw new UnsupportedOperationException();
+        float[] values = new float[SIZE];
+        for (int band = 0; band < Bands.COUNT; band++) {
+            values[band] = clamped(bandsDb[band]);
+        }
+        return new Correction(values);
     }
 
     /** Weighted mean over rows of 35 values each, as a brain gives them for the chunks of a stem. */
     public static Correction mean(float[] rows, float[] weights) {
-        throw new UnsupportedOperationException();
+        if (rows.length != weights.length * SIZE) {
+            throw new IllegalArgumentException(rows.length + " values for " + weights.length + " rows of 35");
+        }
+        double[] sums = new double[SIZE];
+        double total = 0;
+        for (int row = 0; row < weights.length; row++) {
+            total += weights[row];
+            for (int i = 0; i < SIZE; i++) {
+                sums[i] += (double) weights[row] * rows[row * SIZE + i];
+            }
+        }
+        float[] values = new float[SIZE];
+        for (int i = 0; i < SIZE && total > 0; i++) {
+            values[i] = (float) (sums[i] / total);
+        }
+        return new Correction(values);
     }
 
     /**
@@ -61,7 +96,14 @@ public record Correction(float[] values) {
      * first, this after.
      */
     public Correction levelFree() {
-        throw new UnsupportedOperationException();
+        float[] advised = Arrays.copyOfRange(values, Bands.FIRST_ADVISED, Bands.LAST_ADVISED + 1);
+        Arrays.sort(advised);
+        float median = advised[Bands.ADVISED / 2];
+        float[] free = values.clone();
+        for (int band = 0; band < Bands.COUNT; band++) {
+            free[band] -= median;
+        }
+        return new Correction(free);
     }
 
     /** Gain wanted in a band, in dB. */
@@ -82,5 +124,18 @@ public record Correction(float[] values) {
     /** Side to mid wanted beside the own, in dB: positive = wider. */
     public float sideMidDb() {
         return values[SIDE_MID];
+    }
+
+    private static float clamped(float db) {
+        return Math.max(-MAX_BAND_DB, Math.min(MAX_BAND_DB, db));
+    }
+
+    private static List<String> names35() {
+        List<String> names = new ArrayList<>(SIZE);
+        for (int band = 0; band < Bands.COUNT; band++) {
+            names.add(String.format(Locale.ROOT, "correction_%.1f", Bands.centreHz(band)));
+        }
+        names.addAll(List.of("crest_db", "correlation", "side_mid_db"));
+        return List.copyOf(names);
     }
 }
