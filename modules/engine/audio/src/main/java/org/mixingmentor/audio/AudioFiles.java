@@ -1,12 +1,21 @@
 package org.mixingmentor.audio;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.mixingmentor.audio.internal.loudness.GatedLoudness;
 import org.mixingmentor.audio.spi.AudioDecoder;
+import org.openide.util.Lookup;
 
 /** Opens audio files of every kind that a decoder claims. Immutable; any number of threads. */
 public final class AudioFiles {
+    private static final int HEAD_BYTES = 4096;
+    private static final int BLOCK = 4096;
+
     private final List<AudioDecoder> decoders;
 
     /** @param decoders asked in this order */
@@ -16,26 +25,101 @@ public final class AudioFiles {
 
     /** With every decoder registered in the Lookup. Ask once, at the edge. */
     public static AudioFiles fromLookup() {
-        throw new UnsupportedOperationException();
+        return new AudioFiles(List.copyOf(Lookup.getDefault().lookupAll(AudioDecoder.class)));
     }
 
-    /** Opens a file at its own rate. */
+    /**
+     * Opens a file at its own rate.
+     *
+     * @throws AudioException when it is missing, is no audio that a decoder claims, is damaged, has more than two
+     *     channels or a rate outside 1 kHz to 1 MHz; reading throws it for NaN, infinity and a file that ends early
+     */
     public AudioStream open(Path file) throws IOException {
-        throw new UnsupportedOperationException("" + decoders);
+        byte[] head = head(file);
+        for (AudioDecoder decoder : decoders) {
+            if (decoder.claims(head)) {
+                return new CheckedStream(file, open(file, decoder));
+            }
+        }
+        throw new AudioException(file + " is no audio that is read here: " + ForeignContent.describe(head)
+                + "; convert it to WAV or FLAC");
+    }
+
+    private static AudioStream open(Path file, AudioDecoder decoder) throws IOException {
+        try {
+            return decoder.open(file);
+        } catch (AudioException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new AudioException(
+                    file + " cannot be opened as audio: " + CheckedStream.reason(e) + "; fetch or export it again", e);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new AudioException(file + " does not exist; check the name and the folder");
+        }
+        if (!Files.isRegularFile(file)) {
+            // A pipe or a device would be waited on for ever.
+            throw new AudioException(file + " is not a file but " + (Files.isDirectory(file) ? "a folder" : "a device")
+                    + "; name an audio file");
+        }
+        byte[] head = new byte[HEAD_BYTES];
+        int length;
+        try (InputStream in = Files.newInputStream(file)) {
+            length = in.readNBytes(head, 0, HEAD_BYTES);
+        } catch (AccessDeniedException e) {
+            throw new AudioException(file + " may not be read by this user; change its permissions", e);
+        } catch (IOException e) {
+            throw new AudioException(file + " cannot be read: " + CheckedStream.reason(e), e);
+        }
+        if (length == 0) {
+            throw new AudioException(file + " is empty; fetch or export it again");
+        }
+        return Arrays.copyOf(head, length);
     }
 
     /** Opens a file resampled to 48 kHz (the samples themselves where it is 48 kHz already). */
     public AudioStream open48k(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        return at48k(open(file));
+    }
+
+    private static AudioStream at48k(AudioStream stream) {
+        if (stream.format().sampleRate() == ChunkGrid.SAMPLE_RATE) {
+            return stream;
+        }
+        throw new UnsupportedOperationException("resampling");
     }
 
     /** Reads a whole file into memory at 48 kHz. */
     public Stem load(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        try (AudioStream stream = open48k(file)) {
+            return Stem.read(stream);
+        } catch (OutOfMemoryError e) {
+            throw new AudioException(file + " is too long to be held in memory as a whole; cut it into parts", e);
+        }
     }
 
     /** Decodes a whole file once and measures it; constant memory. */
     public StemMeasurement measure(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        float[] left = new float[BLOCK];
+        float[] right = new float[BLOCK];
+        GatedLoudness gated = new GatedLoudness();
+        long frames = 0;
+        try (MeasuredSource source = new MeasuredSource(open(file));
+                AudioStream stream = at48k(source)) {
+            for (int n = stream.read(left, right, 0, BLOCK); n >= 0; n = stream.read(left, right, 0, BLOCK)) {
+                gated.add(left, right, 0, n);
+                frames += n;
+            }
+            return new StemMeasurement(
+                    source.measuredFormat(),
+                    frames,
+                    LoudnessMeter.loudness(gated, source.truePeak()),
+                    source.samplePeak(),
+                    source.clippedFrames(),
+                    source.dcOffset());
+        }
     }
 }

@@ -1,0 +1,94 @@
+package org.mixingmentor.audio;
+
+import java.io.IOException;
+import org.mixingmentor.audio.internal.loudness.TruePeak;
+
+/** Passes a stream on and measures on the way what belongs to the file's own sample rate. */
+final class MeasuredSource implements AudioStream {
+    private final AudioStream source;
+    private final boolean stereo;
+    private final TruePeak leftTruePeak = new TruePeak();
+    private final TruePeak rightTruePeak = new TruePeak();
+    private final ClippedFrames clipped = new ClippedFrames();
+    private double leftSum;
+    private double rightSum;
+    private float samplePeak;
+    private long frames;
+
+    MeasuredSource(AudioStream source) {
+        this.source = source;
+        this.stereo = source.format().channels() == 2;
+    }
+
+    @Override
+    public SourceFormat format() {
+        return source.format();
+    }
+
+    /** The format with the frames that went by. */
+    SourceFormat measuredFormat() {
+        SourceFormat said = source.format();
+        return new SourceFormat(said.container(), said.sampleRate(), said.channels(), frames);
+    }
+
+    @Override
+    public int read(float[] left, float[] right, int offset, int length) throws IOException {
+        int n = source.read(left, right, offset, length);
+        if (n > 0) {
+            measure(left, right, offset, n);
+        }
+        return n;
+    }
+
+    private void measure(float[] left, float[] right, int offset, int n) {
+        frames += n;
+        leftTruePeak.add(left, offset, n);
+        leftSum += sum(left, offset, n);
+        float peak = TruePeak.largest(left, offset, offset + n);
+        if (stereo) {
+            rightTruePeak.add(right, offset, n);
+            rightSum += sum(right, offset, n);
+            peak = Math.max(peak, TruePeak.largest(right, offset, offset + n));
+        }
+        if (peak >= ClippedFrames.FULL_SCALE) {
+            clipped.add(left, right, offset, n);
+        } else {
+            clipped.addQuiet(n);
+        }
+        samplePeak = Math.max(samplePeak, peak);
+    }
+
+    private static double sum(float[] samples, int offset, int n) {
+        double even = 0;
+        double odd = 0;
+        int i = offset;
+        for (; i + 1 < offset + n; i += 2) {
+            even += samples[i];
+            odd += samples[i + 1];
+        }
+        return even + odd + (i < offset + n ? samples[i] : 0);
+    }
+
+    double truePeak() {
+        return Math.max(leftTruePeak.peak(), rightTruePeak.peak());
+    }
+
+    double samplePeak() {
+        return samplePeak;
+    }
+
+    long clippedFrames() {
+        return clipped.count();
+    }
+
+    double dcOffset() {
+        double left = leftSum / Math.max(1, frames);
+        double right = rightSum / Math.max(1, frames);
+        return Math.abs(right) > Math.abs(left) ? right : left;
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.mixingmentor.audio.internal.pcm;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.mixingmentor.audio.AudioStream;
+import org.mixingmentor.audio.spi.AudioDecoder;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Opens WAV, RF64 and BW64 files with integer or floating-point samples. */
+@ServiceProvider(service = AudioDecoder.class, position = 100)
+public final class WavDecoder implements AudioDecoder {
+    @Override
+    public boolean claims(byte[] head) {
+        if (head.length < 12) {
+            return false;
+        }
+        String form = letters(head, 0);
+        return letters(head, 8).equals("WAVE")
+                && (form.equals("RIFF") || form.equals("RIFX") || form.equals("RF64") || form.equals("BW64"));
+    }
+
+    @Override
+    public AudioStream open(Path path) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+        try {
+            return new PcmStream(file, new WavHeader(path, file).layout());
+        } catch (IOException | RuntimeException | Error e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static String letters(byte[] head, int offset) {
+        return new String(head, offset, 4, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,84 @@
+package org.mixingmentor.audio.internal.pcm;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.mixingmentor.audio.AudioException;
+
+/** What a WAV file's "fmt " chunk says of its samples. */
+record WavSamples(SampleEncoding encoding, int channels, int sampleRate) {
+    private static final int PCM = 1;
+    private static final int FLOAT = 3;
+    private static final int EXTENSIBLE = 0xFFFE;
+    private static final int PLAIN_BYTES = 16;
+    private static final int EXTENSIBLE_BYTES = 40;
+    /** The tail that all of Microsoft's sub-format GUIDs share, as two little-endian halves. */
+    private static final long GUID_MIDDLE = 0x0010_0000_0000L;
+
+    private static final long GUID_TAIL = 0x719B_3800_AA00_0080L;
+
+    int frameBytes() {
+        return channels * encoding.bytes();
+    }
+
+    static WavSamples read(Path path, Chunks chunk) throws IOException {
+        if (chunk.size() < PLAIN_BYTES) {
+            throw damaged(path, "does not say how its samples are stored");
+        }
+        ByteBuffer content = chunk.content((int) Math.min(EXTENSIBLE_BYTES, chunk.size()));
+        int codec = codec(content);
+        int channels = Short.toUnsignedInt(content.getShort(2));
+        int frameBytes = Short.toUnsignedInt(content.getShort(12));
+        int bits = Short.toUnsignedInt(content.getShort(14));
+        if (codec != PCM && codec != FLOAT) {
+            throw new AudioException(String.format(
+                    Locale.ROOT,
+                    "%s is a WAV file with samples of a kind that is not read here (0x%04X); export it as PCM or float",
+                    path,
+                    codec));
+        }
+        if (channels == 0 || frameBytes == 0 || frameBytes % channels != 0) {
+            throw damaged(path, "announces " + channels + " channels in " + frameBytes + " bytes a frame");
+        }
+        SampleEncoding encoding = encoding(codec, frameBytes / channels, bits);
+        if (encoding == null) {
+            throw damaged(path, "announces " + bits + " bits in " + frameBytes / channels + " bytes a sample");
+        }
+        return new WavSamples(encoding, channels, content.getInt(4));
+    }
+
+    /** The codec that a "fmt " chunk names: its tag, or the sub-format where the tag says extensible. */
+    static int codec(ByteBuffer content) {
+        int tag = Short.toUnsignedInt(content.getShort(0));
+        if (tag != EXTENSIBLE || content.limit() < EXTENSIBLE_BYTES) {
+            return tag;
+        }
+        ByteBuffer guid = content.slice(24, 16).order(content.order());
+        boolean microsofts = guid.getLong(0) >>> 16 == GUID_MIDDLE && guid.getLong(8) == GUID_TAIL;
+        return microsofts ? Short.toUnsignedInt(guid.getShort(0)) : tag;
+    }
+
+    /** Null where bits and bytes do not go together. Fewer bits than the bytes hold lie in the upper ones. */
+    private static SampleEncoding encoding(int codec, int bytes, int bits) {
+        if (codec == FLOAT) {
+            return bits == 32 && bytes == 4
+                    ? SampleEncoding.FLOAT_32
+                    : bits == 64 && bytes == 8 ? SampleEncoding.FLOAT_64 : null;
+        }
+        if (bits == 0 || bits > bytes * 8) {
+            return null;
+        }
+        return switch (bytes) {
+            case 1 -> SampleEncoding.UNSIGNED_8;
+            case 2 -> SampleEncoding.SIGNED_16;
+            case 3 -> SampleEncoding.SIGNED_24;
+            case 4 -> SampleEncoding.SIGNED_32;
+            default -> null;
+        };
+    }
+
+    static AudioException damaged(Path path, String what) {
+        return new AudioException(path + " is damaged: it " + what + "; fetch or export it again");
+    }
+}
