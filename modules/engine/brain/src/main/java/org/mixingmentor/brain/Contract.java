@@ -62,15 +62,16 @@ final class Contract {
         }
     }
 
-    /** Runs a brain on the floor, on the mean of what it learned and on a loud sound: it must answer with numbers. */
+    /** Runs a brain on the floor, on all zeros and on far too loud a sound: it must answer with numbers. */
     static void tryOut(Brain brain) throws BrainException {
         float[] floor = new float[Fingerprint.SIZE];
         Arrays.fill(floor, 0, Bands.COUNT, Bands.FLOOR_DB);
+        float[] zeros = new float[Fingerprint.SIZE];
         float[] loud = new float[Fingerprint.SIZE];
+        Arrays.fill(loud, 1e4f);
         float[] corrections = new float[Correction.SIZE];
         float[] flaws = new float[brain.flawCount()];
-        for (float[] fingerprint :
-                List.of(floor, brain.metadata().distribution().mean(), loud)) {
+        for (float[] fingerprint : List.of(floor, zeros, loud)) {
             brain.predict(fingerprint, 0, corrections, flaws);
             for (float probability : flaws) {
                 if (probability < -1e-3f || probability > 1 + 1e-3f) {

@@ -1,66 +1,99 @@
 package org.mixingmentor.brain;
 
+import java.util.List;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 
 /**
- * Where the training chunks lie among all sounds, so that a brain can say "this does not sound like what I learned". With
- * {@code z = clamp((x - mean) * inverseScale, -clip, clip)} of a raw fingerprint {@code x}, its distance is
- * {@code sqrt(z' precision z / 64)}: the Mahalanobis distance (P. C. Mahalanobis, 1936) of clipped values under a shrunk
- * covariance, about 1 for an ordinary chunk. The distance of a stem, or of the last seconds of a live signal, is the mean
- * of its active chunks' distances, weighted as their corrections are.
+ * Where the training sounds lie among all sounds, so that a brain can say "this does not sound like what I learned". It is
+ * about the mean fingerprint of a stem, or of the last seconds live: a single chunk strays further than that.
  *
- * @param mean 64 values
- * @param inverseScale 64 values; 0 for a value that never varied
- * @param clip in standard deviations
- * @param precision inverse of the covariance of z, [64][64] row-major
- * @param chunkThreshold distance that few training chunks exceed
- * @param stemThreshold distance that few training stems exceed
+ * <p>A fingerprint becomes 63 values {@code d} that do not depend on level: 32 bands in dB beside the level of all bands,
+ * not below -60; centroid in octaves (log2 Hz, from 20 Hz); 10 log10 of flatness (from 1e-4); crest; 10 log10 of the zero
+ * crossing rate (from 1e-4); cepstral coefficients 1 to 12 and 13 differences; correlation; side to mid in dB. With {@code
+ * z = clamp((d - mean) / scale, -clip, clip)} the distance is {@code sqrt(z' precision z / 63)}: the Mahalanobis distance
+ * (P. C. Mahalanobis, 1936) under a shrunk covariance, about 1 for an ordinary training stem.
+ *
+ * @param mean 63 values
+ * @param scale 63 values above 0
+ * @param clip in units of scale: one odd value alone does not decide
+ * @param precision inverse of the covariance of z, [63][63] row-major
+ * @param threshold distance beyond which a sound is unlike the training sounds
  */
-public record Distribution(
-        float[] mean, float[] inverseScale, float clip, float[] precision, float chunkThreshold, float stemThreshold) {
+public record Distribution(float[] mean, float[] scale, float clip, float[] precision, float threshold) {
+    /** Number of values that a fingerprint is compared by. */
+    public static final int SIZE = Descriptor.SIZE;
+
     public Distribution {
-        if (mean.length != Fingerprint.SIZE
-                || inverseScale.length != Fingerprint.SIZE
-                || precision.length != Fingerprint.SIZE * Fingerprint.SIZE) {
-            throw new IllegalArgumentException("a distribution is one of 64 values");
+        if (mean.length != SIZE || scale.length != SIZE || precision.length != SIZE * SIZE) {
+            throw new IllegalArgumentException("a distribution is one of " + SIZE + " values");
         }
     }
 
-    /** Distance of one chunk: 64 values from {@code offset}. Allocates nothing. */
-    public double distance(float[] fingerprint, int offset) {
-        double sum = 0;
-        for (int row = 0; row < Fingerprint.SIZE; row++) {
-            double product = 0;
-            for (int column = 0; column < Fingerprint.SIZE; column++) {
-                product += precision[row * Fingerprint.SIZE + column] * scaled(fingerprint, offset, column);
-            }
-            sum += product * scaled(fingerprint, offset, row);
-        }
-        return Math.sqrt(Math.max(0, sum) / Fingerprint.SIZE);
+    /**
+     * Learns from the stems of the training songs, and the threshold from stems of other songs.
+     *
+     * @param training each a stem's chunks, or its mean as a matrix of one row; silent ones do not count
+     * @param heldOut likewise; may be empty: then the threshold comes from the training stems, each fifth of them left
+     *     out in turn
+     * @throws IllegalArgumentException if no training stem has an active chunk
+     */
+    public static Distribution learn(List<FingerprintMatrix> training, List<FingerprintMatrix> heldOut) {
+        return new DistributionFit(training, heldOut).fit();
     }
 
-    private double scaled(float[] fingerprint, int offset, int field) {
-        double z = (fingerprint[offset + field] - mean[field]) * inverseScale[field];
-        return Math.max(-clip, Math.min(clip, z));
+    /** Distance of a mean fingerprint: 64 values from {@code offset}, the weighted mean of active chunks. */
+    public double distance(float[] meanFingerprint, int offset) {
+        return distance(Descriptor.of(meanFingerprint, offset));
     }
 
-    /** Distance of a stem: the weighted mean over its active chunks. Infinite for silence, which has none. */
+    /** Distance of a stem by the weighted mean of its active chunks. Infinite for silence, which has none. */
     public double distance(FingerprintMatrix stem) {
-        int[] chunks = Profile.activeChunks(stem, Profile.ACTIVE_RANGE_DB);
-        float[] weights = Profile.weights(stem, chunks);
+        float[] mean64 = meanFingerprint(stem);
+        return mean64.length == 0 ? Double.POSITIVE_INFINITY : distance(mean64, 0);
+    }
+
+    /** Whether a stem sounds like the training sounds. */
+    public boolean covers(FingerprintMatrix stem) {
+        return distance(stem) <= threshold;
+    }
+
+    double distance(double[] descriptor) {
+        double[] z = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            z[i] = Math.max(-clip, Math.min(clip, (descriptor[i] - mean[i]) / scale[i]));
+        }
         double sum = 0;
+        for (int i = 0; i < SIZE; i++) {
+            double product = 0;
+            for (int j = 0; j < SIZE; j++) {
+                product += precision[i * SIZE + j] * z[j];
+            }
+            sum += product * z[i];
+        }
+        return Math.sqrt(Math.max(0, sum) / SIZE);
+    }
+
+    /** The weighted mean of a stem's active chunks, 64 values; none for silence. */
+    static float[] meanFingerprint(FingerprintMatrix stem) {
+        int[] chunks = Profile.activeChunks(stem, Profile.ACTIVE_RANGE_DB);
+        if (chunks.length == 0) {
+            return new float[0];
+        }
+        float[] weights = Profile.weights(stem, chunks);
+        double[] sums = new double[Fingerprint.SIZE];
         double weight = 0;
         for (int i = 0; i < chunks.length; i++) {
-            sum += weights[i] * distance(stem.values(), chunks[i] * Fingerprint.SIZE);
             weight += weights[i];
+            for (int field = 0; field < sums.length; field++) {
+                sums[field] += weights[i] * stem.value(chunks[i], field);
+            }
         }
-        return weight > 0 ? sum / weight : Double.POSITIVE_INFINITY;
-    }
-
-    /** Whether a stem sounds like what the brain learned. */
-    public boolean covers(FingerprintMatrix stem) {
-        return distance(stem) <= stemThreshold;
+        float[] mean = new float[sums.length];
+        for (int field = 0; field < sums.length; field++) {
+            mean[field] = (float) (sums[field] / weight);
+        }
+        return mean;
     }
 }

@@ -1,5 +1,6 @@
 package org.mixingmentor.brain;
 
+import java.util.List;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
 
@@ -20,5 +21,31 @@ public record GoldProfile(Profile mean, float[] p10, float[] median, float[] p90
                 || p90.length != Bands.COUNT) {
             throw new IllegalArgumentException("a gold profile has 32 bands");
         }
+    }
+
+    /** The gold profile of some stems, of which there is at least one. */
+    public static GoldProfile of(List<Profile> stems) {
+        float[] p10 = new float[Bands.COUNT];
+        float[] median = new float[Bands.COUNT];
+        float[] p90 = new float[Bands.COUNT];
+        for (int band = 0; band < Bands.COUNT; band++) {
+            int index = band;
+            double[] sorted = stems.stream()
+                    .mapToDouble(stem -> stem.bandsDb()[index])
+                    .sorted()
+                    .toArray();
+            p10[band] = percentile(sorted, 0.1);
+            median[band] = percentile(sorted, 0.5);
+            p90[band] = percentile(sorted, 0.9);
+        }
+        return new GoldProfile(Profile.mean(stems), p10, median, p90);
+    }
+
+    /** Linear between the two values nearest in rank. */
+    private static float percentile(double[] sorted, double share) {
+        double rank = share * (sorted.length - 1);
+        int below = (int) Math.floor(rank);
+        int above = (int) Math.ceil(rank);
+        return (float) (sorted[below] + (rank - below) * (sorted[above] - sorted[below]));
     }
 }

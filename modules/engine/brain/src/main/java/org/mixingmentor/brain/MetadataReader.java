@@ -33,7 +33,7 @@ final class MetadataReader {
                 strings("feature_names"),
                 strings("correction_names"),
                 strings("flaw_types"),
-                floats("flaw_thresholds"),
+                doubles("flaw_thresholds"),
                 doubles("band_centres_hz"),
                 integer("sample_rate"),
                 integer("chunk_samples"),
@@ -92,11 +92,10 @@ final class MetadataReader {
 
     private static Distribution distribution(JsonObject object) {
         return new Distribution(
-                numbers(object, "mean", Fingerprint.SIZE),
-                numbers(object, "inverse_scale", Fingerprint.SIZE),
+                numbers(object, "mean", Distribution.SIZE),
+                numbers(object, "scale", Distribution.SIZE),
                 number(object, "clip"),
-                numbers(object, "precision", Fingerprint.SIZE * Fingerprint.SIZE),
-                number(object, "chunk_threshold"),
+                numbers(object, "precision", Distribution.SIZE * Distribution.SIZE),
                 number(object, "threshold"));
     }
 
@@ -123,10 +122,6 @@ final class MetadataReader {
 
     private List<String> strings(String name) throws BrainException {
         return as(name, value -> list(value, JsonElement::getAsString));
-    }
-
-    private List<Float> floats(String name) throws BrainException {
-        return as(name, value -> list(value, JsonElement::getAsFloat));
     }
 
     private List<Double> doubles(String name) throws BrainException {

@@ -71,11 +71,10 @@ final class MetadataWriter {
     private static Map<String, Object> distribution(Distribution distribution) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("mean", distribution.mean());
-        values.put("inverse_scale", distribution.inverseScale());
+        values.put("scale", distribution.scale());
         values.put("clip", distribution.clip());
         values.put("precision", distribution.precision());
-        values.put("chunk_threshold", distribution.chunkThreshold());
-        values.put("threshold", distribution.stemThreshold());
+        values.put("threshold", distribution.threshold());
         return values;
     }
 }

@@ -1,0 +1,62 @@
+package org.mixingmentor.onnxexport;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.training.Dense;
+
+/** Networks as a graph: scaler and clip first, then each member's layers, their mean last. */
+final class DenseGraph {
+    private final Graph graph = new Graph();
+    private final Dense dense;
+
+    private DenseGraph(Dense dense) {
+        this.dense = dense;
+    }
+
+    static Graph of(Dense dense) {
+        DenseGraph making = new DenseGraph(dense);
+        String scaled = making.scaled(making.graph.input(Outputs.INPUT, Fingerprint.SIZE));
+        Outputs.split(making.graph, making.mean(scaled), dense.flaws());
+        return making.graph;
+    }
+
+    private String scaled(String input) {
+        Dense.Scaler scaler = dense.scaler();
+        long width = scaler.mean().length;
+        String mean = graph.floats("scaler_mean", scaler.mean(), width);
+        String inverse = graph.floats("scaler_inverse_scale", scaler.inverseScale(), width);
+        String low = graph.floats("scaler_low", new float[] {-scaler.clip()});
+        String high = graph.floats("scaler_high", new float[] {scaler.clip()});
+        String centred = graph.node("Sub", "centred", List.of(input, mean));
+        String standard = graph.node("Mul", "standardised", List.of(centred, inverse));
+        return graph.node("Clip", "clipped", List.of(standard, low, high));
+    }
+
+    private String mean(String scaled) {
+        List<String> members = new ArrayList<>();
+        for (int member = 0; member < dense.members().size(); member++) {
+            members.add(member(member, scaled));
+        }
+        return members.size() == 1 ? members.get(0) : graph.node("Mean", "members_mean", members);
+    }
+
+    private String member(int member, String scaled) {
+        String value = scaled;
+        List<Dense.Layer> layers = dense.members().get(member);
+        for (int i = 0; i < layers.size(); i++) {
+            value = layer("member" + member + "_layer" + i, layers.get(i), value);
+        }
+        return value;
+    }
+
+    private String layer(String name, Dense.Layer layer, String value) {
+        String weights = graph.floats(name + "_weights", layer.weights(), layer.outputs(), layer.inputs());
+        String bias = graph.floats(name + "_bias", layer.bias(), layer.outputs());
+        String sums = graph.node("Gemm", name + "_sums", List.of(value, weights, bias), Graph.attribute("transB", 1));
+        return switch (layer.activation()) {
+            case NONE -> sums;
+            case RELU -> graph.node("Relu", name, List.of(sums));
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.mixingmentor.onnxexport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mixingmentor.brain.BrainMetadata;
+import org.mixingmentor.brain.BrainName;
+import org.mixingmentor.brain.Distribution;
+import org.mixingmentor.brain.GoldProfile;
+import org.mixingmentor.brain.SongHashes;
+import org.mixingmentor.training.Dense;
+import org.mixingmentor.training.Forest;
+import org.mixingmentor.training.ModelStructure;
+import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingFacts;
+
+/** Makes brains of trained models. */
+public final class OnnxExport {
+    private OnnxExport() {}
+
+    /**
+     * What a brain will say of itself: how gold sounds, where the training sounds lie, salted hashes of the training
+     * audio, each made of the training's facts. The same facts give the same metadata.
+     *
+     * @param scores on the test songs
+     * @param author who made the model, free text
+     * @param license of the model, an SPDX expression or free text
+     */
+    public static BrainMetadata describe(
+            TrainedModel model, TrainingFacts facts, Scores scores, String author, String license) {
+        Map<String, GoldProfile> gold = new TreeMap<>();
+        facts.gold().forEach((instrument, profiles) -> gold.put(instrument, GoldProfile.of(profiles)));
+        return BrainMetadata.of(
+                facts.genre(),
+                facts.instruments(),
+                facts.learner(),
+                model.flawTypes(),
+                facts.flawThresholds(),
+                gold,
+                Distribution.learn(facts.trainingStems(), facts.heldOutStems()),
+                SongHashes.of(facts.datasetHash(), facts.trainingAudio()),
+                facts.datasetHash(),
+                scores.toJson(),
+                author,
+                license,
+                Map.of("provenance", model.provenance()));
+    }
+
+    /**
+     * Writes {@code brain_<genre>[_<instrument>]_v<N>.onnx} and its card, {@code .md}, into a folder. Published only
+     * after the file, reloaded, has given the model's predictions within 1e-4 on the chunks and on extreme ones.
+     *
+     * @param metadata its flaw types are the model's, at least one
+     * @param chunks real fingerprints, row-major, {@code n * 64}, at least one
+     * @param models folder of the brains; made if it is not there
+     * @param instrument what the brain is named after beside its genre
+     * @throws ExportException when the file does not do as the model does, or there is nothing to export
+     * @throws org.mixingmentor.brain.BrainException when the file cannot be reloaded, or no name can be made
+     * @throws IOException when the folder cannot be written
+     */
+    public static ExportedBrain write(
+            TrainedModel model,
+            BrainMetadata metadata,
+            float[] chunks,
+            Path models,
+            Optional<String> instrument,
+            CardNotes notes)
+            throws IOException {
+        requireFlaws(model, metadata);
+        Publication publication = new Publication(models, BrainName.base(metadata.genre(), instrument));
+        byte[] bytes = graph(model.structure())
+                .model(
+                        BrainName.base(metadata.genre(), instrument),
+                        "Fingerprints of 100 ms chunks to the correction a mix needs and the flaws it has.",
+                        metadata.toProperties());
+        Path written = publication.write(bytes);
+        try {
+            double worst = Parity.check(model, written, chunks);
+            BrainName name = publication.publish(written, made -> Card.of(made, metadata, notes));
+            return new ExportedBrain(publication.file(name), publication.card(name), bytes.length, worst);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void requireFlaws(TrainedModel model, BrainMetadata metadata) throws ExportException {
+        if (model.flawTypes().isEmpty()) {
+            throw new ExportException("The model knows no flaw type and a brain names at least one: label a flaw, or"
+                    + " train with twins of named flaws.");
+        }
+        if (!model.flawTypes().equals(metadata.flawTypes())) {
+            throw new IllegalArgumentException("the metadata are those of another model");
+        }
+    }
+
+    private static Graph graph(ModelStructure structure) throws ExportException {
+        if (structure instanceof Dense dense) {
+            return DenseGraph.of(dense);
+        }
+        if (structure instanceof Forest forest) {
+            return ForestGraph.of(forest);
+        }
+        throw new ExportException(
+                "There is no way yet to export a " + structure.getClass().getSimpleName() + ".");
+    }
+}

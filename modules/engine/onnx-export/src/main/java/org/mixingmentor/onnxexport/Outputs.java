@@ -1,0 +1,36 @@
+package org.mixingmentor.onnxexport;
+
+import java.util.List;
+import org.mixingmentor.fingerprint.Correction;
+
+/** The tensors that every brain has. */
+final class Outputs {
+    static final String INPUT = "fingerprint";
+    static final String CORRECTION = "correction";
+    static final String FLAWS = "flaws";
+
+    private Outputs() {}
+
+    /** Splits 35 + flaws values a row; the flaws are logits yet. */
+    static void split(Graph graph, String values, int flaws) {
+        declare(graph, flaws);
+        parts(graph, values, "flaw_logits", flaws);
+        graph.node("Sigmoid", FLAWS, List.of("flaw_logits"));
+    }
+
+    /** The same where the flaws are probabilities already. */
+    static void splitProbabilities(Graph graph, String values, int flaws) {
+        declare(graph, flaws);
+        parts(graph, values, FLAWS, flaws);
+    }
+
+    private static void declare(Graph graph, int flaws) {
+        graph.output(CORRECTION, Correction.SIZE);
+        graph.output(FLAWS, flaws);
+    }
+
+    private static void parts(Graph graph, String values, String flawPart, int flaws) {
+        String widths = graph.longs("widths", new long[] {Correction.SIZE, flaws}, 2);
+        graph.nodes("Split", List.of(CORRECTION, flawPart), List.of(values, widths), Graph.attribute("axis", 1));
+    }
+}
