@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.mixingmentor.audio.internal.loudness.GatedLoudness;
+import org.mixingmentor.audio.internal.resampling.ResampledStream;
 import org.mixingmentor.audio.spi.AudioDecoder;
 import org.openide.util.Lookup;
 
@@ -86,10 +87,9 @@ public final class AudioFiles {
     }
 
     private static AudioStream at48k(AudioStream stream) {
-        if (stream.format().sampleRate() == ChunkGrid.SAMPLE_RATE) {
-            return stream;
-        }
-        throw new UnsupportedOperationException("resampling");
+        return stream.format().sampleRate() == ChunkGrid.SAMPLE_RATE
+                ? stream
+                : new ResampledStream(stream, ChunkGrid.SAMPLE_RATE);
     }
 
     /** Reads a whole file into memory at 48 kHz. */
