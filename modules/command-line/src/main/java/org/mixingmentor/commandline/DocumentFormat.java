@@ -1,0 +1,7 @@
+package org.mixingmentor.commandline;
+
+/** How a command prints its answer: for people, or as one JSON document and nothing else on standard output. */
+enum DocumentFormat {
+    TEXT,
+    JSON
+}

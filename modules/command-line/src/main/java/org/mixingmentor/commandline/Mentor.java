@@ -1,0 +1,71 @@
+package org.mixingmentor.commandline;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code mentor}: the whole path, from stems to advice, without a display. */
+@Command(
+        name = "mentor",
+        description = {
+            "Teaches a small model to criticise a mix, and lets it.",
+            "",
+            "The path: stems -> fingerprints -> dataset -> model -> brain -> advice.",
+            "Start with: mentor demo"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            FingerprintCommand.class,
+            LoudnessCommand.class,
+            ScanCommand.class,
+            ContrastCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            AdviseCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong usage."
+        })
+public final class Mentor implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace when something fails.")
+    private boolean debug;
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    /** Runs one command; returns its exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        Mentor mentor = new Mentor();
+        CommandLine commandLine = new CommandLine(mentor, new CommandFactory(terminal));
+        commandLine.setOut(terminal.writer());
+        commandLine.setErr(terminal.errorWriter());
+        commandLine.setUsageHelpAutoWidth(true);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler(
+                (failure, command, parsed) -> Failure.report(failure, terminal, mentor.debug));
+        int exit = commandLine.execute(arguments);
+        terminal.flush();
+        return exit;
+    }
+
+    /** Without a command there is nothing to do but to say what there is. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Name a command, for example: mentor demo");
+    }
+}
