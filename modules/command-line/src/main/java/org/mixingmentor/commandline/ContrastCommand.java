@@ -1,0 +1,109 @@
+package org.mixingmentor.commandline;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.contrast.ContrastJob;
+import org.mixingmentor.contrast.Flaw;
+import org.mixingmentor.dataset.Dataset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mentor contrast}: writes flawed twins of the gold stems. */
+@Command(
+        name = "contrast",
+        description = {
+            "Writes flawed twins of the ideal stems under bad/, each with its row: class, flaws, gold twin, recipe and",
+            "the exact curve that undoes it. Made again, nothing is doubled.",
+            "",
+            "Training makes such twins itself, in memory: this is for those who want to hear or keep them."
+        })
+final class ContrastCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The dataset folder.")
+    private Path folder;
+
+    @Option(names = "--flaws", paramLabel = "FLAW", split = ",", description = "Flaws to choose from (default: all).")
+    private List<String> flaws;
+
+    @Option(names = "--per-stem", paramLabel = "N", description = "Twins of each ideal stem (default: 2).")
+    private int perStem = ContrastJob.DEFAULT_PER_STEM;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance (default: 1).")
+    private long seed;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    private DocumentFormat format;
+
+    ContrastCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ContrastJob.Settings settings = new ContrastJob.Settings(chosen(), perStem, seed);
+        try (Dataset dataset = Dataset.open(folder)) {
+            AudioFiles audio = AudioFiles.fromLookup();
+            try (ProgressLine progress = new ProgressLine(terminal, "Scanning")) {
+                dataset.scan(audio, Runtime.getRuntime().availableProcessors(), progress);
+            }
+            ContrastJob.Report report;
+            try (ProgressLine progress = new ProgressLine(terminal, "Making twins")) {
+                report = new ContrastJob(dataset, audio).run(settings, progress);
+            }
+            if (format == DocumentFormat.JSON) {
+                Json.print(json(report), terminal);
+            } else {
+                terminal.out().println(report.written() + " twins written, " + report.present()
+                        + " were there already, of " + report.goldStems() + " ideal stems"
+                        + (report.withoutEffect() > 0 ? "; " + report.withoutEffect() + " had no audible effect" : "")
+                        + (report.unreadable() > 0 ? "; " + report.unreadable() + " stems are unreadable" : "")
+                        + ".");
+            }
+        }
+        return 0;
+    }
+
+    private Set<String> chosen() {
+        if (perStem < 1) {
+            throw new ParameterException(spec.commandLine(), "--per-stem must be 1 or more, not " + perStem);
+        }
+        Set<String> all = new LinkedHashSet<>();
+        for (Flaw flaw : Flaw.values()) {
+            all.add(flaw.word());
+        }
+        if (flaws == null) {
+            return all;
+        }
+        for (String flaw : flaws) {
+            if (!all.contains(flaw)) {
+                throw new ParameterException(
+                        spec.commandLine(), "unknown flaw " + flaw + "; known are " + String.join(", ", all));
+            }
+        }
+        return new LinkedHashSet<>(flaws);
+    }
+
+    private static JsonObject json(ContrastJob.Report report) {
+        JsonObject object = new JsonObject();
+        object.addProperty("gold_stems", report.goldStems());
+        object.addProperty("written", report.written());
+        object.addProperty("present", report.present());
+        object.addProperty("without_effect", report.withoutEffect());
+        object.addProperty("unreadable", report.unreadable());
+        return object;
+    }
+}
