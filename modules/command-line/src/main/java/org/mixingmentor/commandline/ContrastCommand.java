@@ -67,11 +67,14 @@ final class ContrastCommand implements Callable<Integer> {
             if (format == DocumentFormat.JSON) {
                 Json.print(json(report), terminal);
             } else {
-                terminal.out().println(report.written() + " twins written, " + report.present()
-                        + " were there already, of " + report.goldStems() + " ideal stems"
-                        + (report.withoutEffect() > 0 ? "; " + report.withoutEffect() + " had no audible effect" : "")
-                        + (report.unreadable() > 0 ? "; " + report.unreadable() + " stems are unreadable" : "")
-                        + ".");
+                terminal.out()
+                        .println(report.written() + " twins written, " + report.present()
+                                + " were there already, of " + report.goldStems() + " ideal stems"
+                                + (report.withoutEffect() > 0
+                                        ? "; " + report.withoutEffect() + " had no audible effect"
+                                        : "")
+                                + (report.unreadable() > 0 ? "; " + report.unreadable() + " stems are unreadable" : "")
+                                + ".");
             }
         }
         return 0;

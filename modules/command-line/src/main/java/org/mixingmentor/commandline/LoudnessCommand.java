@@ -31,7 +31,10 @@ final class LoudnessCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Audio files.")
     private List<Path> files;
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json: one array, an object a file.")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text (default) or json: one array, an object a file.")
     private DocumentFormat format;
 
     LoudnessCommand(Terminal terminal) {

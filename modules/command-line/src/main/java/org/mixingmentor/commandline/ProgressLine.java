@@ -41,8 +41,9 @@ final class ProgressLine implements Progress, AutoCloseable {
         if (tenth > lastTenth && (now - lastNanos >= PLAIN_NANOS || done >= total || lastTenth < 0)) {
             lastTenth = tenth;
             lastNanos = now;
-            terminal.err().println(String.format(Locale.ROOT, "%s: %d of %d  %s", task, done, total, what)
-                    .strip());
+            terminal.err()
+                    .println(String.format(Locale.ROOT, "%s: %d of %d  %s", task, done, total, what)
+                            .strip());
         }
     }
 

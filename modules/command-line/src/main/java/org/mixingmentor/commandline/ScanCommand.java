@@ -10,10 +10,10 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.ScanReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code mentor scan}: brings a dataset's catalogue up to date with its files. */
@@ -65,10 +65,12 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private void print(ScanReport report) {
-        terminal.out().println(report.found() + " audio files: " + report.fingerprinted() + " fingerprinted ("
-                + Decimal.fixed(report.audioSeconds(), 1) + " s of audio), " + report.upToDate() + " up to date, "
-                + report.moved() + " moved, " + report.missing() + " missing, "
-                + report.unreadable().size() + " unreadable.");
+        terminal.out()
+                .println(report.found() + " audio files: " + report.fingerprinted() + " fingerprinted ("
+                        + Decimal.fixed(report.audioSeconds(), 1) + " s of audio), " + report.upToDate()
+                        + " up to date, "
+                        + report.moved() + " moved, " + report.missing() + " missing, "
+                        + report.unreadable().size() + " unreadable.");
         for (CataloguedStem stem : report.unreadable()) {
             terminal.out().println("  " + stem.fileName() + ": " + stem.problem());
         }

@@ -22,14 +22,17 @@ final class Terminal {
         this.interactive = interactive;
     }
 
-    /** The process's own streams; buffered, so that a long CSV costs no system call a line. */
+    /**
+     * The process's own streams; buffered, so that a long CSV costs no system call a line. The launcher tells by a
+     * property whether standard error is a terminal: Java itself cannot know.
+     */
     static Terminal ofProcess() {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Terminal(out, err, System.console() != null);
+        return new Terminal(out, err, Boolean.getBoolean("mixingmentor.terminal"));
     }
 
     PrintStream out() {
