@@ -47,7 +47,8 @@ final class Contract {
                 && IntStream.range(0, Bands.COUNT)
                         .allMatch(i -> Math.abs(centres.get(i) / Bands.centreHz(i) - 1) < 1e-3);
         if (!fit) {
-            throw new BrainException(file + " was made for other frequency bands than this Mixing Mentor's: train the"
+            throw new BrainException(file
+                    + " was made for other frequency bands (\"band_centres_hz\") than this Mixing Mentor's: train the"
                     + " brain again, or use the Mixing Mentor that made it.");
         }
     }

@@ -38,7 +38,7 @@ final class MetadataReader {
                 integer("sample_rate"),
                 integer("chunk_samples"),
                 integer("step_samples"),
-                as("loudness_lufs", JsonElement::getAsDouble),
+                as("loudness_lufs", value -> value.getAsJsonPrimitive().getAsDouble()),
                 string("genre"),
                 strings("instruments"),
                 string("learner"),
@@ -46,7 +46,7 @@ final class MetadataReader {
                 as("distribution", value -> distribution(value.getAsJsonObject())),
                 as("training_songs", value -> songs(value.getAsJsonObject())),
                 string("dataset_hash"),
-                as("scores", JsonElement::toString),
+                as("scores", value -> value.getAsJsonObject().toString()),
                 string("model_author"),
                 string("model_license"),
                 extra());
@@ -101,8 +101,8 @@ final class MetadataReader {
 
     private static SongHashes songs(JsonObject object) {
         Set<String> hashes = new HashSet<>();
-        object.getAsJsonArray("hashes").forEach(hash -> hashes.add(hash.getAsString()));
-        return new SongHashes(object.get("salt").getAsString(), hashes);
+        object.getAsJsonArray("hashes").forEach(hash -> hashes.add(text(hash)));
+        return new SongHashes(text(object.get("salt")), hashes);
     }
 
     /** What nothing else has read: so to be called last. */
@@ -113,19 +113,20 @@ final class MetadataReader {
     }
 
     private String string(String name) throws BrainException {
-        return as(name, JsonElement::getAsString);
+        return as(name, MetadataReader::text);
     }
 
     private int integer(String name) throws BrainException {
-        return as(name, JsonElement::getAsInt);
+        return as(name, value -> value.getAsJsonPrimitive().getAsInt());
     }
 
     private List<String> strings(String name) throws BrainException {
-        return as(name, value -> list(value, JsonElement::getAsString));
+        return as(name, value -> list(value, MetadataReader::text));
     }
 
     private List<Double> doubles(String name) throws BrainException {
-        return as(name, value -> list(value, JsonElement::getAsDouble));
+        return as(
+                name, value -> list(value, number -> number.getAsJsonPrimitive().getAsDouble()));
     }
 
     private <T> T as(String name, Reading<T> reading) throws BrainException {
@@ -145,6 +146,14 @@ final class MetadataReader {
             throw new BrainException(
                     file + " has metadata \"" + name + "\" that cannot be read: export the brain again.", e);
         }
+    }
+
+    /** Gson would take a number, or an array of one, for a text. */
+    private static String text(JsonElement value) {
+        if (!value.getAsJsonPrimitive().isString()) {
+            throw new IllegalArgumentException(value + " is not a text");
+        }
+        return value.getAsString();
     }
 
     private static <T> List<T> list(JsonElement array, Reading<T> reading) {

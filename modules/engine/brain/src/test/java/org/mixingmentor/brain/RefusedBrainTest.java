@@ -1,0 +1,157 @@
+package org.mixingmentor.brain;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is not a brain is refused with one sentence that names the file. */
+class RefusedBrainTest {
+    @TempDir
+    Path folder;
+
+    private final ModelFile model = new ModelFile(2);
+
+    @Test
+    void a_file_that_is_not_there() {
+        refused(folder.resolve("none.onnx"), "no file");
+    }
+
+    @Test
+    void a_folder() {
+        refused(folder, "is a folder");
+    }
+
+    @Test
+    void an_empty_file() throws IOException {
+        refused(written(new byte[0]), "is empty");
+    }
+
+    @Test
+    void a_text_a_random_file_and_a_sound() throws IOException {
+        refused(written("no brain at all\n".repeat(100).getBytes(StandardCharsets.UTF_8)), "export it again");
+        byte[] noise = new byte[100_000];
+        new Random(4).nextBytes(noise);
+        refused(written(noise), "export it again");
+        byte[] wav = new byte[4096];
+        System.arraycopy("RIFF".getBytes(StandardCharsets.US_ASCII), 0, wav, 0, 4);
+        refused(written(wav), "export it again");
+    }
+
+    @Test
+    void a_file_cut_off_anywhere() throws IOException {
+        byte[] whole = model.bytes();
+        for (int cut = 1; cut < 50; cut++) {
+            refused(written(Arrays.copyOf(whole, (int) ((long) whole.length * cut / 50))), "again");
+        }
+        refused(written(Arrays.copyOf(whole, whole.length - 1)), "again");
+    }
+
+    @Test
+    void a_file_far_too_large() throws IOException {
+        Path file = folder.resolve("huge.onnx");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(Brain.MAX_BYTES + 1);
+        }
+        refused(file, "at most 256 MB");
+    }
+
+    @Test
+    void a_model_of_somebody_else() throws IOException {
+        model.properties.clear();
+        refused(written(model.bytes()), "not a brain of Mixing Mentor");
+    }
+
+    @Test
+    void another_version_of_the_fingerprint() throws IOException {
+        model.properties.put("fingerprint_version", "2");
+        refused(written(model.bytes()), "fingerprints of version 2");
+    }
+
+    @Test
+    void every_property_that_is_missing_or_unreadable() throws IOException {
+        for (String name : List.copyOf(new TreeSet<>(model.properties.keySet()))) {
+            if (name.equals("provenance")) {
+                continue;
+            }
+            ModelFile missing = new ModelFile(2);
+            missing.properties.remove(name);
+            refused(written(missing.bytes()), name);
+            for (String wrong : List.of("not json }", "[[1]]", "{\"a\":[]}", "null", "")) {
+                ModelFile unreadable = new ModelFile(2);
+                unreadable.properties.put(name, wrong);
+                if (!(name.equals("scores") && wrong.startsWith("{"))) {
+                    refused(written(unreadable.bytes()), name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void names_rates_and_bands_of_another_contract() throws IOException {
+        refusedWith("feature_names", "[\"a\",\"b\"]", "feature_names");
+        refusedWith("correction_names", "[]", "correction_names");
+        refusedWith("sample_rate", "44100", "(44100, not 48000)");
+        refusedWith("chunk_samples", "4096", "chunk_samples");
+        refusedWith("step_samples", "1200", "step_samples");
+        refusedWith("loudness_lufs", "-23.0", "loudness_lufs");
+        refusedWith("band_centres_hz", "[100.0]", "frequency bands");
+        refusedWith("flaw_types", "[]", "flaw types");
+        refusedWith("flaw_thresholds", "[0.5]", "thresholds");
+        refusedWith("flaw_types", "[\"a\",\"b\",\"c\",\"d\"]", "again");
+    }
+
+    @Test
+    void tensors_of_another_shape_or_type() throws IOException {
+        ModelFile narrow = new ModelFile(2);
+        narrow.inputWidth = 62;
+        refused(written(narrow.bytes()), "again");
+        ModelFile onlyOne = new ModelFile(2);
+        onlyOne.inputRows = 1;
+        refused(written(onlyOne.bytes()), "float32 [N, 64]");
+        ModelFile renamed = new ModelFile(2);
+        renamed.inputName = "x";
+        refused(written(renamed.bytes()), "\"fingerprint\"");
+    }
+
+    @Test
+    void answers_that_are_not_numbers_or_not_probabilities() throws IOException {
+        ModelFile broken = new ModelFile(2);
+        Arrays.fill(broken.correctionWeights, Float.NaN);
+        refused(written(broken.bytes()), "not numbers");
+        ModelFile logits = new ModelFile(2);
+        logits.flawOperator = "Identity";
+        refused(written(logits.bytes()), "probabilities");
+    }
+
+    private void refusedWith(String name, String json, String part) throws IOException {
+        ModelFile spoilt = new ModelFile(2);
+        spoilt.properties.put(name, json);
+        refused(written(spoilt.bytes()), part);
+    }
+
+    private Path written(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("spoilt.onnx"), bytes);
+    }
+
+    private static void refused(Path file, String part) {
+        String sentence = assertThrows(
+                        BrainException.class, () -> Brain.open(file).close())
+                .getMessage();
+        assertTrue(sentence.contains(file.toString()), sentence);
+        assertTrue(sentence.contains(part), sentence);
+        assertFalse(sentence.contains("\n"), sentence);
+        assertTrue(sentence.endsWith("."), sentence);
+    }
+}
