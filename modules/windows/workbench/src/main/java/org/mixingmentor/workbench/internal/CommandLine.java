@@ -1,0 +1,41 @@
+package org.mixingmentor.workbench.internal;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.io.Serial;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.UIManager;
+import org.mixingmentor.workbench.RolePage.Command;
+import org.openide.awt.StatusDisplayer;
+
+/** A command as one types it, with a button that copies it, and below it what it does. */
+final class CommandLine extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    CommandLine(Command command) {
+        super(new Column(4));
+        setOpaque(false);
+        JTextField line = new JTextField(command.line());
+        line.setEditable(false);
+        line.setFont(new Font(
+                Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
+        line.setCaretPosition(0);
+        JButton copy = new JButton("Copy");
+        copy.setToolTipText("Copy the command to the clipboard");
+        copy.addActionListener(event -> {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(command.line()), null);
+            StatusDisplayer.getDefault().setStatusText("Copied: " + command.line());
+        });
+        JPanel row = new JPanel(new BorderLayout(8, 0));
+        row.setOpaque(false);
+        row.add(line, BorderLayout.CENTER);
+        row.add(copy, BorderLayout.LINE_END);
+        add(row);
+        add(new WrappedText(command.effect(), 1f, Font.PLAIN, true));
+    }
+}
