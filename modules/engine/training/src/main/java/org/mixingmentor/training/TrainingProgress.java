@@ -1,20 +1,37 @@
 package org.mixingmentor.training;
 
-/** Follows a training, and may stop it. Called from the training's thread. */
-public interface TrainingProgress {
+import org.mixingmentor.dataset.Progress;
+
+/** Follows a training, and may stop it. Called from one thread at a time, not always the same. */
+public interface TrainingProgress extends Progress {
     /** An epoch is over. */
     default void learned(CurvePoint point) {}
 
-    /** Work before and after learning: {@code done} of {@code total} of what {@code what} names. */
+    @Override
     default void report(long done, long total, String what) {}
 
-    /** True = stop soon: the job throws {@link java.util.concurrent.CancellationException}. */
+    @Override
     default boolean cancelled() {
         return false;
     }
 
-    /** Nobody follows. */
+    /** Tells nobody and never cancels. */
     static TrainingProgress none() {
         return new TrainingProgress() {};
+    }
+
+    /** The same without a learning curve. */
+    static TrainingProgress of(Progress progress) {
+        return new TrainingProgress() {
+            @Override
+            public void report(long done, long total, String what) {
+                progress.report(done, total, what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 }

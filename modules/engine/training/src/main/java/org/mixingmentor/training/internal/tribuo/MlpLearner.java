@@ -1,0 +1,47 @@
+package org.mixingmentor.training.internal.tribuo;
+
+import java.util.List;
+import java.util.Map;
+import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingProgress;
+import org.mixingmentor.training.internal.mlp.MlpSettings;
+import org.mixingmentor.training.spi.Learner;
+import org.mixingmentor.training.spi.Setting;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Averaged feed-forward networks. */
+@ServiceProvider(service = Learner.class, position = 100)
+public final class MlpLearner implements Learner {
+    @Override
+    public String name() {
+        return "mlp";
+    }
+
+    @Override
+    public String description() {
+        return "Averaged feed-forward networks: the default, small and fast enough for live use.";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return MlpSettings.ALL;
+    }
+
+    @Override
+    public TrainedModel train(
+            TrainingData train,
+            TrainingData validation,
+            Map<String, String> settings,
+            long seed,
+            TrainingProgress progress)
+            throws TrainingException {
+        if (train.rows() == 0) {
+            throw new TrainingException("There is nothing to learn from: the training songs have no sounding chunk.");
+        }
+        MlpTrainer trainer = new MlpTrainer(settings, seed, validation, progress);
+        MatrixDataset data = new MatrixDataset(train, train.rows() + " chunks of " + train.labelCount() + " stems");
+        return new TribuoModel(trainer.train(data, Map.of()));
+    }
+}
