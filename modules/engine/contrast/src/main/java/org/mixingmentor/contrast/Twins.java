@@ -48,10 +48,9 @@ public final class Twins {
             return Optional.empty();
         }
         Making making = new Making();
-        for (int i = 0; i < recipe.steps().size(); i++) {
-            RecipeStep step = recipe.steps().get(i);
+        for (RecipeStep step : recipe.steps()) {
             if (!isEq(step)) {
-                making.treat(step, seedOf(recipe, i));
+                making.treat(step, seedOf(recipe, step));
             }
         }
         for (RecipeStep step : recipe.steps()) {
@@ -76,9 +75,9 @@ public final class Twins {
         return step.kind().equals("peak") || step.kind().endsWith("_shelf");
     }
 
-    /** Each step has its own chance, by its place in the recipe, whatever the others take. */
-    private static long seedOf(Recipe recipe, int index) {
-        return recipe.seed() + 0x9E3779B97F4A7C15L * (index + 1);
+    /** By the kind, so that a recipe without the steps that had no effect makes the same twin again. */
+    private static long seedOf(Recipe recipe, RecipeStep step) {
+        return recipe.seed() + 0x9E3779B97F4A7C15L * step.kind().hashCode();
     }
 
     /** A twin on its way. */
@@ -114,7 +113,7 @@ public final class Twins {
             }
             float[] correction = EqCurve.bandGainsDb(filters);
             for (int band = 0; band < correction.length; band++) {
-                correction[band] = -correction[band];
+                correction[band] = 0 - correction[band];
             }
             List<String> flawTypes = kept.stream()
                     .map(RecipeStep::flaw)

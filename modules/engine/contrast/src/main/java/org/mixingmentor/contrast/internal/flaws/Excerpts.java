@@ -23,8 +23,8 @@ public final class Excerpts {
         double most = -1;
         for (int i = 0; i < TRIES && most < wanted; i++) {
             int from = random.nextInt(stem.frames() - frames + 1);
-            double energy = Levels.energy(stem.left(), from, from + frames)
-                    + Levels.energy(stem.right(), from, from + frames);
+            double energy =
+                    Levels.energy(stem.left(), from, from + frames) + Levels.energy(stem.right(), from, from + frames);
             if (energy > most) {
                 most = energy;
                 best = from;

@@ -3,19 +3,19 @@ package org.mixingmentor.contrast.internal.flaws;
 import java.util.Arrays;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 
 /**
- * Hears a gold stem and what was made of it on the same chunks: at most 40 of the active ones, spread evenly, so that a
+ * Hears a gold stem and what was made of it on the same chunks: at most 10 of the active ones, spread evenly, so that a
  * long stem costs no more than a short one. Reuses its buffers: one instance a thread.
  */
 public final class Hearing {
     /** A chunk is heard when its energy is within 40 dB of the loudest. */
     private static final double ACTIVE_RANGE = 1e-4;
 
-    private static final int MOST_CHUNKS = 40;
+    private static final int MOST_CHUNKS = 10;
     /** Mean square of the loudest chunk after the gain: -18 dB, far above the fingerprint's floors. */
     private static final double LOUDEST_MEAN_SQUARE = 0.0158;
 

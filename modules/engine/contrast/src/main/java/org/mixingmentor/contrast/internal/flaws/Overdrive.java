@@ -4,12 +4,12 @@ import java.util.SplittableRandom;
 import org.mixingmentor.audio.Stem;
 
 /**
- * Drives the stem 3 to 30 dB into a soft clipper, {@code x / sqrt(1 + x^2)}, a little asymmetric, and brings it back to
+ * Drives the stem -6 to 24 dB into a soft clipper, {@code x / sqrt(1 + x^2)}, a little asymmetric, and brings it back to
  * the energy that it had. 0 dB of drive puts the loudest 50 ms at the clipper's knee.
  */
 final class Overdrive implements Treatment {
-    private static final double LEAST_DB = 3;
-    private static final double MOST_DB = 30;
+    private static final double LEAST_DB = -6;
+    private static final double MOST_DB = 24;
     private static final double LARGEST_BIAS = 0.3;
     /** Pole of the filter that takes out the DC of the asymmetry: 8 Hz at 48 kHz. */
     private static final double DC_POLE = 0.999;

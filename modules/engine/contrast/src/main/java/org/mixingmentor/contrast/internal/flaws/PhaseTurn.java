@@ -5,9 +5,10 @@ import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 
 /**
- * Makes the channels cancel each other: one channel, chosen by the seed, is turned away from the other, until at full
- * amount it is inverted. The seed also chooses how: by an angle that is the same at every frequency (all-pass filters,
- * 180 degrees at full amount), or towards an inverted copy delayed by 0.3 to 6 ms, which combs. A mono stem becomes stereo.
+ * Makes the channels cancel each other: one channel, chosen by the seed, is turned away from the other. The seed also
+ * chooses how: by an angle that is the same at every frequency (all-pass filters, inverted at full amount), or towards a
+ * copy of itself delayed by 0.3 to 6 ms, inverted where the sound resembles its delayed self, which combs. A mono stem
+ * becomes stereo.
  */
 final class PhaseTurn implements Treatment {
     private static final double LEAST_MS = 0.3;
@@ -52,11 +53,12 @@ final class PhaseTurn implements Treatment {
     }
 
     private static float[] towardsDelayed(float[] x, int delay, double amount) {
-        float own = (float) StrictMath.cos(Math.PI / 2 * amount);
-        float copy = (float) StrictMath.sin(Math.PI / 2 * amount);
+        double angle = Math.PI / 2 * Math.sqrt(amount);
+        float own = (float) StrictMath.cos(angle);
+        float copy = (float) (similarity(x, delay) > 0 ? -StrictMath.sin(angle) : StrictMath.sin(angle));
         float[] y = new float[x.length];
         for (int i = 0; i < x.length; i++) {
-            y[i] = own * x[i] - (i >= delay ? copy * x[i - delay] : 0);
+            y[i] = own * x[i] + (i >= delay ? copy * x[i - delay] : 0);
         }
         double before = Levels.energy(x, 0, x.length);
         double after = Levels.energy(y, 0, y.length);
@@ -64,6 +66,15 @@ final class PhaseTurn implements Treatment {
             Levels.scale(y, Math.sqrt(before / after));
         }
         return y;
+    }
+
+    /** Sum of products with a delayed copy. */
+    private static double similarity(float[] x, int delay) {
+        double sum = 0;
+        for (int i = delay; i < x.length; i++) {
+            sum += (double) x[i] * x[i - delay];
+        }
+        return sum;
     }
 
     private static float[] allPass(float[] x, double[] coefficients) {

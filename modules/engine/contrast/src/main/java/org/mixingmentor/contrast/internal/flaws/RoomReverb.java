@@ -39,7 +39,8 @@ final class RoomReverb implements Treatment {
         if (amount == 0) {
             return 0;
         }
-        double wanted = Levels.energy(dry) * StrictMath.pow(10, (WET_DB_LEAST + amount * (WET_DB_MOST - WET_DB_LEAST)) / 10);
+        double wanted =
+                Levels.energy(dry) * StrictMath.pow(10, (WET_DB_LEAST + amount * (WET_DB_MOST - WET_DB_LEAST)) / 10);
         return Math.min(LARGEST_GAIN, Math.sqrt(wanted / Math.max(1e-30, Levels.energy(wet))));
     }
 
