@@ -3,6 +3,7 @@ package org.mixingmentor.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.mixingmentor.training.internal.runs.RunReader;
 
 /**
  * A training that is complete, with its folder {@code .mentor/runs/ID/{run.json, model.bin, scores.json, curve.jsonl}}.
@@ -11,9 +12,16 @@ import java.util.List;
  * @param model what was learned
  * @param facts what a brain must know beside it
  * @param scores on the test songs
- * @param curve the learning curve
+ * @param curve the learning curve, by network and epoch
+ * @param notes sentences on what the user should know: stems left out, songs lent to a split, targets and memory
  */
-public record Run(Path folder, TrainedModel model, TrainingFacts facts, Scores scores, List<CurvePoint> curve) {
+public record Run(
+        Path folder,
+        TrainedModel model,
+        TrainingFacts facts,
+        Scores scores,
+        List<CurvePoint> curve,
+        List<String> notes) {
     /** The run's ID: the name of its folder. */
     public String id() {
         return folder.getFileName().toString();
@@ -25,6 +33,11 @@ public record Run(Path folder, TrainedModel model, TrainingFacts facts, Scores s
      * @throws TrainingException when the folder is not a whole run
      */
     public static Run open(Path folder) throws IOException {
-        throw new UnsupportedOperationException("" + folder);
+        return RunReader.read(folder);
+    }
+
+    /** The folders of the complete runs, the oldest first; none where there is no such folder. */
+    public static List<Path> list(Path runs) throws IOException {
+        return RunReader.list(runs);
     }
 }

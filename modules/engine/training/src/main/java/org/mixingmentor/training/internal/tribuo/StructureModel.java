@@ -4,13 +4,18 @@ import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.BytesValue;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.oracle.labs.mlrg.olcut.provenance.primitives.StringProvenance;
 import com.oracle.labs.mlrg.olcut.util.Pair;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.ModelStructure;
+import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.internal.StructurePredictor;
 import org.tribuo.Example;
 import org.tribuo.Excuse;
@@ -23,6 +28,7 @@ import org.tribuo.impl.ModelDataCarrier;
 import org.tribuo.protos.core.ModelDataProto;
 import org.tribuo.protos.core.ModelProto;
 import org.tribuo.provenance.ModelProvenance;
+import org.tribuo.provenance.impl.EmptyTrainerProvenance;
 import org.tribuo.regression.Regressor;
 
 /** Any structure as a Tribuo model. Its protobuf holds Tribuo's part (names, domains, provenance) and the structure. */
@@ -46,6 +52,32 @@ public final class StructureModel extends Model<Regressor> {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+    }
+
+    /** A structure that a learner made without Tribuo; how it came to be is told in words. */
+    static StructureModel foreign(TrainedModel model, String learner) {
+        MatrixDataset nothing = new MatrixDataset(oneRow(model.flawTypes()), learner);
+        ModelProvenance provenance = new ModelProvenance(
+                StructureModel.class.getName(),
+                OffsetDateTime.now(ZoneOffset.UTC),
+                nothing.getProvenance(),
+                new EmptyTrainerProvenance(),
+                Map.of("provenance", new StringProvenance("provenance", model.provenance())));
+        return new StructureModel(
+                learner, provenance, nothing.getFeatureIDMap(), nothing.getOutputIDInfo(), model.structure());
+    }
+
+    /** The least data that names the features and outputs. */
+    private static TrainingData oneRow(List<String> flawTypes) {
+        return new TrainingData(
+                new float[Fingerprint.SIZE],
+                new float[] {1},
+                new int[1],
+                new float[Correction.SIZE],
+                new float[1],
+                new float[flawTypes.size()],
+                new int[1],
+                flawTypes);
     }
 
     ModelStructure structure() {

@@ -22,6 +22,11 @@ public final class TribuoModel implements TrainedModel {
         this.model = model;
     }
 
+    /** A learner's model in the form that can be written: itself, or its structure where the learner is not ours. */
+    public static TribuoModel of(TrainedModel model, String learner) {
+        return model instanceof TribuoModel own ? own : new TribuoModel(StructureModel.foreign(model, learner));
+    }
+
     /**
      * Reads a model that {@link #write} wrote.
      *

@@ -1,0 +1,95 @@
+package org.mixingmentor.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.Split;
+import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.internal.labels.Gathering;
+import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.labels.Selected;
+import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.scoring.Scorer;
+
+/**
+ * Scores anything that predicts on the stems of a dataset. Ideal stems without a flawed twin in the dataset get some in
+ * memory, always the same ones, so that a folder of gold alone can be scored and two models are scored alike.
+ */
+public final class Evaluation {
+    /** Of the twins that scores are made on, whatever the training's seed. */
+    static final long TWIN_SEED = 0x5EED;
+
+    private final Dataset dataset;
+    private final AudioFiles audio;
+
+    /**
+     * Looks nothing up yet.
+     *
+     * @param dataset scanned; read only
+     */
+    public Evaluation(Dataset dataset, AudioFiles audio) {
+        this.dataset = dataset;
+        this.audio = audio;
+    }
+
+    /**
+     * Scores.
+     *
+     * @param predictor a model or a brain
+     * @param thresholds for the predictor's flaws, in its order
+     * @param split whose songs
+     * @param twins of each ideal stem that has none, 0 or more
+     * @throws TrainingException when there is nothing to score; it says why
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Scores score(
+            Predictor predictor,
+            List<Double> thresholds,
+            StemSelection selection,
+            Split split,
+            int twins,
+            Progress progress)
+            throws IOException {
+        List<CataloguedStem> stems = Selected.of(dataset, selection).stems();
+        List<CataloguedStem> own = stems.stream()
+                .filter(stem -> stem.row().split().orElse(Split.TRAIN) == split)
+                .toList();
+        if (own.isEmpty()) {
+            throw new TrainingException("No song of " + dataset.folder() + " with such stems is in the " + split.token()
+                    + " split: choose another split.");
+        }
+        List<CataloguedStem> training = stems.stream()
+                .filter(stem -> stem.row().split().orElse(Split.TRAIN) == Split.TRAIN)
+                .toList();
+        Map<String, Profile> gold = StemLabeller.goldMeans(StemLabeller.goldProfiles(dataset, training));
+        Gathering gathering = new Gathering(
+                new StemLabeller(dataset, audio, gold), Runtime.getRuntime().availableProcessors(), progress);
+        return score(predictor, thresholds, gold, own, twins, gathering);
+    }
+
+    static Scores score(
+            Predictor predictor,
+            List<Double> thresholds,
+            Map<String, Profile> gold,
+            List<CataloguedStem> stems,
+            int twins,
+            Gathering gathering)
+            throws IOException {
+        Scorer scorer = new Scorer(predictor, thresholds, gold);
+        List<LabelledStem> sounding = new ArrayList<>(1);
+        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, true, "scoring"), stem -> {
+            sounding.clear();
+            sounding.add(stem);
+            scorer.add(stem);
+        });
+        if (sounding.isEmpty()) {
+            throw new TrainingException("All stems to score on are silent: choose others.");
+        }
+        return scorer.scores();
+    }
+}

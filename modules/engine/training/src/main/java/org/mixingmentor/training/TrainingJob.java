@@ -1,0 +1,159 @@
+package org.mixingmentor.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Split;
+import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.internal.labels.Gathering;
+import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.labels.Selected;
+import org.mixingmentor.training.internal.labels.Sides;
+import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
+import org.mixingmentor.training.internal.runs.RunFolder;
+import org.mixingmentor.training.internal.runs.RunNotes;
+import org.mixingmentor.training.internal.scoring.Thresholds;
+import org.mixingmentor.training.spi.Learner;
+
+/**
+ * A training from a scanned dataset to a run: stems and twins of the training songs are learned from, validation songs
+ * say when to stop and from which probability a flaw counts, test songs give the scores. Memory holds the chosen chunks
+ * (at most 400 a stem or twin) and a few stems at a time, never all audio.
+ */
+public final class TrainingJob {
+    private final Dataset dataset;
+    private final AudioFiles audio;
+    private final Learner learner;
+
+    /**
+     * Does nothing yet.
+     *
+     * @param dataset scanned; written to only under {@link Dataset#runs()}
+     */
+    public TrainingJob(Dataset dataset, AudioFiles audio, Learner learner) {
+        this.dataset = dataset;
+        this.audio = audio;
+        this.learner = learner;
+    }
+
+    /**
+     * Trains and scores. The run's folder is there when this returns, whole; when it throws there is none. What a killed
+     * training left behind is cleared away first, and said so in the notes.
+     *
+     * @throws TrainingException when the dataset or a setting cannot be used; it says why
+     * @throws CancellationException when cancelled
+     */
+    public Run run(TrainingSettings settings, TrainingProgress progress) throws IOException {
+        List<CataloguedStem> stems = Selected.of(dataset, settings.selection()).stems();
+        Sides sides = Sides.of(stems);
+        RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
+        notes.add(sides.notes());
+        RunFolder.clearAbandoned(dataset.runs())
+                .forEach(name -> notes.add(List.of(
+                        "The training " + name + " was stopped before it was complete; what it left was removed.")));
+        try (RunFolder folder = RunFolder.begin(dataset.runs(), settings)) {
+            return run(settings, stems, sides, notes, folder, progress);
+        }
+    }
+
+    private Run run(
+            TrainingSettings settings,
+            List<CataloguedStem> stems,
+            Sides sides,
+            RunNotes notes,
+            RunFolder folder,
+            TrainingProgress progress)
+            throws IOException {
+        List<CataloguedStem> training = sides.of(Split.TRAIN, stems);
+        Map<String, List<Profile>> gold = StemLabeller.goldProfiles(dataset, training);
+        if (gold.isEmpty()) {
+            throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
+        }
+        Map<String, Profile> goldMeans = StemLabeller.goldMeans(gold);
+        Gathering gathering = new Gathering(new StemLabeller(dataset, audio, goldMeans), settings.threads(), progress);
+        notes.bound(training, settings.twins());
+        progress.report(0, training.size(), notes.bound());
+
+        TrainingDataBuilder learned = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
+        Gathering.Plan twins = new Gathering.Plan(settings.twins(), settings.seed(), false, "twins to learn from");
+        gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
+        TrainingData train = learned.build(learned.flawTypes());
+        notes.learnedFrom(train, learned);
+
+        List<LabelledStem> chosenOn = new ArrayList<>();
+        TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
+        Gathering.Plan fixed =
+                new Gathering.Plan(settings.scoringTwins(), Evaluation.TWIN_SEED, true, "twins to validate on");
+        gathering.gather(sides.of(Split.VALIDATION, stems), fixed, stem -> {
+            chosenOn.add(stem);
+            validated.add(stem, Evaluation.TWIN_SEED);
+        });
+
+        RecordingProgress recording = new RecordingProgress(progress);
+        TrainedModel model = learner.train(
+                train, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), recording);
+        Thresholds thresholds = new Thresholds(model);
+        chosenOn.forEach(thresholds::add);
+        List<Double> chosen = thresholds.choose();
+        Scores scores = Evaluation.score(
+                model, chosen, goldMeans, sides.of(Split.TEST, stems), settings.scoringTwins(), gathering);
+        notes.add(gathering.notes());
+        TrainingFacts facts = new TrainingFacts(
+                settings.genre(),
+                instruments(training),
+                learner.name(),
+                gold,
+                learned.means(),
+                validated.means(),
+                chosen,
+                training.stream()
+                        .map(CataloguedStem::contentHash)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                notes.datasetHash());
+        return folder.complete(model, facts, scores, recording.curve(), notes);
+    }
+
+    private static List<String> instruments(List<CataloguedStem> stems) {
+        return stems.stream().map(Selected::instrument).distinct().sorted().toList();
+    }
+
+    /** Keeps the learning curve, ordered by network and epoch. */
+    private static final class RecordingProgress implements TrainingProgress {
+        private final TrainingProgress to;
+        private final List<CurvePoint> curve = new ArrayList<>();
+
+        RecordingProgress(TrainingProgress to) {
+            this.to = to;
+        }
+
+        @Override
+        public void learned(CurvePoint point) {
+            curve.add(point);
+            to.learned(point);
+        }
+
+        @Override
+        public void report(long done, long total, String what) {
+            to.report(done, total, what);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return to.cancelled();
+        }
+
+        List<CurvePoint> curve() {
+            curve.sort(Comparator.comparingInt(CurvePoint::member).thenComparingInt(CurvePoint::epoch));
+            return List.copyOf(curve);
+        }
+    }
+}

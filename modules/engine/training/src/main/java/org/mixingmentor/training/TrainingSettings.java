@@ -1,0 +1,74 @@
+package org.mixingmentor.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a training is to do.
+ *
+ * @param genre names the brain; stems of another genre are left out
+ * @param instruments what to learn; empty = all there are
+ * @param twins flawed twins made in memory of every ideal stem of the training songs, 0 or more
+ * @param scoringTwins the same for validation and test songs, where an ideal stem has no flawed twin in the dataset
+ * @param seed of all that is left to chance in training; the twins that scores are made on do not depend on it
+ * @param threads used at most, 1 or more; the result does not depend on it
+ * @param learnerSettings for the learner, by name
+ */
+public record TrainingSettings(
+        String genre,
+        List<String> instruments,
+        int twins,
+        int scoringTwins,
+        long seed,
+        int threads,
+        Map<String, String> learnerSettings) {
+    /** Twins of each ideal stem where nothing else is asked for. */
+    public static final int DEFAULT_TWINS = 16;
+    /** Twins of each ideal stem to score on. */
+    public static final int DEFAULT_SCORING_TWINS = 4;
+
+    public TrainingSettings {
+        instruments = List.copyOf(instruments);
+        learnerSettings = Map.copyOf(learnerSettings);
+        if (twins < 0 || scoringTwins < 0 || threads < 1) {
+            throw new IllegalArgumentException("twins " + twins + ", " + scoringTwins + ", threads " + threads);
+        }
+    }
+
+    /** The defaults: all instruments, 16 twins, seed 1, a thread for each processor. */
+    public static TrainingSettings of(String genre) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new TrainingSettings(genre, List.of(), DEFAULT_TWINS, DEFAULT_SCORING_TWINS, 1, threads, Map.of());
+    }
+
+    /** The same for one instrument. */
+    public TrainingSettings withInstrument(String instrument) {
+        return new TrainingSettings(genre, List.of(instrument), twins, scoringTwins, seed, threads, learnerSettings);
+    }
+
+    /** The same with another number of twins for training. */
+    public TrainingSettings withTwins(int count) {
+        return new TrainingSettings(genre, instruments, count, scoringTwins, seed, threads, learnerSettings);
+    }
+
+    /** The same with another number of twins for scoring. */
+    public TrainingSettings withScoringTwins(int count) {
+        return new TrainingSettings(genre, instruments, twins, count, seed, threads, learnerSettings);
+    }
+
+    /** The same with another seed. */
+    public TrainingSettings withSeed(long value) {
+        return new TrainingSettings(genre, instruments, twins, scoringTwins, value, threads, learnerSettings);
+    }
+
+    /** The same with settings for the learner. */
+    public TrainingSettings withLearnerSettings(Map<String, String> settings) {
+        return new TrainingSettings(genre, instruments, twins, scoringTwins, seed, threads, settings);
+    }
+
+    /** The stems that it is about. */
+    public StemSelection selection() {
+        return new StemSelection(Optional.of(genre), instruments);
+    }
+}

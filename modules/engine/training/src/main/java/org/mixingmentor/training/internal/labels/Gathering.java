@@ -1,0 +1,85 @@
+package org.mixingmentor.training.internal.labels;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Progress;
+
+/**
+ * Goes through stems and hands over each, labelled, with its twins: on several threads, in the order of the stems, a few
+ * in memory at a time.
+ */
+public final class Gathering {
+    private final StemLabeller labeller;
+    private final int threads;
+    private final Progress progress;
+    private final List<String> notes = new ArrayList<>();
+
+    /** Starts with nothing noted. */
+    public Gathering(StemLabeller labeller, int threads, Progress progress) {
+        this.labeller = labeller;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** How twins are made of the ideal stems. */
+    public record Plan(int twins, long seed, boolean whereNoneIsThere, String what) {}
+
+    /** A stem and its twins, or the reason why there are none. */
+    private record Family(String name, List<LabelledStem> members, String problem) {}
+
+    /** Labels stems and makes their twins. */
+    public void gather(List<CataloguedStem> stems, Plan plan, Consumer<LabelledStem> consumer) throws IOException {
+        Set<String> withTwins = plan.whereNoneIsThere() ? golds(stems) : Set.of();
+        List<Callable<Family>> tasks = new ArrayList<>();
+        for (CataloguedStem stem : stems) {
+            boolean gold = Selected.ideal(stem) && !withTwins.contains(stem.fileName());
+            tasks.add(() -> family(stem, gold ? plan.twins() : 0, plan.seed()));
+        }
+        int[] done = {0};
+        progress.report(0, tasks.size(), plan.what());
+        InOrder.run(tasks, threads, family -> {
+            family.members().forEach(consumer);
+            if (!family.problem().isEmpty()) {
+                notes.add(family.problem());
+            }
+            progress.report(++done[0], tasks.size(), plan.what() + ": " + family.name());
+        });
+    }
+
+    /** Sentences on what could not be used. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    private Family family(CataloguedStem stem, int twins, long seed) throws IOException {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        List<LabelledStem> members = new ArrayList<>();
+        labeller.label(stem).ifPresent(members::add);
+        String problem = members.isEmpty() ? stem.fileName() + " is silent: left out." : "";
+        if (!members.isEmpty() && twins > 0) {
+            try {
+                members.addAll(labeller.twins(stem, twins, seed));
+            } catch (AudioException e) {
+                problem = "No twins of " + stem.fileName() + ": " + e.getMessage();
+            }
+        }
+        return new Family(stem.fileName(), members, problem);
+    }
+
+    private static Set<String> golds(List<CataloguedStem> stems) {
+        return stems.stream()
+                .flatMap(stem -> stem.row().goldFileName().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

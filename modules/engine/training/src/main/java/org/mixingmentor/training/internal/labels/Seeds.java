@@ -1,0 +1,16 @@
+package org.mixingmentor.training.internal.labels;
+
+import java.util.SplittableRandom;
+
+/** Seeds that depend on a stem's sound and not on what else is in the dataset: new stems change no twin of the old. */
+final class Seeds {
+    private Seeds() {}
+
+    static long of(long seed, String contentHash, int number) {
+        long mixed = seed;
+        for (int i = 0; i < contentHash.length(); i++) {
+            mixed = mixed * 0x100000001B3L + contentHash.charAt(i);
+        }
+        return new SplittableRandom(mixed + number * 0x9E3779B97F4A7C15L).nextLong();
+    }
+}

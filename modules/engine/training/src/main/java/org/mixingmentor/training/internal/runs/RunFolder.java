@@ -1,0 +1,190 @@
+package org.mixingmentor.training.internal.runs;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mixingmentor.training.CurvePoint;
+import org.mixingmentor.training.Run;
+import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingFacts;
+import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.tribuo.TribuoModel;
+
+/**
+ * A run's folder while it is made: {@code .ID.part}, with the number of the process that makes it, renamed to {@code ID}
+ * when all is in it. Closing one that was not completed removes it.
+ */
+public final class RunFolder implements AutoCloseable {
+    static final String RUN = "run.json";
+    static final String MODEL = "model.bin";
+    static final String SCORES = "scores.json";
+    static final String CURVE = "curve.jsonl";
+    private static final String OWNER = "owner";
+    private static final String PART = ".part";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Gson JSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .serializeSpecialFloatingPointValues()
+            .create();
+
+    private final Path runs;
+    private final String id;
+    private final Path part;
+    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    private RunFolder(Path runs, String id) {
+        this.runs = runs;
+        this.id = id;
+        part = runs.resolve("." + id + PART);
+    }
+
+    /** Begins a run under a new ID: the time, the genre and the instruments. */
+    public static RunFolder begin(Path runs, TrainingSettings settings) throws IOException {
+        Files.createDirectories(runs);
+        List<String> words = new ArrayList<>(List.of(TIME.format(Instant.now()), settings.genre()));
+        words.addAll(settings.instruments());
+        String name = String.join("-", words).replaceAll("[^\\p{L}\\p{N}_-]+", "_");
+        for (int number = 1; ; number++) {
+            String id = number == 1 ? name : name + "-" + number;
+            RunFolder folder = new RunFolder(runs, id);
+            if (!Files.exists(runs.resolve(id)) && folder.begin()) {
+                return folder;
+            }
+        }
+    }
+
+    private boolean begin() throws IOException {
+        try {
+            Files.createDirectory(part);
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+        write(part.resolve(OWNER), owner(ProcessHandle.current()));
+        return true;
+    }
+
+    /** Removes what trainings left whose process is gone; returns their IDs. */
+    public static List<String> clearAbandoned(Path runs) throws IOException {
+        List<String> cleared = new ArrayList<>();
+        for (Path folder : children(runs)) {
+            String name = folder.getFileName().toString();
+            if (name.startsWith(".") && name.endsWith(PART) && !alive(folder.resolve(OWNER))) {
+                delete(folder);
+                cleared.add(name.substring(1, name.length() - PART.length()));
+            }
+        }
+        return cleared;
+    }
+
+    /** Writes everything and gives the folder its name. */
+    public Run complete(TrainedModel model, TrainingFacts facts, Scores scores, List<CurvePoint> curve, RunNotes notes)
+            throws IOException {
+        TribuoModel.of(model, facts.learner()).write(part.resolve(MODEL));
+        write(part.resolve(SCORES), scores.toJson() + "\n");
+        StringBuilder lines = new StringBuilder();
+        curve.forEach(point -> lines.append(CurveJson.write(point)).append('\n'));
+        write(part.resolve(CURVE), lines.toString());
+        write(part.resolve(RUN), JSON.toJson(document(model, facts, notes)) + "\n");
+        Files.delete(part.resolve(OWNER));
+        Path folder = runs.resolve(id);
+        Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+        return new Run(folder, model, facts, scores, curve, List.copyOf(notes.sentences()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(part)) {
+            delete(part);
+        }
+    }
+
+    private Map<String, Object> document(TrainedModel model, TrainingFacts facts, RunNotes notes) {
+        TrainingSettings settings = notes.settings();
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("id", id);
+        run.put("begun", begun.toString());
+        run.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        run.put("genre", facts.genre());
+        run.put("instruments", facts.instruments());
+        run.put("learner", facts.learner());
+        run.put("learner_settings", settings.learnerSettings());
+        run.put("twins", settings.twins());
+        run.put("scoring_twins", settings.scoringTwins());
+        run.put("seed", settings.seed());
+        run.put("chunks", notes.chunks());
+        run.put("targets", notes.targets());
+        run.put("memory", notes.bound());
+        run.put("notes", notes.sentences());
+        run.put("dataset_hash", facts.datasetHash());
+        run.put("flaw_types", model.flawTypes());
+        run.put("flaw_thresholds", facts.flawThresholds());
+        run.put("provenance", JsonParser.parseString(model.provenance()));
+        run.put("gold", FactsJson.gold(facts.gold()));
+        run.put("training_stems", FactsJson.rows(facts.trainingStems()));
+        run.put("held_out_stems", FactsJson.rows(facts.heldOutStems()));
+        run.put("training_audio", facts.trainingAudio());
+        return run;
+    }
+
+    static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+
+    /** Process number and start: a number alone may come back. */
+    private static String owner(ProcessHandle process) {
+        return process.pid() + " "
+                + process.info().startInstant().map(Instant::toString).orElse("");
+    }
+
+    private static boolean alive(Path owner) throws IOException {
+        if (!Files.exists(owner)) {
+            return false;
+        }
+        String text = Files.readString(owner, StandardCharsets.UTF_8);
+        try {
+            return ProcessHandle.of(Long.parseLong(text.substring(0, text.indexOf(' '))))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> owner(process).equals(text))
+                    .isPresent();
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
