@@ -1,0 +1,238 @@
+package org.mixingmentor.dataset.internal;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.mixingmentor.dataset.DatasetException;
+import org.mixingmentor.dataset.MergeConflict;
+import org.mixingmentor.dataset.StemRow;
+
+/**
+ * Keeps catalogue and metadata.jsonl in step. The catalogue remembers the file as it was last read or written; what
+ * differs from that was changed outside and is merged row by row, what the catalogue differs by is written on save.
+ */
+final class Exchange {
+    /** The name in the history of whoever changed metadata.jsonl. */
+    private static final String OUTSIDE = "outside";
+
+    private static final String HASH = "metadata_sha256";
+    private static final int ATTEMPTS = 10;
+
+    private final MetadataFile file;
+
+    Exchange(MetadataFile file) {
+        this.file = file;
+    }
+
+    /** Takes over what was changed in the file since it was last read or written; true where something was. */
+    boolean merge(Database database) throws IOException {
+        return database.write(connection -> merge(connection, file.read()));
+    }
+
+    private boolean merge(Connection connection, Optional<MetadataFile.Content> content)
+            throws SQLException, IOException {
+        if (content.isEmpty() || content.get().hash().equals(Settings.get(connection, HASH))) {
+            return false;
+        }
+        boolean blank = Database.number(connection, "SELECT EXISTS (SELECT 1 FROM stem)") == 0
+                && Database.number(connection, "SELECT EXISTS (SELECT 1 FROM exchange)") == 0;
+        if (blank) {
+            fill(connection, content.get());
+        } else {
+            mergeRows(connection, content.get());
+        }
+        Settings.set(connection, HASH, content.get().hash());
+        return true;
+    }
+
+    /** Fills an empty catalogue: no edit, since there is nothing to go back to. */
+    private void fill(Connection connection, MetadataFile.Content content) throws SQLException, IOException {
+        Map<String, String> rows = new LinkedHashMap<>();
+        file.forEach(content, given -> rows.put(given.row().fileName(), theirs(given, null)));
+        new StemTable(connection).insertAll(rows);
+        remember(connection);
+    }
+
+    private void mergeRows(Connection connection, MetadataFile.Content content) throws SQLException, IOException {
+        List<History.Change> changes = new ArrayList<>();
+        List<MergeConflict> conflicts = new ArrayList<>();
+        Map<String, String> remembered = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        try (Sides sides = new Sides(connection)) {
+            file.forEach(content, given -> {
+                String name = given.row().fileName();
+                seen.add(name);
+                sides.find(name);
+                String theirs = theirs(given, sides.base != null ? sides.base : sides.ours);
+                if (!theirs.equals(sides.base)) {
+                    remembered.put(name, theirs);
+                    merge(name, sides, theirs, changes, conflicts);
+                }
+            });
+            for (String gone : gone(connection, seen)) {
+                remembered.put(gone, null);
+                sides.find(gone);
+                merge(gone, sides, null, changes, conflicts);
+            }
+        }
+        new History(connection).apply(OUTSIDE, "changed in metadata.jsonl from outside", changes);
+        Conflicts.add(connection, conflicts);
+        remember(connection, remembered);
+    }
+
+    private static void merge(
+            String name, Sides sides, String theirs, List<History.Change> changes, List<MergeConflict> conflicts) {
+        ThreeWayMerge.Result result =
+                ThreeWayMerge.merge(name, fields(sides.base), fields(sides.ours), fields(theirs));
+        conflicts.addAll(result.conflicts());
+        String merged = result.row().map(RowJson::labels).orElse(null);
+        if (!Objects.equals(merged, sides.ours)) {
+            changes.add(new History.Change(sides.id, name, sides.ours, merged));
+        }
+    }
+
+    private static Optional<Map<String, String>> fields(String labels) {
+        return Optional.ofNullable(labels).map(RowJson::fields);
+    }
+
+    /**
+     * The labels that a line of the file stands for. A field that every row has and the line leaves out was not
+     * changed; in a new row it is inferred from the path.
+     */
+    private static String theirs(RowReader.Given given, String known) {
+        StemRow row = given.row();
+        boolean complete = given.given().containsAll(RowJson.ALWAYS) && !row.song().isBlank();
+        String labels = RowJson.labels(row);
+        if (complete) {
+            return labels;
+        }
+        Map<String, String> fields = RowJson.fields(labels);
+        String inferred = RowJson.labels(PathInference.row(row.fileName()));
+        Map<String, String> otherwise = RowJson.fields(known != null ? known : inferred);
+        for (String name : RowJson.ALWAYS) {
+            boolean noSong = name.equals(RowJson.SONG) && row.song().isBlank();
+            if (noSong || !given.given().contains(name)) {
+                fields.put(name, otherwise.get(name));
+            }
+        }
+        return RowJson.labels(fields);
+    }
+
+    private static List<String> gone(Connection connection, Set<String> seen) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT file_name FROM exchange");
+                ResultSet found = query.executeQuery()) {
+            List<String> gone = new ArrayList<>();
+            while (found.next()) {
+                if (!seen.contains(found.getString(1))) {
+                    gone.add(found.getString(1));
+                }
+            }
+            return gone;
+        }
+    }
+
+    /** Writes the file where it does not say what the catalogue says, after merging what was changed in it. */
+    void save(Database database) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (database.write(this::trySave)) {
+                return;
+            }
+        }
+        throw new DatasetException(file + " is changed by another program all the time; end that program, then save");
+    }
+
+    private boolean trySave(Connection connection) throws SQLException, IOException {
+        Optional<MetadataFile.Content> content = file.read();
+        merge(connection, content);
+        boolean anyStem = Database.number(connection, "SELECT EXISTS (SELECT 1 FROM stem)") != 0;
+        if (content.isPresent() ? isRemembered(connection) : !anyStem) {
+            return true;
+        }
+        Optional<String> hash = file.write(content, sink -> {
+            try (PreparedStatement query =
+                            connection.prepareStatement("SELECT file_name, labels FROM stem ORDER BY file_name");
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    sink.line(RowJson.line(rows.getString(1), rows.getString(2)));
+                }
+            }
+        });
+        if (hash.isPresent()) {
+            remember(connection);
+            Settings.set(connection, HASH, hash.get());
+        }
+        return hash.isPresent();
+    }
+
+    private static boolean isRemembered(Connection connection) throws SQLException {
+        return Database.number(
+                        connection,
+                        "SELECT EXISTS (SELECT 1 FROM stem LEFT JOIN exchange USING (file_name)"
+                                + " WHERE exchange.labels IS NOT stem.labels) OR EXISTS (SELECT 1 FROM exchange"
+                                + " WHERE file_name NOT IN (SELECT file_name FROM stem))")
+                == 0;
+    }
+
+    /** Remembers that the file says what the catalogue says. */
+    private static void remember(Connection connection) throws SQLException {
+        Database.run(
+                connection,
+                "DELETE FROM exchange WHERE file_name NOT IN (SELECT file_name FROM stem)",
+                "INSERT OR REPLACE INTO exchange (file_name, labels) SELECT stem.file_name, stem.labels FROM stem"
+                        + " LEFT JOIN exchange USING (file_name) WHERE exchange.labels IS NOT stem.labels");
+    }
+
+    /** Remembers rows as the file has them; null for one that it has no more. */
+    private static void remember(Connection connection, Map<String, String> rows) throws SQLException {
+        try (PreparedStatement put =
+                        connection.prepareStatement("INSERT OR REPLACE INTO exchange (file_name, labels) VALUES (?, ?)");
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM exchange WHERE file_name = ?")) {
+            for (Map.Entry<String, String> row : rows.entrySet()) {
+                PreparedStatement statement = row.getValue() == null ? delete : put;
+                statement.setString(1, row.getKey());
+                if (row.getValue() != null) {
+                    statement.setString(2, row.getValue());
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** What a row was when both sides last agreed, and what it is here. */
+    private static final class Sides implements AutoCloseable {
+        private final PreparedStatement query;
+        private long id;
+        private String base;
+        private String ours;
+
+        Sides(Connection connection) throws SQLException {
+            query = connection.prepareStatement("SELECT (SELECT labels FROM exchange WHERE file_name = ?1), id, labels"
+                    + " FROM (SELECT 1) LEFT JOIN stem ON file_name = ?1");
+        }
+
+        void find(String fileName) throws SQLException {
+            query.setString(1, fileName);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                base = found.getString(1);
+                id = found.getLong(2);
+                ours = found.getString(3);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            query.close();
+        }
+    }
+}
