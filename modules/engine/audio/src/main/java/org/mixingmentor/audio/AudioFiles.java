@@ -46,6 +46,16 @@ public final class AudioFiles {
                 + "; convert it to WAV or FLAC");
     }
 
+    /** Whether a decoder claims the file by its content; false where it cannot be looked at. */
+    public boolean claims(Path file) {
+        try {
+            byte[] head = head(file);
+            return decoders.stream().anyMatch(decoder -> decoder.claims(head));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static AudioStream open(Path file, AudioDecoder decoder) throws IOException {
         try {
             return decoder.open(file);

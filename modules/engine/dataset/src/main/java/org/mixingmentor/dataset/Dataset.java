@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.internal.OpenFolder;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 
 /**
@@ -14,9 +15,11 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
  */
 public final class Dataset implements AutoCloseable {
     private final Path folder;
+    private final OpenFolder opened;
 
-    private Dataset(Path folder) {
+    private Dataset(Path folder, OpenFolder opened) {
         this.folder = folder;
+        this.opened = opened;
     }
 
     /**
@@ -27,12 +30,20 @@ public final class Dataset implements AutoCloseable {
      *     nothing was changed
      */
     public static Dataset open(Path folder) throws IOException {
-        return new Dataset(folder);
+        return new Dataset(folder, OpenFolder.writing(folder));
     }
 
-    /** Opens a folder for reading: takes no lock and writes nothing, whoever else has it open. */
+    /**
+     * Opens a folder for reading: takes no lock and writes nothing, whoever else has it open. Methods that write throw a
+     * {@link DatasetException}.
+     */
     public static Dataset openReadOnly(Path folder) throws IOException {
-        return new Dataset(folder);
+        return new Dataset(folder, OpenFolder.reading(folder));
+    }
+
+    /** Sentences on what opening did that the user should know: merged, made anew. */
+    public List<String> notes() {
+        return opened.notes();
     }
 
     /** The dataset folder. */
@@ -57,17 +68,17 @@ public final class Dataset implements AutoCloseable {
 
     /** All stems, by file name. */
     public List<CataloguedStem> stems() throws IOException {
-        throw new UnsupportedOperationException();
+        return opened.stems();
     }
 
     /** One stem; empty where no row has that file name. */
     public Optional<CataloguedStem> stem(String fileName) throws IOException {
-        throw new UnsupportedOperationException();
+        return opened.stem(fileName);
     }
 
     /** The fingerprints of a stem, of the current version; empty until it was scanned. */
     public Optional<FingerprintMatrix> fingerprints(String fileName) throws IOException {
-        throw new UnsupportedOperationException();
+        return opened.fingerprints(fileName);
     }
 
     /**
@@ -79,34 +90,72 @@ public final class Dataset implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so; what was finished is kept
      */
     public ScanReport scan(AudioFiles audio, int jobs, Progress progress) throws IOException {
-        throw new UnsupportedOperationException();
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs: " + jobs);
+        }
+        return opened.scan(audio, jobs, progress);
     }
 
     /**
-     * Adds rows, or replaces those of the same file name, in one durable transaction that can be undone.
+     * Adds rows, or replaces those of the same file name, in one durable transaction that can be undone. A row without
+     * a song gets the one its path says; a stem that comes into a song takes that song's split.
      *
      * @param what the edit in a few words, for the history: "label 3 stems flawed"
      */
     public void put(List<StemRow> rows, String what) throws IOException {
-        throw new UnsupportedOperationException();
+        opened.put(rows, what);
+    }
+
+    /**
+     * Takes the last edit back; what others changed meanwhile stays.
+     *
+     * @return which edit it was; empty where there is none left
+     */
+    public Optional<String> undo() throws IOException {
+        return opened.undo();
+    }
+
+    /**
+     * Does the edit again that was undone last; a new edit puts an end to that.
+     *
+     * @return which edit it was; empty where there is none left
+     */
+    public Optional<String> redo() throws IOException {
+        return opened.redo();
+    }
+
+    /** The edits of a stem, oldest first. */
+    public List<Edit> history(String fileName) throws IOException {
+        return opened.history(fileName);
     }
 
     /** What was changed both here and outside and waits for a decision; ours is kept meanwhile. */
     public List<MergeConflict> conflicts() throws IOException {
-        throw new UnsupportedOperationException();
+        return opened.conflicts();
+    }
+
+    /**
+     * Decides a conflict.
+     *
+     * @param theirs true = take what came from outside, as an edit that can be undone; false = ours stays
+     */
+    public void settle(MergeConflict conflict, boolean theirs) throws IOException {
+        opened.settle(conflict, theirs);
     }
 
     /** Writes metadata.jsonl atomically, after merging what was changed in it from outside. */
     public void save() throws IOException {
-        throw new UnsupportedOperationException();
+        opened.save();
     }
 
     /** SHA-256 over all rows and content hashes, in hexadecimal: the same data gives the same hash. */
     public String hash() throws IOException {
-        throw new UnsupportedOperationException();
+        return opened.hash();
     }
 
     /** Saves and lets go of the folder. */
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        opened.close();
+    }
 }

@@ -116,9 +116,7 @@ final class ContentTable {
                         + " AND fingerprint.version = " + Fingerprint.VERSION + " WHERE stem.file_name = ?")) {
             query.setString(1, fileName);
             try (ResultSet found = query.executeQuery()) {
-                return found.next()
-                        ? Optional.of(FingerprintMatrix.fromBytes(found.getBytes(1)))
-                        : Optional.empty();
+                return found.next() ? Optional.of(FingerprintMatrix.fromBytes(found.getBytes(1))) : Optional.empty();
             }
         }
     }

@@ -161,11 +161,13 @@ final class Database implements AutoCloseable {
         String why =
                 switch (code) {
                     case SQLITE_FULL -> "the disk is full; make room and do it again";
-                    case SQLITE_CORRUPT, SQLITE_NOTADB ->
-                        "it is damaged; move it away, and open the folder again to rebuild it from metadata.jsonl and"
-                                + " the audio (the history of edits is lost)";
-                    case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_READONLY_DIRECTORY ->
-                        "this user may not write it; change its permissions";
+                    case SQLITE_CORRUPT,
+                            SQLITE_NOTADB -> "it is damaged; move it away, and open the folder again to rebuild it from metadata.jsonl and"
+                            + " the audio (the history of edits is lost)";
+                    case SQLITE_READONLY,
+                            SQLITE_PERM,
+                            SQLITE_CANTOPEN,
+                            SQLITE_READONLY_DIRECTORY -> "this user may not write it; change its permissions";
                     case SQLITE_BUSY, SQLITE_LOCKED -> "another program holds it; close that program";
                     default -> e.getMessage();
                 };

@@ -92,8 +92,7 @@ final class Exchange {
 
     private static void merge(
             String name, Sides sides, String theirs, List<History.Change> changes, List<MergeConflict> conflicts) {
-        ThreeWayMerge.Result result =
-                ThreeWayMerge.merge(name, fields(sides.base), fields(sides.ours), fields(theirs));
+        ThreeWayMerge.Result result = ThreeWayMerge.merge(name, fields(sides.base), fields(sides.ours), fields(theirs));
         conflicts.addAll(result.conflicts());
         String merged = result.row().map(RowJson::labels).orElse(null);
         if (!Objects.equals(merged, sides.ours)) {
@@ -111,7 +110,8 @@ final class Exchange {
      */
     private static String theirs(RowReader.Given given, String known) {
         StemRow row = given.row();
-        boolean complete = given.given().containsAll(RowJson.ALWAYS) && !row.song().isBlank();
+        boolean complete =
+                given.given().containsAll(RowJson.ALWAYS) && !row.song().isBlank();
         String labels = RowJson.labels(row);
         if (complete) {
             return labels;
@@ -194,8 +194,8 @@ final class Exchange {
 
     /** Remembers rows as the file has them; null for one that it has no more. */
     private static void remember(Connection connection, Map<String, String> rows) throws SQLException {
-        try (PreparedStatement put =
-                        connection.prepareStatement("INSERT OR REPLACE INTO exchange (file_name, labels) VALUES (?, ?)");
+        try (PreparedStatement put = connection.prepareStatement(
+                        "INSERT OR REPLACE INTO exchange (file_name, labels) VALUES (?, ?)");
                 PreparedStatement delete = connection.prepareStatement("DELETE FROM exchange WHERE file_name = ?")) {
             for (Map.Entry<String, String> row : rows.entrySet()) {
                 PreparedStatement statement = row.getValue() == null ? delete : put;

@@ -153,12 +153,11 @@ final class History {
 
     private List<Replayed> rows(long edit, String from, String to) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT stem_id, file_name, " + from + ", " + to + " FROM edit_row WHERE edit_id = " + edit);
+                        "SELECT stem_id, file_name, " + from + ", " + to + " FROM edit_row WHERE edit_id = " + edit);
                 ResultSet found = query.executeQuery()) {
             List<Replayed> rows = new ArrayList<>();
             while (found.next()) {
-                rows.add(new Replayed(
-                        found.getLong(1), found.getString(2), found.getString(3), found.getString(4)));
+                rows.add(new Replayed(found.getLong(1), found.getString(2), found.getString(3), found.getString(4)));
             }
             return rows;
         }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class InstrumentWords {
     private static final int LONGEST_PHRASE = 3;
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+|\\p{Lu}+(?!\\p{Ll})|\\p{L}|\\d+");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+|\\p{Lu}+(?!\\p{Ll})|\\p{L}|\\d+");
 
     /** How specific a word is: a piece of a kit or a single instrument, a family, the sum of all. */
     private static final int PIECE = 2;
@@ -102,7 +103,8 @@ final class InstrumentWords {
             if (length > 0) {
                 Meaning meaning = MEANINGS.get(phrase(words, i, length));
                 Word last = words.get(i + length - 1);
-                found.add(new Found(meaning.instrument(), meaning.rank(), words.get(i).start(), last.end()));
+                found.add(new Found(
+                        meaning.instrument(), meaning.rank(), words.get(i).start(), last.end()));
             }
             i += Math.max(1, length);
         }

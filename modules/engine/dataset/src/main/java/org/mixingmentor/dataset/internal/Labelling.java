@@ -52,7 +52,8 @@ final class Labelling {
     private StemRow completed(String name, StemRow row, Optional<StemTable.Stored> stored)
             throws SQLException, IOException {
         Optional<StemRow> old = stored.map(stem -> reader.labels(name, stem.labels()));
-        String song = row.song().isBlank() ? old.map(StemRow::song).orElseGet(() -> PathInference.song(name)) : row.song();
+        String song =
+                row.song().isBlank() ? old.map(StemRow::song).orElseGet(() -> PathInference.song(name)) : row.song();
         StemRow.Builder completed = row.toBuilder().fileName(name).song(song);
         if (row.goldFileName().isPresent()) {
             completed.goldFileName(checked(row.goldFileName().get()));

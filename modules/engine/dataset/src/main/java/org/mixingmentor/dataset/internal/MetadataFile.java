@@ -55,11 +55,9 @@ final class MetadataFile {
 
     /** Whether the file is still what was read. */
     boolean isStill(Optional<Content> read) throws IOException {
-        try {
-            return read.isPresent() && read.get().state().equals(FileState.of(file));
-        } catch (NoSuchFileException e) {
-            return read.isEmpty();
-        }
+        return read.isEmpty()
+                ? Files.notExists(file)
+                : Files.exists(file) && read.get().state().equals(FileState.of(file));
     }
 
     /** Gets the rows of the file, one after the other. */
@@ -92,8 +90,7 @@ final class MetadataFile {
             RowReader.Given row = reader.line(line);
             Integer first = lines.putIfAbsent(row.row().fileName(), number);
             if (first != null) {
-                throw new RowFormatException(
-                        "names \"" + row.row().fileName() + "\" again, after line " + first);
+                throw new RowFormatException("names \"" + row.row().fileName() + "\" again, after line " + first);
             }
             return row;
         } catch (RowFormatException e) {
@@ -114,8 +111,8 @@ final class MetadataFile {
     }
 
     private DatasetException wrong(int number, String what) {
-        return new DatasetException(file + ", line " + number + " " + what
-                + " (nothing was changed; correct the line and try again)");
+        return new DatasetException(
+                file + ", line " + number + " " + what + " (nothing was changed; correct the line and try again)");
     }
 
     /** Gives all lines, one after the other. */
@@ -156,7 +153,10 @@ final class MetadataFile {
     private static String writeDurably(Path path, Lines lines) throws IOException, SQLException {
         MessageDigest digest = ContentHash.digest();
         try (FileChannel channel = FileChannel.open(
-                        path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                        path,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
                 OutputStream out = new BufferedOutputStream(
                         new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16)) {
             lines.to(line -> {

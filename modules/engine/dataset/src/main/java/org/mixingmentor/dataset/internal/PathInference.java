@@ -29,8 +29,24 @@ public final class PathInference {
             "flawed", StemClass.FLAWED);
     /** Folder words that say what kind of files lie there, not which song. */
     private static final Set<String> KINDS = Set.of(
-            "audio", "files", "flac", "hits", "loops", "mp3", "multitracks", "oneshots", "recordings", "sample",
-            "samples", "shots", "sounds", "stem", "stems", "tracks", "wav", "wavs");
+            "audio",
+            "files",
+            "flac",
+            "hits",
+            "loops",
+            "mp3",
+            "multitracks",
+            "oneshots",
+            "recordings",
+            "sample",
+            "samples",
+            "shots",
+            "sounds",
+            "stem",
+            "stems",
+            "tracks",
+            "wav",
+            "wavs");
 
     private static final String GAP = "\0";
     private static final String AROUND_GAP = "[\\s_\\-.,+()\\[\\]]*\0[\\s_\\-.,+()\\[\\]\0]*";

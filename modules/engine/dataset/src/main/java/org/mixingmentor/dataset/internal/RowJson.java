@@ -37,8 +37,7 @@ public final class RowJson {
     static final String REGIONS = "regions";
 
     /** Fields that every row has, in their order. */
-    static final List<String> ALWAYS =
-            List.of(CLASS, GENRE, INSTRUMENT, FLAW_TYPE, SONG, GOLD_FILE_NAME, SPLIT, NOTE);
+    static final List<String> ALWAYS = List.of(CLASS, GENRE, INSTRUMENT, FLAW_TYPE, SONG, GOLD_FILE_NAME, SPLIT, NOTE);
     /** Fields that a row has where they are known, in their order. */
     static final List<String> WHERE_KNOWN = List.of(RECIPE, RECIPE_SEED, CORRECTION_DB, REGIONS);
 
@@ -159,7 +158,10 @@ public final class RowJson {
 
     private static void append(StringBuilder text, String name, String value) {
         if (value != null) {
-            text.append(text.isEmpty() ? '{' : ',').append(new JsonPrimitive(name)).append(':').append(value);
+            text.append(text.isEmpty() ? '{' : ',')
+                    .append(new JsonPrimitive(name))
+                    .append(':')
+                    .append(value);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.mixingmentor.dataset.RecipeStep;
@@ -96,9 +95,10 @@ final class RowReader {
             case RowJson.INSTRUMENT -> builder.instrument(term(name, in));
             case RowJson.FLAW_TYPE -> builder.flawTypes(flaws(name, in));
             case RowJson.SONG -> builder.song(shared(text(name, in)));
-            case RowJson.GOLD_FILE_NAME -> builder.goldFileName(in.peek() == JsonToken.NULL ? nothing(in) : fileName(name, in));
-            case RowJson.SPLIT ->
-                builder.split(token(name, in, Split::of, "\"train\", \"validation\", \"test\" or null"));
+            case RowJson.GOLD_FILE_NAME -> builder.goldFileName(
+                    in.peek() == JsonToken.NULL ? nothing(in) : fileName(name, in));
+            case RowJson.SPLIT -> builder.split(
+                    token(name, in, Split::of, "\"train\", \"validation\", \"test\" or null"));
             case RowJson.NOTE -> builder.note(shared(text(name, in)));
             case RowJson.RECIPE -> builder.recipe(list(name, in, this::step));
             case RowJson.RECIPE_SEED -> seed(name, in);

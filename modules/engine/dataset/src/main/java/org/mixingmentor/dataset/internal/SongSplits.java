@@ -62,7 +62,8 @@ final class SongSplits {
             if (present.size() > 1) {
                 warnings.add(leak(songs, present));
             }
-            Split common = present.isEmpty() ? drawn(songs.get(0)) : present.iterator().next();
+            Split common =
+                    present.isEmpty() ? drawn(songs.get(0)) : present.iterator().next();
             for (String song : songs) {
                 Set<Split> own = written.get(song);
                 splits.put(song, own.isEmpty() ? common : own.iterator().next());
@@ -74,7 +75,9 @@ final class SongSplits {
     private static String leak(List<String> songs, Set<Split> present) {
         Set<String> names = new TreeSet<>();
         present.forEach(split -> names.add(split.token()));
-        String who = songs.size() == 1 ? "The song " + songs.get(0) + " stands" : "The songs " + several(songs) + " share audio and stand";
+        String who = songs.size() == 1
+                ? "The song " + songs.get(0) + " stands"
+                : "The songs " + several(songs) + " share audio and stand";
         return who + " in more than one split (" + String.join(", ", names)
                 + "), so scores would flatter; give them one split in metadata.jsonl";
     }

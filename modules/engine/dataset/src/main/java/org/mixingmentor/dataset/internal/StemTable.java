@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemStatus;
@@ -40,15 +41,8 @@ final class StemTable {
 
     /** All stems by file name. */
     List<CataloguedStem> catalogued() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(CATALOGUED + " ORDER BY stem.file_name");
-                ResultSet found = query.executeQuery()) {
-            List<CataloguedStem> stems = new ArrayList<>();
-            RowReader rows = new RowReader();
-            ContentTable.MeasurementReader measurements = new ContentTable.MeasurementReader();
-            while (found.next()) {
-                stems.add(catalogued(found, rows, measurements));
-            }
-            return stems;
+        try (PreparedStatement query = connection.prepareStatement(CATALOGUED + " ORDER BY stem.file_name")) {
+            return catalogued(query);
         }
     }
 
@@ -63,6 +57,39 @@ final class StemTable {
         }
     }
 
+    /** Gives each stem's name, labels and content hash as one text, by file name. */
+    void forEachText(Consumer<String> texts) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT stem.file_name || char(9) || labels || char(9) || coalesce(hex(sha256), '') || char(10)"
+                                + " FROM stem LEFT JOIN content ON content.id = content_id ORDER BY file_name");
+                ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                texts.accept(found.getString(1));
+            }
+        }
+    }
+
+    /** The stems of one status, by file name. */
+    List<CataloguedStem> withStatus(StemStatus status) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(CATALOGUED + " WHERE stem.status = ? ORDER BY stem.file_name")) {
+            query.setInt(1, code(status));
+            return catalogued(query);
+        }
+    }
+
+    private static List<CataloguedStem> catalogued(PreparedStatement query) throws SQLException {
+        try (ResultSet found = query.executeQuery()) {
+            List<CataloguedStem> stems = new ArrayList<>();
+            RowReader rows = new RowReader();
+            ContentTable.MeasurementReader measurements = new ContentTable.MeasurementReader();
+            while (found.next()) {
+                stems.add(catalogued(found, rows, measurements));
+            }
+            return stems;
+        }
+    }
+
     private static CataloguedStem catalogued(
             ResultSet found, RowReader rows, ContentTable.MeasurementReader measurements) throws SQLException {
         byte[] hash = found.getBytes(5);
@@ -73,18 +100,6 @@ final class StemTable {
                 hash == null ? Optional.empty() : measurements.read(found, 6),
                 status(found.getInt(3)),
                 problem == null ? "" : problem);
-    }
-
-    /** All stems by file name, without what derives from their sound. */
-    List<Stored> all() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(STORED + " ORDER BY file_name");
-                ResultSet found = query.executeQuery()) {
-            List<Stored> stems = new ArrayList<>();
-            while (found.next()) {
-                stems.add(stored(found));
-            }
-            return stems;
-        }
     }
 
     Optional<Stored> byName(String fileName) throws SQLException {

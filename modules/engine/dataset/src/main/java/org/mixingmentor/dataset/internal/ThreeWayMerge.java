@@ -65,11 +65,7 @@ final class ThreeWayMerge {
             boolean takeTheirs = Objects.equals(o, b);
             if (!takeTheirs && !Objects.equals(t, b) && !Objects.equals(t, o)) {
                 conflicts.add(new MergeConflict(
-                        fileName,
-                        name,
-                        Optional.ofNullable(b),
-                        Optional.ofNullable(o),
-                        Optional.ofNullable(t)));
+                        fileName, name, Optional.ofNullable(b), Optional.ofNullable(o), Optional.ofNullable(t)));
             }
             String value = takeTheirs ? t : o;
             if (value != null) {

@@ -1,0 +1,114 @@
+package org.mixingmentor.dataset.internal;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.mixingmentor.dataset.DatasetException;
+
+/**
+ * Finds the audio files of a folder, in any depth. Follows links, but no loop; skips hidden files and folders and the
+ * folder's {@code models}.
+ */
+final class AudioWalk extends SimpleFileVisitor<Path> {
+    /** Whoever is called so is meant as audio: if it cannot be read, that is said. */
+    private static final Set<String> EXTENSIONS = Set.of(
+            "aac", "aif", "aifc", "aiff", "au", "bwf", "caf", "flac", "m4a", "mp2", "mp3", "mp4", "oga", "ogg", "opus",
+            "rf64", "snd", "w64", "wav", "wave", "wma", "wv");
+
+    private final Path folder;
+    private final Predicate<Path> soundsLikeAudio;
+    private final SortedMap<String, FileState> files = new TreeMap<>();
+    private final List<String> closed = new ArrayList<>();
+
+    private AudioWalk(Path folder, Predicate<Path> soundsLikeAudio) {
+        this.folder = folder;
+        this.soundsLikeAudio = soundsLikeAudio;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param files size and time by name
+     * @param closed names of folders that could not be looked into
+     */
+    record Found(SortedMap<String, FileState> files, List<String> closed) {
+        /** Whether a file that was not found may well be there, in a folder that could not be looked into. */
+        boolean mayBeThere(String fileName) {
+            return closed.stream().anyMatch(name -> fileName.startsWith(name + "/"));
+        }
+    }
+
+    /**
+     * Looks through a folder.
+     *
+     * @param soundsLikeAudio asked for files whose extension does not say audio
+     */
+    static Found walk(Path folder, Predicate<Path> soundsLikeAudio) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new DatasetException(folder + " is not there; check that its drive is mounted");
+        }
+        AudioWalk walk = new AudioWalk(folder, soundsLikeAudio);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        return new Found(walk.files, walk.closed);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        boolean models = directory.getParent().equals(folder) && isCalled(directory, "models");
+        boolean skipped = !directory.equals(folder) && (models || isHidden(directory));
+        return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isHidden(file) && attributes.isRegularFile() && isAudio(file)) {
+            files.put(FileNames.of(folder, file), FileState.of(attributes));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        if (failure instanceof FileSystemLoopException || failure instanceof NoSuchFileException || isHidden(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        closed.add(FileNames.of(folder, file));
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, IOException failure) {
+        if (failure != null) {
+            closed.add(FileNames.of(folder, directory));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isCalled(Path path, String name) {
+        return path.getFileName().toString().equals(name);
+    }
+
+    private boolean isAudio(Path file) {
+        String name = file.getFileName().toString();
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return EXTENSIONS.contains(extension) || soundsLikeAudio.test(file);
+    }
+}

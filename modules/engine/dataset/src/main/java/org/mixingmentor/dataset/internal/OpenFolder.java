@@ -1,0 +1,210 @@
+package org.mixingmentor.dataset.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.DatasetException;
+import org.mixingmentor.dataset.Edit;
+import org.mixingmentor.dataset.MergeConflict;
+import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.ScanReport;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+
+/** A dataset folder with its lock, its catalogue and its metadata.jsonl. */
+public final class OpenFolder implements AutoCloseable {
+    private final Path folder;
+    private final FolderLock lock;
+    private final Database database;
+    private final Exchange exchange;
+    private final List<String> notes = new ArrayList<>();
+    private final String user = System.getProperty("user.name", "");
+
+    private OpenFolder(Path folder, FolderLock lock, Database database) {
+        this.folder = folder;
+        this.lock = lock;
+        this.database = database;
+        this.exchange = new Exchange(new MetadataFile(folder));
+    }
+
+    /** Opens for writing: takes the lock, makes what is missing, merges metadata.jsonl. */
+    public static OpenFolder writing(Path folder) throws IOException {
+        requireFolder(folder);
+        Path own = own(folder);
+        FolderLock lock = null;
+        OpenFolder opened = null;
+        try {
+            makeOwn(own);
+            lock = FolderLock.take(folder, own.resolve("lock"));
+            boolean rebuilt = !Files.exists(catalogue(folder));
+            opened = new OpenFolder(folder, lock, Database.open(catalogue(folder)));
+            opened.merge(rebuilt);
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            if (opened != null) {
+                opened.release();
+            } else if (lock != null) {
+                lock.close();
+            }
+            throw e;
+        }
+    }
+
+    /** Opens for reading: the catalogue as it is, or metadata.jsonl where there is none. */
+    public static OpenFolder reading(Path folder) throws IOException {
+        requireFolder(folder);
+        if (Files.exists(catalogue(folder))) {
+            return new OpenFolder(folder, null, Database.openReadOnly(catalogue(folder)));
+        }
+        OpenFolder opened = new OpenFolder(folder, null, Database.inMemory());
+        try {
+            opened.exchange.merge(opened.database);
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            opened.release();
+            throw e;
+        }
+    }
+
+    private static Path own(Path folder) {
+        return folder.resolve(".mentor");
+    }
+
+    private static Path catalogue(Path folder) {
+        return own(folder).resolve("catalogue.db");
+    }
+
+    private static void requireFolder(Path folder) throws DatasetException {
+        if (!Files.isDirectory(folder)) {
+            throw new DatasetException(folder + (Files.exists(folder) ? " is a file" : " does not exist")
+                    + "; name the folder that holds the stems");
+        }
+    }
+
+    private static void makeOwn(Path own) throws IOException {
+        try {
+            Files.createDirectories(own);
+            Path ignored = own.resolve(".gitignore");
+            if (!Files.exists(ignored)) {
+                Files.writeString(ignored, "*\n", StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new DatasetException(own + " cannot be written (" + e + "); change the folder's permissions", e);
+        }
+    }
+
+    private void merge(boolean rebuilt) throws IOException {
+        boolean changed = exchange.merge(database);
+        if (changed && rebuilt) {
+            notes.add("The catalogue was made anew from metadata.jsonl; edits made before have no history");
+        } else if (changed) {
+            notes.add("metadata.jsonl was changed outside and has been merged");
+        }
+    }
+
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    public List<CataloguedStem> stems() throws IOException {
+        return database.read(connection -> new StemTable(connection).catalogued());
+    }
+
+    public Optional<CataloguedStem> stem(String fileName) throws IOException {
+        return database.read(connection -> new StemTable(connection).catalogued(fileName));
+    }
+
+    public Optional<FingerprintMatrix> fingerprints(String fileName) throws IOException {
+        return database.read(connection -> new ContentTable(connection).fingerprints(fileName));
+    }
+
+    public ScanReport scan(AudioFiles audio, int jobs, Progress progress) throws IOException {
+        requireWriting();
+        return new Scan(folder, database, audio, progress).run(jobs);
+    }
+
+    public void put(List<StemRow> rows, String what) throws IOException {
+        requireWriting();
+        database.write(connection -> {
+            new Labelling(connection).put(rows, user, what);
+            return null;
+        });
+    }
+
+    public Optional<String> undo() throws IOException {
+        requireWriting();
+        return database.write(connection -> new History(connection).undo());
+    }
+
+    public Optional<String> redo() throws IOException {
+        requireWriting();
+        return database.write(connection -> new History(connection).redo());
+    }
+
+    public List<Edit> history(String fileName) throws IOException {
+        return database.read(connection -> new History(connection).of(fileName));
+    }
+
+    public List<MergeConflict> conflicts() throws IOException {
+        return database.read(Conflicts::all);
+    }
+
+    public void settle(MergeConflict conflict, boolean theirs) throws IOException {
+        requireWriting();
+        database.write(connection -> {
+            Conflicts.settle(connection, conflict, theirs, user);
+            return null;
+        });
+    }
+
+    public void save() throws IOException {
+        requireWriting();
+        exchange.save(database);
+    }
+
+    /** SHA-256 over the rows and content hashes, by file name. */
+    public String hash() throws IOException {
+        MessageDigest digest = ContentHash.digest();
+        database.read(connection -> {
+            new StemTable(connection).forEachText(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+            return null;
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void requireWriting() throws DatasetException {
+        if (lock == null) {
+            throw new DatasetException(folder + " is open for reading only; close it where it is open for writing");
+        }
+    }
+
+    /** Saves, where it may write, and lets go of everything whatever happens. */
+    @Override
+    public void close() throws IOException {
+        try {
+            if (lock != null) {
+                exchange.save(database);
+            }
+        } finally {
+            release();
+        }
+    }
+
+    private void release() throws IOException {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}
