@@ -1,0 +1,90 @@
+package org.mixingmentor.mentor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.mentor.EqFilter.Kind;
+
+class EqFitTest {
+    @Test
+    void one_bell_is_found_again() {
+        List<EqFilter> fit = EqFit.fit(response(new EqFilter(Kind.PEAK, 210, -5, 1.4)));
+        assertEquals(1, fit.size());
+        assertEquals(Kind.PEAK, fit.get(0).kind());
+        assertEquals(210, fit.get(0).frequencyHz(), 5);
+        assertEquals(-5, fit.get(0).gainDb(), 0.2);
+        assertEquals(1.4, fit.get(0).q(), 0.1);
+    }
+
+    @Test
+    void a_shelf_is_found_as_a_shelf() {
+        EqFilter dull = new EqFilter(Kind.HIGH_SHELF, 5000, 8, 0.71);
+        List<EqFilter> fit = EqFit.fit(response(dull));
+        assertEquals(Kind.HIGH_SHELF, fit.get(0).kind());
+        assertTrue(worst(response(dull), fit) < 0.5, () -> "worst band is off by " + worst(response(dull), fit));
+    }
+
+    @Test
+    void what_is_left_of_a_mixture_of_three_bells_stays_within_the_dead_zone() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 60; i++) {
+            float[] wanted = new float[Bands.COUNT];
+            for (int k = 0; k < 3; k++) {
+                double hz = 60 * Math.pow(10_000.0 / 60, random.nextDouble());
+                double gain = (random.nextBoolean() ? 1 : -1) * random.nextDouble(3, 10);
+                float[] one = response(new EqFilter(Kind.PEAK, hz, gain, random.nextDouble(0.7, 2)));
+                for (int band = 0; band < wanted.length; band++) {
+                    wanted[band] += one[band];
+                }
+            }
+            int mixture = i;
+            double left = worst(wanted, EqFit.fit(wanted));
+            assertTrue(left < EqFit.DEAD_ZONE_DB, () -> "mixture " + mixture + " is off by " + left + " dB");
+        }
+    }
+
+    @Test
+    void what_stays_within_the_dead_zone_gets_no_filter() {
+        assertEquals(List.of(), EqFit.fit(response(new EqFilter(Kind.PEAK, 1000, 1.4, 1))));
+        assertEquals(List.of(), EqFit.fit(new float[Bands.COUNT]));
+    }
+
+    @Test
+    void the_largest_filter_comes_first_and_none_lies_below_forty_hertz() {
+        float[] wanted = response(new EqFilter(Kind.PEAK, 3000, 4, 1));
+        float[] second = response(new EqFilter(Kind.PEAK, 40, -9, 1));
+        for (int band = 0; band < wanted.length; band++) {
+            wanted[band] += second[band];
+        }
+        List<EqFilter> fit = EqFit.fit(wanted);
+        for (int i = 0; i < fit.size(); i++) {
+            assertTrue(fit.get(i).frequencyHz() >= 40);
+            assertTrue(i == 0
+                    || Math.abs(fit.get(i - 1).gainDb()) >= Math.abs(fit.get(i).gainDb()));
+        }
+    }
+
+    private static float[] response(EqFilter filter) {
+        float[] bands = new float[Bands.COUNT];
+        for (int band = 0; band < bands.length; band++) {
+            bands[band] = (float) filter.responseDb(Bands.centreHz(band));
+        }
+        return bands;
+    }
+
+    private static double worst(float[] wanted, List<EqFilter> fit) {
+        double worst = 0;
+        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
+            double done = 0;
+            for (EqFilter filter : fit) {
+                done += filter.responseDb(Bands.centreHz(band));
+            }
+            worst = Math.max(worst, Math.abs(done - wanted[band]));
+        }
+        return worst;
+    }
+}
