@@ -28,6 +28,17 @@ enum SampleEncoding {
         this.label = label;
     }
 
+    /** Signed integers of so many bytes, or null. */
+    static SampleEncoding signed(int bytes) {
+        return switch (bytes) {
+            case 1 -> SIGNED_8;
+            case 2 -> SIGNED_16;
+            case 3 -> SIGNED_24;
+            case 4 -> SIGNED_32;
+            default -> null;
+        };
+    }
+
     int bytes() {
         return bytes;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mixingmentor.audio.AudioStream;
+import org.mixingmentor.audio.internal.ffmpeg.FfmpegDecoder;
 import org.mixingmentor.audio.spi.AudioDecoder;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -25,7 +27,12 @@ public final class WavDecoder implements AudioDecoder {
     public AudioStream open(Path path) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
         try {
-            return new PcmStream(file, new WavHeader(path, file).layout());
+            Optional<PcmLayout> layout = new WavHeader(path, file).layout();
+            if (layout.isPresent()) {
+                return new PcmStream(file, layout.get());
+            }
+            file.close();
+            return FfmpegDecoder.openUnchecked(path, "WAV");
         } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw e;

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.audio.SourceFormat;
 
@@ -35,7 +36,8 @@ final class WavHeader {
         riffSize = Integer.toUnsignedLong(order == ByteOrder.BIG_ENDIAN ? size : Integer.reverseBytes(size));
     }
 
-    PcmLayout layout() throws IOException {
+    /** Where the samples lie; empty where they are compressed, and complete. */
+    Optional<PcmLayout> layout() throws IOException {
         Chunks chunks = new Chunks(file, order);
         while (chunks.next()) {
             switch (chunks.id()) {
@@ -52,7 +54,7 @@ final class WavHeader {
         throw WavSamples.damaged(path, samples == null ? "does not say how its samples are stored" : "has no samples");
     }
 
-    private PcmLayout layout(Chunks data) throws IOException {
+    private Optional<PcmLayout> layout(Chunks data) throws IOException {
         if (samples == null) {
             throw WavSamples.damaged(path, "does not say how its samples are stored");
         }
@@ -62,13 +64,16 @@ final class WavHeader {
             throw new AudioException(path + " is cut off: its header announces " + announced + " frames, but only "
                     + available + " are there; fetch or export it again");
         }
+        if (samples.isCompressed()) {
+            return Optional.empty();
+        }
         SourceFormat format = new SourceFormat(
                 (form.startsWith("RIF") ? "WAV " : form + " ")
                         + samples.encoding().label(),
                 samples.sampleRate(),
                 samples.channels(),
                 announced);
-        return new PcmLayout(format, samples.encoding(), order == ByteOrder.BIG_ENDIAN, data.start());
+        return Optional.of(new PcmLayout(format, samples.encoding(), order == ByteOrder.BIG_ENDIAN, data.start()));
     }
 
     /** The data chunk's length; all that is left of the file where a writer never came back to fill the length in. */

@@ -3,10 +3,13 @@ package org.mixingmentor.audio.internal.pcm;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.mixingmentor.audio.AudioException;
 
-/** What a WAV file's "fmt " chunk says of its samples. */
+/**
+ * What a WAV file's "fmt " chunk says of its samples.
+ *
+ * @param encoding null where the samples are not simply numbers
+ */
 record WavSamples(SampleEncoding encoding, int channels, int sampleRate) {
     private static final int PCM = 1;
     private static final int FLOAT = 3;
@@ -19,7 +22,11 @@ record WavSamples(SampleEncoding encoding, int channels, int sampleRate) {
     private static final long GUID_TAIL = 0x719B_3800_AA00_0080L;
 
     int frameBytes() {
-        return channels * encoding.bytes();
+        return isCompressed() ? 1 : channels * encoding.bytes();
+    }
+
+    boolean isCompressed() {
+        return encoding == null;
     }
 
     static WavSamples read(Path path, Chunks chunk) throws IOException {
@@ -28,16 +35,12 @@ record WavSamples(SampleEncoding encoding, int channels, int sampleRate) {
         }
         ByteBuffer content = chunk.content((int) Math.min(EXTENSIBLE_BYTES, chunk.size()));
         int codec = codec(content);
+        if (codec != PCM && codec != FLOAT) {
+            return new WavSamples(null, 1, 1);
+        }
         int channels = Short.toUnsignedInt(content.getShort(2));
         int frameBytes = Short.toUnsignedInt(content.getShort(12));
         int bits = Short.toUnsignedInt(content.getShort(14));
-        if (codec != PCM && codec != FLOAT) {
-            throw new AudioException(String.format(
-                    Locale.ROOT,
-                    "%s is a WAV file with samples of a kind that is not read here (0x%04X); export it as PCM or float",
-                    path,
-                    codec));
-        }
         if (channels == 0 || frameBytes == 0 || frameBytes % channels != 0) {
             throw damaged(path, "announces " + channels + " channels in " + frameBytes + " bytes a frame");
         }
@@ -49,7 +52,7 @@ record WavSamples(SampleEncoding encoding, int channels, int sampleRate) {
     }
 
     /** The codec that a "fmt " chunk names: its tag, or the sub-format where the tag says extensible. */
-    static int codec(ByteBuffer content) {
+    private static int codec(ByteBuffer content) {
         int tag = Short.toUnsignedInt(content.getShort(0));
         if (tag != EXTENSIBLE || content.limit() < EXTENSIBLE_BYTES) {
             return tag;
@@ -69,13 +72,7 @@ record WavSamples(SampleEncoding encoding, int channels, int sampleRate) {
         if (bits == 0 || bits > bytes * 8) {
             return null;
         }
-        return switch (bytes) {
-            case 1 -> SampleEncoding.UNSIGNED_8;
-            case 2 -> SampleEncoding.SIGNED_16;
-            case 3 -> SampleEncoding.SIGNED_24;
-            case 4 -> SampleEncoding.SIGNED_32;
-            default -> null;
-        };
+        return bytes == 1 ? SampleEncoding.UNSIGNED_8 : SampleEncoding.signed(bytes);
     }
 
     static AudioException damaged(Path path, String what) {

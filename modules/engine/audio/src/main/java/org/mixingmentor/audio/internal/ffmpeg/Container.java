@@ -1,0 +1,67 @@
+package org.mixingmentor.audio.internal.ffmpeg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mixingmentor.audio.AudioStream;
+
+/** The containers that are given to FFmpeg, told by their first bytes. */
+enum Container {
+    FLAC {
+        @Override
+        AudioStream open(Path file) throws IOException {
+            return new FlacStream(file, FlacInfo.read(file), ProcessStream.open(file, "FLAC"));
+        }
+    },
+    OGG {
+        @Override
+        AudioStream open(Path file) throws IOException {
+            OggPages.check(file);
+            return ProcessStream.open(file, "Ogg");
+        }
+    },
+    MP4 {
+        @Override
+        AudioStream open(Path file) throws IOException {
+            Mp4Boxes.check(file);
+            ProcessStream stream = ProcessStream.open(file, "M4A");
+            long microseconds = stream.announcedMicroseconds();
+            return new MinimumLengthStream(
+                    file, stream, microseconds * stream.format().sampleRate() / 1_000_000);
+        }
+    },
+    MP3 {
+        @Override
+        AudioStream open(Path file) throws IOException {
+            return new MinimumLengthStream(file, ProcessStream.open(file, "MP3"), Mp3Header.announcedFrames(file));
+        }
+    };
+
+    static final int HEAD_BYTES = 4096;
+
+    /** Opens the file after what can be checked before decoding has been checked. */
+    abstract AudioStream open(Path file) throws IOException;
+
+    static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD_BYTES);
+        }
+    }
+
+    static Optional<Container> of(byte[] head) {
+        String start = new String(head, 0, Math.min(12, head.length), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("fLaC")) {
+            return Optional.of(FLAC);
+        }
+        if (start.startsWith("OggS")) {
+            return Optional.of(OGG);
+        }
+        if (start.startsWith("ftyp", 4) || start.startsWith("moov", 4)) {
+            return Optional.of(MP4);
+        }
+        return start.startsWith("ID3") || Mp3Header.found(head) ? Optional.of(MP3) : Optional.empty();
+    }
+}

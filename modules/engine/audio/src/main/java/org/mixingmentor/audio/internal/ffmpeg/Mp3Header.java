@@ -1,0 +1,121 @@
+package org.mixingmentor.audio.internal.ffmpeg;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Finds the first frame of an MPEG audio file and the Xing, Info or VBRI header in it. */
+final class Mp3Header {
+    private static final int[] KBITS_1 = {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0};
+    private static final int[] KBITS_2 = {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0};
+    private static final int[] RATES = {44_100, 48_000, 32_000, 0};
+    private static final int VBRI_AT = 4 + 32;
+    private static final int FRAMES_FLAG = 1;
+    private static final int ID3_HEADER_BYTES = 10;
+    private static final int LAYER_3 = 1;
+
+    private Mp3Header() {}
+
+    /** Whether two frames of the same kind follow each other somewhere in the bytes, or one fills them. */
+    static boolean found(byte[] head) {
+        ByteBuffer bytes = ByteBuffer.wrap(head);
+        for (int at = 0; at + 4 <= head.length; at++) {
+            int header = bytes.getInt(at);
+            int length = frameBytes(header);
+            if (length == 0) {
+                continue;
+            }
+            int next = at + length;
+            if (next + 4 <= head.length ? sameKind(header, bytes.getInt(next)) : at == 0 && next >= head.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The length that the first frame announces, in frames at the file's rate, with the encoder's padding.
+     *
+     * @return -1 where it says nothing
+     */
+    static long announcedFrames(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            file.seek(afterTags(file));
+            byte[] head = new byte[Container.HEAD_BYTES];
+            int length = Math.max(0, file.read(head));
+            ByteBuffer bytes = ByteBuffer.wrap(head, 0, length);
+            for (int at = 0; at + VBRI_AT + 18 <= length; at++) {
+                if (frameBytes(bytes.getInt(at)) > 0) {
+                    return announcedFrames(bytes, at);
+                }
+            }
+            return -1;
+        }
+    }
+
+    private static long announcedFrames(ByteBuffer bytes, int at) {
+        int header = bytes.getInt(at);
+        boolean mpeg1 = version(header) == 3;
+        boolean mono = ((header >>> 6) & 3) == 3;
+        int xing = at + 4 + (mpeg1 ? (mono ? 17 : 32) : (mono ? 9 : 17));
+        int samples = mpeg1 ? 1152 : 576;
+        String letters = letters(bytes, xing);
+        if ((letters.equals("Xing") || letters.equals("Info")) && (bytes.getInt(xing + 4) & FRAMES_FLAG) != 0) {
+            return Integer.toUnsignedLong(bytes.getInt(xing + 8)) * samples;
+        }
+        return letters(bytes, at + VBRI_AT).equals("VBRI")
+                ? Integer.toUnsignedLong(bytes.getInt(at + VBRI_AT + 14)) * samples
+                : -1;
+    }
+
+    private static String letters(ByteBuffer bytes, int at) {
+        byte[] letters = new byte[4];
+        bytes.get(at, letters);
+        return new String(letters, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where the sound begins: after any number of ID3v2 tags, whose sizes have 7 bits a byte. */
+    private static long afterTags(RandomAccessFile file) throws IOException {
+        long at = 0;
+        byte[] tag = new byte[ID3_HEADER_BYTES];
+        while (at + ID3_HEADER_BYTES <= file.length()) {
+            file.seek(at);
+            file.readFully(tag);
+            if (tag[0] != 'I' || tag[1] != 'D' || tag[2] != '3') {
+                return at;
+            }
+            int size = ((tag[6] & 127) << 21) | ((tag[7] & 127) << 14) | ((tag[8] & 127) << 7) | (tag[9] & 127);
+            at += ID3_HEADER_BYTES + size;
+        }
+        return Math.min(at, file.length());
+    }
+
+    /** The length of a layer III frame in bytes; 0 where the four bytes are no such frame's header. */
+    private static int frameBytes(int header) {
+        int rateIndex = (header >>> 10) & 3;
+        int bitRateIndex = (header >>> 12) & 15;
+        if (header >>> 21 != 0x7ff || version(header) == 1 || layer(header) != LAYER_3 || rateIndex == 3) {
+            return 0;
+        }
+        boolean mpeg1 = version(header) == 3;
+        int kbits = (mpeg1 ? KBITS_1 : KBITS_2)[bitRateIndex];
+        int rate = RATES[rateIndex] >> (mpeg1 ? 0 : version(header) == 2 ? 1 : 2);
+        return kbits == 0 ? 0 : (mpeg1 ? 144 : 72) * kbits * 1000 / rate + ((header >>> 9) & 1);
+    }
+
+    private static boolean sameKind(int one, int other) {
+        // Sync, version, layer and sample rate.
+        int mask = 0xfffe_0c00;
+        return (one & mask) == (other & mask) && frameBytes(other) > 0;
+    }
+
+    private static int version(int header) {
+        return (header >>> 19) & 3;
+    }
+
+    private static int layer(int header) {
+        return (header >>> 17) & 3;
+    }
+}
