@@ -12,6 +12,9 @@ public final class StemFingerprints {
     /** Ten minutes. */
     private static final long MOST_FRAMES_TRUSTED = 600L * ChunkGrid.SAMPLE_RATE;
 
+    /** Samples of a channel in memory: long beside a chunk, so that little is moved. */
+    private static final int WINDOW = 17 * ChunkGrid.STEP;
+
     private StemFingerprints() {}
 
     /**
@@ -22,20 +25,25 @@ public final class StemFingerprints {
      */
     public static FingerprintMatrix of(AudioStream stream, double gain, Fingerprinter fingerprinter)
             throws IOException {
-        float[] left = new float[ChunkGrid.CHUNK];
-        float[] right = new float[ChunkGrid.CHUNK];
+        float[] left = new float[WINDOW];
+        float[] right = new float[WINDOW];
         float[] values = new float[chunksExpected(stream) * Fingerprint.SIZE];
         int size = 0;
+        int start = 0;
         boolean more = true;
         while (more) {
-            System.arraycopy(left, ChunkGrid.STEP, left, 0, ChunkGrid.STEP);
-            System.arraycopy(right, ChunkGrid.STEP, right, 0, ChunkGrid.STEP);
-            more = fill(stream, left, right) > 0;
+            if (start + ChunkGrid.CHUNK > WINDOW) {
+                System.arraycopy(left, start, left, 0, ChunkGrid.STEP);
+                System.arraycopy(right, start, right, 0, ChunkGrid.STEP);
+                start = 0;
+            }
+            more = fillStep(stream, left, right, start + ChunkGrid.STEP);
             if (size + Fingerprint.SIZE > values.length) {
                 values = Arrays.copyOf(values, values.length + values.length / 2 + Fingerprint.SIZE);
             }
-            fingerprinter.compute(left, right, 0, gain, values, size);
+            fingerprinter.compute(left, right, start, gain, values, size);
             size += Fingerprint.SIZE;
+            start += ChunkGrid.STEP;
         }
         return new FingerprintMatrix(size == values.length ? values : Arrays.copyOf(values, size));
     }
@@ -46,19 +54,20 @@ public final class StemFingerprints {
         return ChunkGrid.chunkCount(Math.min(frames, MOST_FRAMES_TRUSTED));
     }
 
-    /** Reads one step into the second half of the buffers, zeros behind the end. */
-    private static int fill(AudioStream stream, float[] left, float[] right) throws IOException {
-        int position = ChunkGrid.STEP;
-        while (position < ChunkGrid.CHUNK) {
-            int n = stream.read(left, right, position, ChunkGrid.CHUNK - position);
+    /** Reads one step, zeros behind the end; false if the end was there already. */
+    private static boolean fillStep(AudioStream stream, float[] left, float[] right, int from) throws IOException {
+        int to = from + ChunkGrid.STEP;
+        int position = from;
+        while (position < to) {
+            int n = stream.read(left, right, position, to - position);
             if (n < 0) {
-                break;
+                Arrays.fill(left, position, to, 0);
+                Arrays.fill(right, position, to, 0);
+                return position > from;
             }
             position += n;
         }
-        Arrays.fill(left, position, ChunkGrid.CHUNK, 0);
-        Arrays.fill(right, position, ChunkGrid.CHUNK, 0);
-        return position - ChunkGrid.STEP;
+        return true;
     }
 
     /** Fingerprints a stem in memory after bringing it to -18 LUFS. */

@@ -21,72 +21,86 @@ public final class ChunkAnalysis {
 
     private double leftSquare;
     private double rightSquare;
-    private double product;
     private double midSquare;
-    private double peak;
 
-    /** As {@link org.mixingmentor.fingerprint.Fingerprinter#compute}. */
+    /**
+     * As {@link org.mixingmentor.fingerprint.Fingerprinter#compute}. The gain is applied to sums and spectra, not to
+     * samples: there are fewer of them.
+     */
     public void analyse(float[] left, float[] right, int offset, double gain, float[] out, int outOffset) {
-        window(left, right, offset, gain);
-        bands.levels(out, outOffset + Fingerprint.BANDS);
-        frames.analyse(mono);
+        window(left, right, offset);
+        leftSquare *= gain * gain;
+        rightSquare *= gain * gain;
+        midSquare *= gain * gain;
+        bands.levels(gain, out, outOffset + Fingerprint.BANDS);
+        frames.analyse(mono, gain);
         out[outOffset + Fingerprint.CENTROID] = (float) frames.centroidHz();
         out[outOffset + Fingerprint.FLATNESS] = (float) frames.flatness();
-        out[outOffset + Fingerprint.CREST] = (float) crestDb();
-        out[outOffset + Fingerprint.ZERO_CROSSING_RATE] = (float) zeroCrossingRate();
+        out[outOffset + Fingerprint.CREST] = (float) crestDb(gain * peak(left, right, offset));
+        out[outOffset + Fingerprint.ZERO_CROSSING_RATE] = (float) zeroCrossingRate(gain);
         cepstrum.coefficients(frames, out, outOffset + Fingerprint.MFCC, outOffset + Fingerprint.DELTA_MFCC);
         out[outOffset + Fingerprint.CORRELATION] = (float) correlation();
         out[outOffset + Fingerprint.SIDE_MID] = (float) sideToMid();
     }
 
-    /** Gain, window, mix, and the sums that crest and stereo need. */
-    private void window(float[] left, float[] right, int offset, double gain) {
+    /** Window, mix, and mean squares. Each sum runs in two chains: a processor adds at once what does not wait. */
+    private void window(float[] left, float[] right, int offset) {
         double[] window = bands.window;
-        double[] windowedLeft = bands.left;
-        double[] windowedRight = bands.right;
-        double ll = 0;
-        double rr = 0;
-        double lr = 0;
-        double mm = 0;
-        double highest = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            double l = left[offset + i] * gain;
-            double r = right[offset + i] * gain;
-            double m = 0.5 * (l + r);
-            mono[i] = m;
-            windowedLeft[i] = l * window[i];
-            windowedRight[i] = r * window[i];
-            double l2 = l * l;
-            double r2 = r * r;
-            ll += l2;
-            rr += r2;
-            lr += l * r;
-            mm += m * m;
-            if (l2 > highest) {
-                highest = l2;
-            }
-            if (r2 > highest) {
-                highest = r2;
-            }
+        double[] windowed = bands.windowed;
+        double ll0 = 0;
+        double ll1 = 0;
+        double rr0 = 0;
+        double rr1 = 0;
+        double mm0 = 0;
+        double mm1 = 0;
+        for (int i = 0; i < LENGTH; i += 2) {
+            double l0 = left[offset + i];
+            double l1 = left[offset + i + 1];
+            double r0 = right[offset + i];
+            double r1 = right[offset + i + 1];
+            double m0 = 0.5 * (l0 + r0);
+            double m1 = 0.5 * (l1 + r1);
+            mono[i] = m0;
+            mono[i + 1] = m1;
+            windowed[2 * i] = l0 * window[i];
+            windowed[2 * i + 1] = r0 * window[i];
+            windowed[2 * i + 2] = l1 * window[i + 1];
+            windowed[2 * i + 3] = r1 * window[i + 1];
+            ll0 += l0 * l0;
+            ll1 += l1 * l1;
+            rr0 += r0 * r0;
+            rr1 += r1 * r1;
+            mm0 += m0 * m0;
+            mm1 += m1 * m1;
         }
-        leftSquare = ll / LENGTH;
-        rightSquare = rr / LENGTH;
-        product = lr / LENGTH;
-        midSquare = mm / LENGTH;
-        peak = highest;
+        leftSquare = (ll0 + ll1) / LENGTH;
+        rightSquare = (rr0 + rr1) / LENGTH;
+        midSquare = (mm0 + mm1) / LENGTH;
     }
 
-    private double crestDb() {
+    private static double peak(float[] left, float[] right, int offset) {
+        float leftPeak = 0;
+        float rightPeak = 0;
+        for (int i = offset; i < offset + LENGTH; i++) {
+            float l = Math.abs(left[i]);
+            float r = Math.abs(right[i]);
+            leftPeak = l > leftPeak ? l : leftPeak;
+            rightPeak = r > rightPeak ? r : rightPeak;
+        }
+        return Math.max(leftPeak, rightPeak);
+    }
+
+    private double crestDb(double peak) {
         double meanSquare = 0.5 * (leftSquare + rightSquare);
-        return meanSquare > SILENT ? 10 * Math.log10(peak / meanSquare) : 0;
+        return meanSquare > SILENT ? 20 * Math.log10(peak / Math.sqrt(meanSquare)) : 0;
     }
 
     private double correlation() {
         if (leftSquare <= SILENT || rightSquare <= SILENT) {
             return 0;
         }
-        double correlation = product / Math.sqrt(leftSquare * rightSquare);
-        return Math.max(-1, Math.min(1, correlation));
+        double product = 2 * midSquare - 0.5 * (leftSquare + rightSquare);
+        return Math.max(-1, Math.min(1, product / Math.sqrt(leftSquare * rightSquare)));
     }
 
     private double sideToMid() {
@@ -98,22 +112,22 @@ public final class ChunkAnalysis {
      * librosa's: changes of sign in each frame but for its first sample. A change counts once for every frame that holds
      * it, so it is enough to count by hop.
      */
-    private double zeroCrossingRate() {
+    private double zeroCrossingRate(double gain) {
         long crossings = 0;
         int hopsInFrame = FrameSpectra.FRAME / FrameSpectra.HOP;
         int hops = FrameSpectra.FRAMES - 1 + hopsInFrame;
-        long before = negative(mono[0]);
+        long before = negative(mono[0] * gain);
         for (int hop = 0; hop < hops; hop++) {
             int start = hop * FrameSpectra.HOP;
-            long atStart = negative(mono[start]);
+            long atStart = negative(mono[start] * gain);
             long within = 0;
             long last = atStart;
             for (int i = start + 1; i < start + FrameSpectra.HOP; i++) {
-                long sign = negative(mono[i]);
+                long sign = negative(mono[i] * gain);
                 within += sign ^ last;
                 last = sign;
             }
-            int framesHolding = Math.min(Math.min(hop + 1, hops - hop), Math.min(hopsInFrame, FrameSpectra.FRAMES));
+            int framesHolding = Math.min(Math.min(hop + 1, hops - hop), hopsInFrame);
             int framesStarting = hop < FrameSpectra.FRAMES ? 1 : 0;
             crossings += within * framesHolding + (atStart ^ before) * (framesHolding - framesStarting);
             before = last;
@@ -121,6 +135,7 @@ public final class ChunkAnalysis {
         return (double) crossings / (FrameSpectra.FRAME * FrameSpectra.FRAMES);
     }
 
+    /** 1 or 0. */
     private static long negative(double sample) {
         return Double.doubleToRawLongBits(sample + ZERO) >>> 63;
     }

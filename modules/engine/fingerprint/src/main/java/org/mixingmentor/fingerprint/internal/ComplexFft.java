@@ -19,43 +19,29 @@ public final class ComplexFft {
     private static final double COS_144 = Math.cos(4 * Math.PI / 5);
     private static final double SIN_144 = Math.sin(4 * Math.PI / 5);
 
-    private final int length;
     private final Stage[] stages;
-    private final double[] workRe;
-    private final double[] workIm;
+    private final double[] work;
 
     /** @param length a product of fours, fives and threes */
     public ComplexFft(int length) {
-        this.length = length;
         this.stages = stages(length);
-        this.workRe = new double[length];
-        this.workIm = new double[length];
+        this.work = new double[2 * length];
     }
 
     /**
-     * Transforms {@code in} into {@code out}, without scaling: X[k] = sum of x[i] exp(-2 pi j i k / length).
+     * Transforms without scaling: X[k] = sum of x[i] exp(-2 pi j i k / length). A complex value is its real and its
+     * imaginary part side by side.
      *
-     * @param inRe real parts; left as they are
-     * @param inIm imaginary parts; left as they are
-     * @param outRe receives the real parts; another array than the input
-     * @param outIm receives the imaginary parts; another array than the input
+     * @param in {@code 2 * length} numbers; left as they are
+     * @param out receives {@code 2 * length} numbers; another array than {@code in}
      */
-    public void transform(double[] inRe, double[] inIm, double[] outRe, double[] outIm) {
-        double[] fromRe = inRe;
-        double[] fromIm = inIm;
+    public void transform(double[] in, double[] out) {
+        double[] from = in;
         for (int i = 0; i < stages.length; i++) {
-            boolean toOut = (stages.length - i) % 2 == 1;
-            double[] toRe = toOut ? outRe : workRe;
-            double[] toIm = toOut ? outIm : workIm;
-            stages[i].run(fromRe, fromIm, toRe, toIm);
-            fromRe = toRe;
-            fromIm = toIm;
+            double[] to = (stages.length - i) % 2 == 1 ? out : work;
+            stages[i].run(from, to);
+            from = to;
         }
-    }
-
-    /** Number of complex values. */
-    public int length() {
-        return length;
     }
 
     private static Stage[] stages(int length) {
@@ -78,188 +64,163 @@ public final class ComplexFft {
         private final int radix;
         private final int rows;
         private final int stride;
-        /** Twiddle factors, leg after leg: of row p and leg j at {@code (j - 1) * rows + p}. */
-        private final double[] cos;
-
-        private final double[] sin;
+        /** Twiddle factors of row after row: legs 1 to radix - 1, real and imaginary part. */
+        private final double[] twiddles;
 
         Stage(int radix, int rows, int stride) {
             this.radix = radix;
             this.rows = rows;
             this.stride = stride;
-            this.cos = new double[(radix - 1) * rows];
-            this.sin = new double[(radix - 1) * rows];
-            for (int leg = 1; leg < radix; leg++) {
-                for (int row = 0; row < rows; row++) {
+            this.twiddles = new double[2 * (radix - 1) * rows];
+            int at = 0;
+            for (int row = 0; row < rows; row++) {
+                for (int leg = 1; leg < radix; leg++) {
                     double angle = -2 * Math.PI * leg * row / ((double) radix * rows);
-                    cos[(leg - 1) * rows + row] = Math.cos(angle);
-                    sin[(leg - 1) * rows + row] = Math.sin(angle);
+                    twiddles[at++] = Math.cos(angle);
+                    twiddles[at++] = Math.sin(angle);
                 }
             }
         }
 
-        void run(double[] xr, double[] xi, double[] yr, double[] yi) {
+        void run(double[] x, double[] y) {
             switch (radix) {
-                case 3 -> radix3(xr, xi, yr, yi);
-                case 5 -> radix5(xr, xi, yr, yi);
+                case 3 -> radix3(x, y);
+                case 5 -> radix5(x, y);
                 default -> {
                     if (stride < SHORT_STRIDE) {
-                        radix4ByRows(xr, xi, yr, yi);
+                        radix4ByRows(x, y);
                     } else {
-                        radix4(xr, xi, yr, yi);
+                        radix4(x, y);
                     }
                 }
             }
         }
 
-        private void radix4ByRows(double[] xr, double[] xi, double[] yr, double[] yi) {
-            int leg = stride * rows;
-            for (int column = 0; column < stride; column++) {
+        private void radix4ByRows(double[] x, double[] y) {
+            int leg = 2 * stride * rows;
+            int next = 2 * stride;
+            for (int column = 0; column < next; column += 2) {
                 int a = column;
                 int out = column;
-                for (int row = 0; row < rows; row++) {
-                    double sumAcRe = xr[a] + xr[a + 2 * leg];
-                    double sumAcIm = xi[a] + xi[a + 2 * leg];
-                    double difAcRe = xr[a] - xr[a + 2 * leg];
-                    double difAcIm = xi[a] - xi[a + 2 * leg];
-                    double sumBdRe = xr[a + leg] + xr[a + 3 * leg];
-                    double sumBdIm = xi[a + leg] + xi[a + 3 * leg];
-                    double difBdRe = xr[a + leg] - xr[a + 3 * leg];
-                    double difBdIm = xi[a + leg] - xi[a + 3 * leg];
-                    yr[out] = sumAcRe + sumBdRe;
-                    yi[out] = sumAcIm + sumBdIm;
-                    turn(difAcRe + difBdIm, difAcIm - difBdRe, cos[row], sin[row], yr, yi, out + stride);
-                    turn(
-                            sumAcRe - sumBdRe,
-                            sumAcIm - sumBdIm,
-                            cos[rows + row],
-                            sin[rows + row],
-                            yr,
-                            yi,
-                            out + 2 * stride);
-                    turn(
-                            difAcRe - difBdIm,
-                            difAcIm + difBdRe,
-                            cos[2 * rows + row],
-                            sin[2 * rows + row],
-                            yr,
-                            yi,
-                            out + 3 * stride);
-                    a += stride;
-                    out += 4 * stride;
+                for (int t = 0; t < 6 * rows; t += 6) {
+                    double sumAcRe = x[a] + x[a + 2 * leg];
+                    double sumAcIm = x[a + 1] + x[a + 2 * leg + 1];
+                    double difAcRe = x[a] - x[a + 2 * leg];
+                    double difAcIm = x[a + 1] - x[a + 2 * leg + 1];
+                    double sumBdRe = x[a + leg] + x[a + 3 * leg];
+                    double sumBdIm = x[a + leg + 1] + x[a + 3 * leg + 1];
+                    double difBdRe = x[a + leg] - x[a + 3 * leg];
+                    double difBdIm = x[a + leg + 1] - x[a + 3 * leg + 1];
+                    y[out] = sumAcRe + sumBdRe;
+                    y[out + 1] = sumAcIm + sumBdIm;
+                    turn(difAcRe + difBdIm, difAcIm - difBdRe, twiddles[t], twiddles[t + 1], y, out + next);
+                    turn(sumAcRe - sumBdRe, sumAcIm - sumBdIm, twiddles[t + 2], twiddles[t + 3], y, out + 2 * next);
+                    turn(difAcRe - difBdIm, difAcIm + difBdRe, twiddles[t + 4], twiddles[t + 5], y, out + 3 * next);
+                    a += next;
+                    out += 4 * next;
                 }
             }
         }
 
-        private void radix4(double[] xr, double[] xi, double[] yr, double[] yi) {
-            int leg = stride * rows;
+        private void radix4(double[] x, double[] y) {
+            int next = 2 * stride;
+            int leg = next * rows;
             for (int row = 0; row < rows; row++) {
-                double c1 = cos[row];
-                double s1 = sin[row];
-                double c2 = cos[rows + row];
-                double s2 = sin[rows + row];
-                double c3 = cos[2 * rows + row];
-                double s3 = sin[2 * rows + row];
-                int in = stride * row;
+                double c1 = twiddles[6 * row];
+                double s1 = twiddles[6 * row + 1];
+                double c2 = twiddles[6 * row + 2];
+                double s2 = twiddles[6 * row + 3];
+                double c3 = twiddles[6 * row + 4];
+                double s3 = twiddles[6 * row + 5];
+                int in = next * row;
                 int out = 4 * in;
-                for (int column = 0; column < stride; column++) {
+                for (int column = 0; column < next; column += 2) {
                     int a = in + column;
-                    int y = out + column;
-                    double sumAcRe = xr[a] + xr[a + 2 * leg];
-                    double sumAcIm = xi[a] + xi[a + 2 * leg];
-                    double difAcRe = xr[a] - xr[a + 2 * leg];
-                    double difAcIm = xi[a] - xi[a + 2 * leg];
-                    double sumBdRe = xr[a + leg] + xr[a + 3 * leg];
-                    double sumBdIm = xi[a + leg] + xi[a + 3 * leg];
-                    double difBdRe = xr[a + leg] - xr[a + 3 * leg];
-                    double difBdIm = xi[a + leg] - xi[a + 3 * leg];
-                    yr[y] = sumAcRe + sumBdRe;
-                    yi[y] = sumAcIm + sumBdIm;
-                    turn(difAcRe + difBdIm, difAcIm - difBdRe, c1, s1, yr, yi, y + stride);
-                    turn(sumAcRe - sumBdRe, sumAcIm - sumBdIm, c2, s2, yr, yi, y + 2 * stride);
-                    turn(difAcRe - difBdIm, difAcIm + difBdRe, c3, s3, yr, yi, y + 3 * stride);
+                    int to = out + column;
+                    double sumAcRe = x[a] + x[a + 2 * leg];
+                    double sumAcIm = x[a + 1] + x[a + 2 * leg + 1];
+                    double difAcRe = x[a] - x[a + 2 * leg];
+                    double difAcIm = x[a + 1] - x[a + 2 * leg + 1];
+                    double sumBdRe = x[a + leg] + x[a + 3 * leg];
+                    double sumBdIm = x[a + leg + 1] + x[a + 3 * leg + 1];
+                    double difBdRe = x[a + leg] - x[a + 3 * leg];
+                    double difBdIm = x[a + leg + 1] - x[a + 3 * leg + 1];
+                    y[to] = sumAcRe + sumBdRe;
+                    y[to + 1] = sumAcIm + sumBdIm;
+                    turn(difAcRe + difBdIm, difAcIm - difBdRe, c1, s1, y, to + next);
+                    turn(sumAcRe - sumBdRe, sumAcIm - sumBdIm, c2, s2, y, to + 2 * next);
+                    turn(difAcRe - difBdIm, difAcIm + difBdRe, c3, s3, y, to + 3 * next);
                 }
             }
         }
 
-        private void radix3(double[] xr, double[] xi, double[] yr, double[] yi) {
-            int leg = stride * rows;
+        private void radix3(double[] x, double[] y) {
+            int next = 2 * stride;
+            int leg = next * rows;
             for (int row = 0; row < rows; row++) {
-                double c1 = cos[row];
-                double s1 = sin[row];
-                double c2 = cos[rows + row];
-                double s2 = sin[rows + row];
-                int in = stride * row;
+                double c1 = twiddles[4 * row];
+                double s1 = twiddles[4 * row + 1];
+                double c2 = twiddles[4 * row + 2];
+                double s2 = twiddles[4 * row + 3];
+                int in = next * row;
                 int out = 3 * in;
-                for (int column = 0; column < stride; column++) {
+                for (int column = 0; column < next; column += 2) {
                     int a = in + column;
-                    int y = out + column;
-                    double sumRe = xr[a + leg] + xr[a + 2 * leg];
-                    double sumIm = xi[a + leg] + xi[a + 2 * leg];
-                    double difRe = SIN_60 * (xr[a + leg] - xr[a + 2 * leg]);
-                    double difIm = SIN_60 * (xi[a + leg] - xi[a + 2 * leg]);
-                    double midRe = xr[a] - 0.5 * sumRe;
-                    double midIm = xi[a] - 0.5 * sumIm;
-                    yr[y] = xr[a] + sumRe;
-                    yi[y] = xi[a] + sumIm;
-                    turn(midRe + difIm, midIm - difRe, c1, s1, yr, yi, y + stride);
-                    turn(midRe - difIm, midIm + difRe, c2, s2, yr, yi, y + 2 * stride);
+                    int to = out + column;
+                    double sumRe = x[a + leg] + x[a + 2 * leg];
+                    double sumIm = x[a + leg + 1] + x[a + 2 * leg + 1];
+                    double difRe = SIN_60 * (x[a + leg] - x[a + 2 * leg]);
+                    double difIm = SIN_60 * (x[a + leg + 1] - x[a + 2 * leg + 1]);
+                    double midRe = x[a] - 0.5 * sumRe;
+                    double midIm = x[a + 1] - 0.5 * sumIm;
+                    y[to] = x[a] + sumRe;
+                    y[to + 1] = x[a + 1] + sumIm;
+                    turn(midRe + difIm, midIm - difRe, c1, s1, y, to + next);
+                    turn(midRe - difIm, midIm + difRe, c2, s2, y, to + 2 * next);
                 }
             }
         }
 
-        private void radix5(double[] xr, double[] xi, double[] yr, double[] yi) {
-            int leg = stride * rows;
+        private void radix5(double[] x, double[] y) {
+            int next = 2 * stride;
+            int leg = next * rows;
             for (int row = 0; row < rows; row++) {
-                int in = stride * row;
+                int in = next * row;
                 int out = 5 * in;
-                for (int column = 0; column < stride; column++) {
+                int t = 8 * row;
+                for (int column = 0; column < next; column += 2) {
                     int a = in + column;
-                    int y = out + column;
-                    double sum1Re = xr[a + leg] + xr[a + 4 * leg];
-                    double sum1Im = xi[a + leg] + xi[a + 4 * leg];
-                    double dif1Re = xr[a + leg] - xr[a + 4 * leg];
-                    double dif1Im = xi[a + leg] - xi[a + 4 * leg];
-                    double sum2Re = xr[a + 2 * leg] + xr[a + 3 * leg];
-                    double sum2Im = xi[a + 2 * leg] + xi[a + 3 * leg];
-                    double dif2Re = xr[a + 2 * leg] - xr[a + 3 * leg];
-                    double dif2Im = xi[a + 2 * leg] - xi[a + 3 * leg];
-                    double mid1Re = xr[a] + COS_72 * sum1Re + COS_144 * sum2Re;
-                    double mid1Im = xi[a] + COS_72 * sum1Im + COS_144 * sum2Im;
-                    double mid2Re = xr[a] + COS_144 * sum1Re + COS_72 * sum2Re;
-                    double mid2Im = xi[a] + COS_144 * sum1Im + COS_72 * sum2Im;
+                    int to = out + column;
+                    double sum1Re = x[a + leg] + x[a + 4 * leg];
+                    double sum1Im = x[a + leg + 1] + x[a + 4 * leg + 1];
+                    double dif1Re = x[a + leg] - x[a + 4 * leg];
+                    double dif1Im = x[a + leg + 1] - x[a + 4 * leg + 1];
+                    double sum2Re = x[a + 2 * leg] + x[a + 3 * leg];
+                    double sum2Im = x[a + 2 * leg + 1] + x[a + 3 * leg + 1];
+                    double dif2Re = x[a + 2 * leg] - x[a + 3 * leg];
+                    double dif2Im = x[a + 2 * leg + 1] - x[a + 3 * leg + 1];
+                    double mid1Re = x[a] + COS_72 * sum1Re + COS_144 * sum2Re;
+                    double mid1Im = x[a + 1] + COS_72 * sum1Im + COS_144 * sum2Im;
+                    double mid2Re = x[a] + COS_144 * sum1Re + COS_72 * sum2Re;
+                    double mid2Im = x[a + 1] + COS_144 * sum1Im + COS_72 * sum2Im;
                     double rot1Re = SIN_72 * dif1Re + SIN_144 * dif2Re;
                     double rot1Im = SIN_72 * dif1Im + SIN_144 * dif2Im;
                     double rot2Re = SIN_144 * dif1Re - SIN_72 * dif2Re;
                     double rot2Im = SIN_144 * dif1Im - SIN_72 * dif2Im;
-                    yr[y] = xr[a] + sum1Re + sum2Re;
-                    yi[y] = xi[a] + sum1Im + sum2Im;
-                    turn(mid1Re + rot1Im, mid1Im - rot1Re, cos[row], sin[row], yr, yi, y + stride);
-                    turn(mid2Re + rot2Im, mid2Im - rot2Re, cos[rows + row], sin[rows + row], yr, yi, y + 2 * stride);
-                    turn(
-                            mid2Re - rot2Im,
-                            mid2Im + rot2Re,
-                            cos[2 * rows + row],
-                            sin[2 * rows + row],
-                            yr,
-                            yi,
-                            y + 3 * stride);
-                    turn(
-                            mid1Re - rot1Im,
-                            mid1Im + rot1Re,
-                            cos[3 * rows + row],
-                            sin[3 * rows + row],
-                            yr,
-                            yi,
-                            y + 4 * stride);
+                    y[to] = x[a] + sum1Re + sum2Re;
+                    y[to + 1] = x[a + 1] + sum1Im + sum2Im;
+                    turn(mid1Re + rot1Im, mid1Im - rot1Re, twiddles[t], twiddles[t + 1], y, to + next);
+                    turn(mid2Re + rot2Im, mid2Im - rot2Re, twiddles[t + 2], twiddles[t + 3], y, to + 2 * next);
+                    turn(mid2Re - rot2Im, mid2Im + rot2Re, twiddles[t + 4], twiddles[t + 5], y, to + 3 * next);
+                    turn(mid1Re - rot1Im, mid1Im + rot1Re, twiddles[t + 6], twiddles[t + 7], y, to + 4 * next);
                 }
             }
         }
 
         /** Multiplies by a twiddle factor and stores. */
-        private static void turn(double re, double im, double c, double s, double[] yr, double[] yi, int at) {
-            yr[at] = re * c - im * s;
-            yi[at] = re * s + im * c;
+        private static void turn(double re, double im, double cos, double sin, double[] y, int at) {
+            y[at] = re * cos - im * sin;
+            y[at + 1] = re * sin + im * cos;
         }
     }
 }

@@ -14,26 +14,22 @@ final class FrameSpectra {
     static final double BIN_HZ = (double) ChunkGrid.SAMPLE_RATE / FRAME;
 
     private static final double FLOOR = 1e-10;
+    private static final double LOG_2 = Math.log(2);
 
     /** Power of frame t in bin k at {@code t * BINS + k}, unscaled. */
     final double[] power = new double[FRAMES * BINS];
 
-    private final double[] evenWindow = new double[FRAME / 2];
-    private final double[] oddWindow = new double[FRAME / 2];
-    private final double[] even = new double[FRAME / 2];
-    private final double[] odd = new double[FRAME / 2];
+    private final double[] window = HannWindow.ofLength(FRAME);
+    private final double[] frequency = new double[BINS];
     private final RealFft fft = new RealFft(FRAME);
-    private final double[] re = new double[BINS];
-    private final double[] im = new double[BINS];
-    private final double[] magnitude = new double[BINS];
+    private final double[] windowed = new double[FRAME];
+    private final double[] spectrum = new double[2 * BINS];
     private double centroid;
     private double flatness;
 
     FrameSpectra() {
-        double[] window = HannWindow.ofLength(FRAME);
-        for (int i = 0; i < FRAME / 2; i++) {
-            evenWindow[i] = window[2 * i];
-            oddWindow[i] = window[2 * i + 1];
+        for (int k = 0; k < BINS; k++) {
+            frequency[k] = k * BIN_HZ;
         }
     }
 
@@ -47,69 +43,64 @@ final class FrameSpectra {
         return flatness / FRAMES;
     }
 
-    /** Takes the samples of a chunk, both channels mixed to one. */
-    void analyse(double[] mono) {
+    /**
+     * Takes the samples of a chunk, both channels mixed to one.
+     *
+     * @param gain factor applied to every sample
+     */
+    void analyse(double[] mono, double gain) {
         centroid = 0;
         flatness = 0;
         for (int frame = 0; frame < FRAMES; frame++) {
-            int start = frame * HOP;
-            for (int i = 0; i < FRAME / 2; i++) {
-                even[i] = mono[start + 2 * i] * evenWindow[i];
-                odd[i] = mono[start + 2 * i + 1] * oddWindow[i];
-            }
-            fft.transform(even, odd, re, im, 0);
-            for (int k = 0; k < BINS; k++) {
-                magnitude[k] = re[k] * re[k] + im[k] * im[k];
-            }
-            System.arraycopy(magnitude, 0, power, frame * BINS, BINS);
-            addFlatness(magnitude);
-            for (int k = 0; k < BINS; k++) {
-                magnitude[k] = Math.sqrt(magnitude[k]);
-            }
-            addCentroid(magnitude);
+            window(mono, frame * HOP);
+            fft.transform(windowed, spectrum);
+            describe(frame * BINS, gain * gain);
         }
     }
 
-    private void addCentroid(double[] magnitude) {
-        double sum0 = 0;
-        double sum1 = 0;
-        double moment0 = 0;
-        double moment1 = 0;
-        for (int k = 1; k < BINS; k += 2) {
-            sum0 += magnitude[k];
-            sum1 += magnitude[k + 1];
-            moment0 += k * magnitude[k];
-            moment1 += (k + 1) * magnitude[k + 1];
-        }
-        double sum = magnitude[0] + sum0 + sum1;
-        if (sum > Double.MIN_NORMAL) {
-            centroid += BIN_HZ * (moment0 + moment1) / sum;
+    /** From both ends at once: the window is its own mirror image. */
+    private void window(double[] mono, int start) {
+        windowed[0] = 0;
+        windowed[FRAME / 2] = mono[start + FRAME / 2];
+        for (int i = 1; i < FRAME / 2; i++) {
+            int mirror = FRAME - i;
+            windowed[i] = mono[start + i] * window[i];
+            windowed[mirror] = mono[start + mirror] * window[i];
         }
     }
 
-    /** Geometric by arithmetic mean. The product of all bins is kept as mantissa and exponent: one logarithm a frame. */
-    private void addFlatness(double[] power) {
-        double last = Math.max(FLOOR, power[BINS - 1]);
-        double sum0 = last;
-        double sum1 = 0;
-        double product0 = mantissa(last);
-        double product1 = 1;
-        long exponents = exponent(last);
-        for (int k = 0; k < BINS - 1; k += 4) {
-            double a = Math.max(FLOOR, power[k]);
-            double b = Math.max(FLOOR, power[k + 1]);
-            double c = Math.max(FLOOR, power[k + 2]);
-            double d = Math.max(FLOOR, power[k + 3]);
-            sum0 += a + c;
-            sum1 += b + d;
-            product0 *= a * c;
-            product1 *= b * d;
-            exponents += exponent(product0) + exponent(product1);
-            product0 = mantissa(product0);
-            product1 = mantissa(product1);
+    /**
+     * Power, centroid and flatness of one frame in one pass; the square root takes so long that all else is free. For the
+     * geometric mean the product of all bins is kept as mantissa and exponent: one logarithm a frame.
+     */
+    private void describe(int out, double gainSquared) {
+        double magnitudes = 0;
+        double moment = 0;
+        double powers = 0;
+        double product = 1;
+        long exponents = 0;
+        for (int k = 0; k < BINS; k++) {
+            double re = spectrum[2 * k];
+            double im = spectrum[2 * k + 1];
+            double p = (re * re + im * im) * gainSquared;
+            power[out + k] = p;
+            double magnitude = Math.sqrt(p);
+            magnitudes += magnitude;
+            moment += frequency[k] * magnitude;
+            // Not Math.max, which minds NaN and the sign of 0 and costs more.
+            double floored = p > FLOOR ? p : FLOOR;
+            powers += floored;
+            product *= floored;
+            if (k % 4 == 0) {
+                exponents += exponent(product);
+                product = mantissa(product);
+            }
         }
-        double meanLog = (Math.log(product0 * product1) + exponents * Math.log(2)) / BINS;
-        flatness += Math.exp(meanLog) / ((sum0 + sum1) / BINS);
+        if (magnitudes > Double.MIN_NORMAL) {
+            centroid += moment / magnitudes;
+        }
+        double meanLog = (Math.log(product) + exponents * LOG_2) / BINS;
+        flatness += Math.exp(meanLog) / (powers / BINS);
     }
 
     private static long exponent(double normal) {

@@ -69,16 +69,20 @@ final class MelCepstrum {
         double reference = DECIBELS * Math.log(strongest);
         for (int m = 0; m < MelFilters.COUNT; m++) {
             int at = m * FrameSpectra.FRAMES;
-            double e0 = Math.max(least, energies[at] * scale);
-            double e1 = Math.max(least, energies[at + 1] * scale);
-            double e2 = Math.max(least, energies[at + 2] * scale);
-            double e3 = Math.max(least, energies[at + 3] * scale);
-            double e4 = Math.max(least, energies[at + 4] * scale);
-            double e5 = Math.max(least, energies[at + 5] * scale);
+            double e0 = atLeast(least, energies[at] * scale);
+            double e1 = atLeast(least, energies[at + 1] * scale);
+            double e2 = atLeast(least, energies[at + 2] * scale);
+            double e3 = atLeast(least, energies[at + 3] * scale);
+            double e4 = atLeast(least, energies[at + 4] * scale);
+            double e5 = atLeast(least, energies[at + 5] * scale);
             mean[m] = reference + DECIBELS / 6 * Math.log(e0 * e1 * e2 * e3 * e4 * e5);
             // Weights -2, -3, -1, 1, 3, 2 over 20: the mean of the six differences.
             slope[m] = DECIBELS / 20 * Math.log(e5 * e5 * (e4 * e4 * e4) * e3 / (e0 * e0 * (e1 * e1 * e1) * e2));
         }
+    }
+
+    private static double atLeast(double least, double value) {
+        return value > least ? value : least;
     }
 
     /** Sums of mirrored values into the first half, for even rows, their differences into the second, for odd ones. */

@@ -17,15 +17,11 @@ final class ThirdOctaveSpectrum {
     private static final double FLOOR = 1e-10;
 
     final double[] window = HannWindow.ofLength(LENGTH);
-    /** Where the windowed left channel goes before {@link #levels}. */
-    final double[] left = new double[LENGTH];
-    /** Where the windowed right channel goes before {@link #levels}. */
-    final double[] right = new double[LENGTH];
+    /** Where the windowed channels go before {@link #levels}: left and right sample side by side. */
+    final double[] windowed = new double[2 * LENGTH];
 
     private final ComplexFft fft = new ComplexFft(LENGTH);
-    private final double[] re = new double[LENGTH];
-    private final double[] im = new double[LENGTH];
-    private final double[] power = new double[LENGTH / 2];
+    private final double[] spectrum = new double[2 * LENGTH];
 
     private final int[] firstBin = new int[Bands.COUNT];
     private final int[] lastBin = new int[Bands.COUNT];
@@ -48,34 +44,35 @@ final class ThirdOctaveSpectrum {
         return Math.max(0, to - from) / BIN_HZ;
     }
 
-    /** Writes 32 levels in dB, 0 dB = mean square 1, of what stands in {@link #left} and {@link #right}. */
-    void levels(float[] out, int outOffset) {
-        fft.transform(left, right, re, im);
-        int lowest = firstBin[0];
-        int highest = lastBin[Bands.COUNT - 1];
-        for (int k = lowest; k <= highest; k++) {
-            int mirror = LENGTH - k;
-            power[k] = (re[k] * re[k] + im[k] * im[k]) + (re[mirror] * re[mirror] + im[mirror] * im[mirror]);
-        }
+    /** Writes 32 levels in dB, 0 dB = mean square 1, of what stands in {@link #windowed} times {@code gain}. */
+    void levels(double gain, float[] out, int outOffset) {
+        fft.transform(windowed, spectrum);
         // One-sided (2), mean of the channels (1/2), half the sum of the two mirrored bins (1/2).
-        double scale = 0.5 / (LENGTH * WINDOW_ENERGY);
+        double scale = gain * gain * 0.5 / (LENGTH * WINDOW_ENERGY);
         for (int band = 0; band < Bands.COUNT; band++) {
             int first = firstBin[band];
             int last = lastBin[band];
-            double sum = firstShare[band] * power[first] + lastShare[band] * power[last] + sum(power, first + 1, last);
+            double sum = firstShare[band] * power(first) + lastShare[band] * power(last) + powerBetween(first, last);
             out[outOffset + band] = (float) (10 * Math.log10(Math.max(FLOOR, scale * sum)));
         }
     }
 
-    /** Sum from {@code from} to before {@code to}, in two chains so that one addition need not wait for the other. */
-    private static double sum(double[] values, int from, int to) {
-        double even = 0;
-        double odd = 0;
-        int i = from;
-        for (; i + 1 < to; i += 2) {
-            even += values[i];
-            odd += values[i + 1];
+    /** Sum of the bins after {@code first} and before {@code last}. */
+    private double powerBetween(int first, int last) {
+        double sum = 0;
+        double mirrored = 0;
+        for (int k = first + 1; k < last; k++) {
+            sum += square(2 * k);
+            mirrored += square(2 * (LENGTH - k));
         }
-        return i < to ? even + odd + values[i] : even + odd;
+        return sum + mirrored;
+    }
+
+    private double power(int k) {
+        return square(2 * k) + square(2 * (LENGTH - k));
+    }
+
+    private double square(int at) {
+        return spectrum[at] * spectrum[at] + spectrum[at + 1] * spectrum[at + 1];
     }
 }

@@ -15,11 +15,15 @@ class FourierTransformTest {
         SplittableRandom random = new SplittableRandom(n);
         double[] re = random.doubles(n, -1, 1).toArray();
         double[] im = random.doubles(n, -1, 1).toArray();
-        double[] outRe = new double[n];
-        double[] outIm = new double[n];
-        new ComplexFft(n).transform(re, im, outRe, outIm);
+        double[] in = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            in[2 * i] = re[i];
+            in[2 * i + 1] = im[i];
+        }
+        double[] out = new double[2 * n];
+        new ComplexFft(n).transform(in, out);
         for (int k = 0; k < n; k++) {
-            assertBin(re, im, k, outRe[k], outIm[k]);
+            assertBin(re, im, k, out[2 * k], out[2 * k + 1]);
         }
     }
 
@@ -27,16 +31,10 @@ class FourierTransformTest {
     @ValueSource(ints = {8, 32, 120, 2048})
     void a_real_transform_is_the_sum_that_defines_it(int n) {
         double[] x = new SplittableRandom(n).doubles(n, -1, 1).toArray();
-        double[] even = new double[n / 2];
-        double[] odd = new double[n / 2];
-        for (int i = 0; i < n; i++) {
-            (i % 2 == 0 ? even : odd)[i / 2] = x[i];
-        }
-        double[] re = new double[n / 2 + 1];
-        double[] im = new double[n / 2 + 1];
-        new RealFft(n).transform(even, odd, re, im, 0);
+        double[] out = new double[n + 2];
+        new RealFft(n).transform(x, out);
         for (int k = 0; k <= n / 2; k++) {
-            assertBin(x, new double[n], k, re[k], im[k]);
+            assertBin(x, new double[n], k, out[2 * k], out[2 * k + 1]);
         }
     }
 
