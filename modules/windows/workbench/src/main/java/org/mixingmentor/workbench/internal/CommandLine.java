@@ -2,6 +2,7 @@ package org.mixingmentor.workbench.internal;
 
 import java.awt.BorderLayout;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.io.Serial;
@@ -20,11 +21,9 @@ final class CommandLine extends JPanel {
     CommandLine(Command command) {
         super(new Column(4));
         setOpaque(false);
-        JTextField line = new JTextField(command.line());
-        line.setEditable(false);
+        JTextField line = new Still(command.line());
         line.setFont(new Font(
                 Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
-        line.setCaretPosition(0);
         JButton copy = new JButton("Copy");
         copy.setToolTipText("Copy the command to the clipboard");
         copy.addActionListener(event -> {
@@ -37,5 +36,19 @@ final class CommandLine extends JPanel {
         row.add(copy, BorderLayout.LINE_END);
         add(row);
         add(new WrappedText(command.effect(), 1f, Font.PLAIN, true));
+    }
+
+    /** Does not scroll the page it stands on when its caret goes to the text's start. */
+    private static final class Still extends JTextField {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Still(String text) {
+            super(text);
+            setEditable(false);
+        }
+
+        @Override
+        public void scrollRectToVisible(Rectangle rectangle) {}
     }
 }

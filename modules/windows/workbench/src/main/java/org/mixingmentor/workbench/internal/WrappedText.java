@@ -2,6 +2,7 @@ package org.mixingmentor.workbench.internal;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.io.Serial;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -37,6 +38,10 @@ final class WrappedText extends JTextArea {
             dress();
         }
     }
+
+    /** The caret, on its way to the text's start, would scroll the page that the text stands on. */
+    @Override
+    public void scrollRectToVisible(Rectangle rectangle) {}
 
     private void dress() {
         Font font = UIManager.getFont("Label.font");
