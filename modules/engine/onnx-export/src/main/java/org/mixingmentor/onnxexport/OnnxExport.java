@@ -1,8 +1,10 @@
 package org.mixingmentor.onnxexport;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,9 +13,11 @@ import org.mixingmentor.brain.BrainName;
 import org.mixingmentor.brain.Distribution;
 import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.brain.SongHashes;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
 import org.mixingmentor.training.ModelStructure;
+import org.mixingmentor.training.Run;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingFacts;
@@ -21,6 +25,35 @@ import org.mixingmentor.training.TrainingFacts;
 /** Makes brains of trained models. */
 public final class OnnxExport {
     private OnnxExport() {}
+
+    /**
+     * Makes a brain of a training: {@link #describe} and {@link #write} with the run's own facts, tried on the sounds that
+     * it was trained on.
+     *
+     * @param models folder of the brains; made if it is not there
+     * @param instrument what the brain is named after beside its genre
+     * @param author who made the model, free text
+     * @param license of the model, an SPDX expression or free text
+     * @throws ExportException as {@link #write}
+     * @throws org.mixingmentor.brain.BrainException as {@link #write}
+     */
+    public static ExportedBrain write(
+            Run run, Path models, Optional<String> instrument, String author, String license, CardNotes notes)
+            throws IOException {
+        BrainMetadata metadata = describe(run.model(), run.facts(), run.scores(), author, license);
+        return write(run.model(), metadata, rows(run.facts().trainingStems()), models, instrument, notes);
+    }
+
+    private static float[] rows(List<FingerprintMatrix> stems) {
+        float[] rows =
+                new float[stems.stream().mapToInt(stem -> stem.values().length).sum()];
+        int offset = 0;
+        for (FingerprintMatrix stem : stems) {
+            System.arraycopy(stem.values(), 0, rows, offset, stem.values().length);
+            offset += stem.values().length;
+        }
+        return rows;
+    }
 
     /**
      * What a brain will say of itself: how gold sounds, where the training sounds lie, salted hashes of the training
@@ -58,9 +91,8 @@ public final class OnnxExport {
      * @param chunks real fingerprints, row-major, {@code n * 64}, at least one
      * @param models folder of the brains; made if it is not there
      * @param instrument what the brain is named after beside its genre
-     * @throws ExportException when the file does not do as the model does, or there is nothing to export
+     * @throws ExportException when the file does not do as the model does, or the folder cannot be written
      * @throws org.mixingmentor.brain.BrainException when the file cannot be reloaded, or no name can be made
-     * @throws IOException when the folder cannot be written
      */
     public static ExportedBrain write(
             TrainedModel model,
@@ -77,6 +109,24 @@ public final class OnnxExport {
                         BrainName.base(metadata.genre(), instrument),
                         "Fingerprints of 100 ms chunks to the correction a mix needs and the flaws it has.",
                         metadata.toProperties());
+        try {
+            return publish(publication, bytes, model, metadata, chunks, notes);
+        } catch (FileSystemException e) {
+            throw new ExportException(
+                    "The brain cannot be written to " + models + " (" + e.getMessage() + "): choose another folder or"
+                            + " make room there.",
+                    e);
+        }
+    }
+
+    private static ExportedBrain publish(
+            Publication publication,
+            byte[] bytes,
+            TrainedModel model,
+            BrainMetadata metadata,
+            float[] chunks,
+            CardNotes notes)
+            throws IOException {
         Path written = publication.write(bytes);
         try {
             double worst = Parity.check(model, written, chunks);

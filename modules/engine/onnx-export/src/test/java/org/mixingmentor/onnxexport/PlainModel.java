@@ -1,0 +1,189 @@
+package org.mixingmentor.onnxexport;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.training.Dense;
+import org.mixingmentor.training.Forest;
+import org.mixingmentor.training.ModelStructure;
+import org.mixingmentor.training.TrainedModel;
+
+/** A structure of random numbers, computed in double, as its documentation says. */
+final class PlainModel implements TrainedModel {
+    private final ModelStructure structure;
+
+    PlainModel(ModelStructure structure) {
+        this.structure = structure;
+    }
+
+    /** Networks of the default size, over a scaler that fits the chunks. */
+    static PlainModel dense(long seed, int members, int flaws, float[] chunks) {
+        Random random = new Random(seed);
+        List<List<Dense.Layer>> networks = new ArrayList<>();
+        for (int i = 0; i < members; i++) {
+            networks.add(List.of(
+                    layer(random, Fingerprint.SIZE, 192, Dense.Activation.RELU),
+                    layer(random, 192, 96, Dense.Activation.RELU),
+                    layer(random, 96, Correction.SIZE + flaws, Dense.Activation.NONE)));
+        }
+        return new PlainModel(new Dense(scaler(chunks), networks, flaws));
+    }
+
+    private static Dense.Layer layer(Random random, int inputs, int outputs, Dense.Activation activation) {
+        float[] weights = gaussians(random, inputs * outputs, Math.sqrt(2.0 / inputs));
+        return new Dense.Layer(inputs, outputs, weights, gaussians(random, outputs, 0.5), activation);
+    }
+
+    private static float[] gaussians(Random random, int count, double spread) {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) (spread * random.nextGaussian());
+        }
+        return values;
+    }
+
+    private static Dense.Scaler scaler(float[] chunks) {
+        float[] mean = new float[Fingerprint.SIZE];
+        float[] inverse = new float[Fingerprint.SIZE];
+        int rows = chunks.length / Fingerprint.SIZE;
+        for (int field = 0; field < mean.length; field++) {
+            int column = field;
+            double[] values = IntStream.range(0, rows)
+                    .mapToDouble(row -> chunks[row * Fingerprint.SIZE + column])
+                    .toArray();
+            double average =
+                    IntStream.range(0, rows).mapToDouble(i -> values[i]).sum() / rows;
+            double variance = IntStream.range(0, rows)
+                            .mapToDouble(i -> (values[i] - average) * (values[i] - average))
+                            .sum()
+                    / rows;
+            mean[field] = (float) average;
+            inverse[field] = variance < 1e-9 ? 0 : (float) (1 / Math.sqrt(variance));
+        }
+        return new Dense.Scaler(mean, inverse, 5);
+    }
+
+    /** Full trees that split at values of the chunks themselves, so that "equal" is met. */
+    static PlainModel forest(long seed, int trees, int depth, int flaws, float[] chunks) {
+        Random random = new Random(seed);
+        List<Forest.Tree> made = new ArrayList<>();
+        for (int i = 0; i < trees; i++) {
+            made.add(tree(random, depth, flaws, chunks));
+        }
+        return new PlainModel(new Forest(made, flaws));
+    }
+
+    private static Forest.Tree tree(Random random, int depth, int flaws, float[] chunks) {
+        int splits = (1 << depth) - 1;
+        int leaves = 1 << depth;
+        int[] feature = new int[splits + leaves];
+        float[] threshold = new float[splits + leaves];
+        int[] left = new int[splits + leaves];
+        int[] right = new int[splits + leaves];
+        for (int node = 0; node < splits + leaves; node++) {
+            boolean leaf = node >= splits;
+            feature[node] = leaf ? -1 : random.nextInt(Fingerprint.SIZE);
+            int row = random.nextInt(chunks.length / Fingerprint.SIZE);
+            threshold[node] = leaf ? 0 : chunks[row * Fingerprint.SIZE + feature[node]];
+            left[node] = leaf ? node - splits : 2 * node + 1;
+            right[node] = leaf ? 0 : 2 * node + 2;
+        }
+        float[] values = gaussians(random, leaves * (Correction.SIZE + flaws), 3);
+        for (int i = 0; i < values.length; i++) {
+            boolean flaw = i % (Correction.SIZE + flaws) >= Correction.SIZE;
+            values[i] = flaw ? random.nextFloat() : values[i];
+        }
+        return new Forest.Tree(feature, threshold, left, right, values);
+    }
+
+    @Override
+    public ModelStructure structure() {
+        return structure;
+    }
+
+    @Override
+    public String provenance() {
+        return "{\"made\":\"of random numbers\"}";
+    }
+
+    @Override
+    public List<String> flawTypes() {
+        List<String> all = List.of("muddy_200hz", "boxy", "thin", "no_transient", "phase_issues");
+        return Collections.unmodifiableList(all.subList(0, structure.flaws()));
+    }
+
+    @Override
+    public void predict(float[] fingerprints, int chunks, float[] corrections, float[] flaws) {
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            double[] outputs = structure instanceof Dense dense
+                    ? outputs(dense, fingerprints, chunk * Fingerprint.SIZE)
+                    : outputs((Forest) structure, fingerprints, chunk * Fingerprint.SIZE);
+            for (int i = 0; i < outputs.length; i++) {
+                if (i < Correction.SIZE) {
+                    corrections[chunk * Correction.SIZE + i] = (float) outputs[i];
+                } else {
+                    flaws[chunk * structure.flaws() + i - Correction.SIZE] = (float) outputs[i];
+                }
+            }
+        }
+    }
+
+    private static double[] outputs(Dense dense, float[] x, int from) {
+        double[] mean = new double[dense.outputs()];
+        for (List<Dense.Layer> layers : dense.members()) {
+            double[] z = scaled(dense.scaler(), x, from);
+            for (Dense.Layer layer : layers) {
+                z = outputs(layer, z);
+            }
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += z[i] / dense.members().size();
+            }
+        }
+        for (int i = Correction.SIZE; i < mean.length; i++) {
+            mean[i] = 1 / (1 + Math.exp(-mean[i]));
+        }
+        return mean;
+    }
+
+    private static double[] scaled(Dense.Scaler scaler, float[] x, int from) {
+        double[] z = new double[Fingerprint.SIZE];
+        for (int i = 0; i < z.length; i++) {
+            double value = ((double) x[from + i] - scaler.mean()[i]) * scaler.inverseScale()[i];
+            z[i] = Math.max(-scaler.clip(), Math.min(scaler.clip(), value));
+        }
+        return z;
+    }
+
+    private static double[] outputs(Dense.Layer layer, double[] z) {
+        double[] sums = new double[layer.outputs()];
+        for (int o = 0; o < sums.length; o++) {
+            sums[o] = layer.bias()[o];
+            for (int i = 0; i < z.length; i++) {
+                sums[o] += layer.weights()[o * z.length + i] * z[i];
+            }
+            sums[o] = layer.activation() == Dense.Activation.RELU ? Math.max(0, sums[o]) : sums[o];
+        }
+        return sums;
+    }
+
+    private static double[] outputs(Forest forest, float[] x, int from) {
+        double[] mean = new double[forest.outputs()];
+        for (Forest.Tree tree : forest.trees()) {
+            int node = 0;
+            while (tree.feature()[node] >= 0) {
+                node = x[from + tree.feature()[node]] <= tree.threshold()[node]
+                        ? tree.left()[node]
+                        : tree.right()[node];
+            }
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += tree.values()[tree.left()[node] * mean.length + i]
+                        / (double) forest.trees().size();
+            }
+        }
+        return mean;
+    }
+}
