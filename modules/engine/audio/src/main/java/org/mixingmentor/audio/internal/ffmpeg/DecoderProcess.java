@@ -4,12 +4,14 @@ import com.tagtraum.ffsampledsp.FFAudioFileReader;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +28,7 @@ final class DecoderProcess {
 
     private final DataOutputStream requests;
     private final DataInputStream answers;
+    private boolean used;
 
     private DecoderProcess(Process process, Path folder) {
         this.process = process;
@@ -36,10 +39,15 @@ final class DecoderProcess {
 
     /** Starts a process and waits until it has loaded FFmpeg. */
     static DecoderProcess start() throws IOException {
+        return start(List.of());
+    }
+
+    /** The same with more options for its virtual machine. */
+    static DecoderProcess start(List<String> options) throws IOException {
         Path folder = TemporaryFolder.create();
         Process process;
         try {
-            process = command(folder).start();
+            process = command(folder, options).start();
         } catch (IOException | RuntimeException e) {
             TemporaryFolder.delete(folder);
             throw new IOException(
@@ -55,20 +63,23 @@ final class DecoderProcess {
         return decoder;
     }
 
-    private static ProcessBuilder command(Path folder) {
+    private static ProcessBuilder command(Path folder, List<String> options) {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java.toString(),
-                "-Xmx128m",
+                "-Xmx64m",
+                "-XX:MaxDirectMemorySize=512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+SuppressFatalErrorMessage",
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
-                home(DecoderProgram.class) + System.getProperty("path.separator") + home(FFAudioFileReader.class),
-                DecoderProgram.class.getName()));
+                home(DecoderProgram.class) + File.pathSeparator + home(FFAudioFileReader.class)));
+        command.addAll(options);
+        command.add(DecoderProgram.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         // What is meant for this process, debuggers for one, is not meant for its decoders.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
@@ -102,9 +113,15 @@ final class DecoderProcess {
         return process.isAlive();
     }
 
+    /** Whether it has been asked for another file before. */
+    boolean isUsed() {
+        return used;
+    }
+
     /** Asks for a file; its answer is read from {@link #answers()}. */
     void request(Path file) throws IOException {
         byte[] path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+        used = true;
         requests.writeInt(path.length);
         requests.write(path);
         requests.flush();

@@ -31,11 +31,13 @@ final class DecoderProgram {
     static final int BROKEN_OFF = -1;
 
     private static final int BLOCK_BYTES = 1 << 15;
+    private static final int COLLECT_EVERY = 16;
 
     private final DataInputStream requests;
     private final DataOutputStream answers;
     private final Watchdog watchdog = new Watchdog();
     private final FFAudioFileReader reader = new FFAudioFileReader();
+    private int answered;
     private final byte[] block = new byte[BLOCK_BYTES];
 
     private DecoderProgram(DataInputStream requests, DataOutputStream answers) {
@@ -82,9 +84,18 @@ final class DecoderProgram {
                 requests.readFully(path);
                 decode(new File(new String(path, StandardCharsets.UTF_8)), answers);
                 answers.flush();
+                collectBuffers();
             }
         } catch (EOFException end) {
             // Whoever started this process has ended.
+        }
+    }
+
+    /** FFSampledSP's streams hold a megabyte outside the heap until they are finalised: no other garbage calls for it. */
+    private void collectBuffers() {
+        answered++;
+        if (answered % COLLECT_EVERY == 0) {
+            System.gc();
         }
     }
 

@@ -50,18 +50,28 @@ final class ProcessStream implements AudioStream {
      * @param container what the file is, for {@link SourceFormat#container()}: "FLAC", "Ogg"
      */
     static ProcessStream open(Path file, String container) throws IOException {
-        DecoderProcess process = DecoderProcesses.take();
+        DecoderProcess process = process(file);
+        boolean used = process.isUsed();
         try {
             return new ProcessStream(file, process, container);
         } catch (AudioException e) {
             DecoderProcesses.giveBack(process);
             throw e;
-        } catch (EOFException e) {
+        } catch (IOException e) {
             process.kill();
-            throw gaveUp(file, e);
-        } catch (IOException | RuntimeException e) {
-            process.kill();
-            throw e;
+            if (used) {
+                // It may have died of an earlier file, or of having nothing to do.
+                return open(file, container);
+            }
+            throw e instanceof EOFException end ? gaveUp(file, end) : e;
+        }
+    }
+
+    private static DecoderProcess process(Path file) throws AudioException {
+        try {
+            return DecoderProcesses.take();
+        } catch (IOException e) {
+            throw new AudioException(file + " cannot be decoded: " + e.getMessage(), e);
         }
     }
 
