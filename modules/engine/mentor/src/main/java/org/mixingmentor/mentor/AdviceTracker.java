@@ -1,0 +1,104 @@
+package org.mixingmentor.mentor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.BrainException;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.mentor.spi.AdviceRule;
+
+/**
+ * Advice while a sound goes by: {@link #accept} each chunk, which allocates nothing, and {@link #update} every {@value
+ * #UPDATE_CHUNKS} chunks, which makes the fit and the words. Live and over a file the same. As the brain: one instance a
+ * thread.
+ */
+public final class AdviceTracker {
+    /** Chunks from one update to the next: 100 ms. */
+    public static final int UPDATE_CHUNKS = 2;
+
+    private final Brain brain;
+    private final Ranking ranking;
+    private final Abstention abstention;
+    private final boolean mono;
+    private final Optional<String> instrument;
+    private final Smoothing smoothing;
+    private final Hysteresis hysteresis = new Hysteresis();
+    private final float[] correctionRow = new float[Correction.SIZE];
+    private final float[] flawRow;
+    private final float[] fingerprint = new float[Fingerprint.SIZE];
+    private Correction correction = Correction.none();
+    private Optional<String> abstained = Optional.of(Abstention.silence());
+    private List<AdviceItem> advice = List.of();
+
+    /**
+     * Follows one sound with a brain, which stays the caller's to close.
+     *
+     * @param mono whether the sound has one channel
+     * @param instrument what it is, in lower snake case, where that is known
+     */
+    public AdviceTracker(
+            Brain brain, Collection<? extends AdviceRule> rules, boolean mono, Optional<String> instrument) {
+        this.brain = brain;
+        this.ranking = new Ranking(List.copyOf(rules));
+        this.abstention = new Abstention(brain);
+        this.mono = mono;
+        this.instrument = instrument;
+        this.smoothing = new Smoothing(brain.flawCount());
+        this.flawRow = new float[brain.flawCount()];
+    }
+
+    /**
+     * Takes the next chunk.
+     *
+     * @param chunk 64 values from {@code offset}
+     * @throws BrainException if the brain fails on it
+     */
+    public void accept(float[] chunk, int offset) throws BrainException {
+        brain.predict(chunk, offset, correctionRow, flawRow);
+        smoothing.add(chunk, offset, correctionRow, flawRow);
+    }
+
+    /** Makes up its mind anew. Items hold and go by the number of updates: call it every {@value #UPDATE_CHUNKS} chunks. */
+    public void update() {
+        smoothing.correction(correctionRow);
+        smoothing.flaws(flawRow);
+        smoothing.fingerprint(fingerprint);
+        correction = Advisor.audible(new Correction(correctionRow.clone()).levelFree(), mono);
+        abstained = reason();
+        advice = hysteresis.update(abstained.isPresent() ? List.of() : ranking.suggestions(findings()));
+    }
+
+    private Optional<String> reason() {
+        if (!smoothing.sounding()) {
+            return Optional.of(Abstention.silence());
+        }
+        return abstention
+                .otherInstrument(instrument)
+                .or(() -> abstention.strange(brain.metadata().distribution().distance(fingerprint, 0)));
+    }
+
+    private Findings findings() {
+        double[] flaws = new double[flawRow.length];
+        for (int i = 0; i < flaws.length; i++) {
+            flaws[i] = flawRow[i];
+        }
+        return Advisor.findings(brain, correction, flaws, mono, instrument);
+    }
+
+    /** The last second's correction at the last update, level-free. */
+    public Correction correction() {
+        return correction;
+    }
+
+    /** What is to be shown: at most three items, the most important first. An item outlasts its cause a little. */
+    public List<AdviceItem> advice() {
+        return advice;
+    }
+
+    /** Why nothing is advised just now, as a sentence. */
+    public Optional<String> abstained() {
+        return abstained;
+    }
+}

@@ -1,0 +1,125 @@
+package org.mixingmentor.mentor;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.BrainException;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.mentor.spi.AdviceRule;
+import org.openide.util.Lookup;
+
+/** Asks a brain about a file and says what to do. As the brain: one instance a thread. */
+public final class Advisor {
+    private final Brain brain;
+    private final List<AdviceRule> rules;
+    private final Ranking ranking;
+
+    /**
+     * Advises with a brain, which stays the caller's to close.
+     *
+     * @param rules asked in this order
+     */
+    public Advisor(Brain brain, Collection<? extends AdviceRule> rules) {
+        this.brain = brain;
+        this.rules = List.copyOf(rules);
+        this.ranking = new Ranking(this.rules);
+    }
+
+    /** With every rule registered in the Lookup. Ask once, at the edge. */
+    public static Advisor fromLookup(Brain brain) {
+        return new Advisor(brain, Lookup.getDefault().lookupAll(AdviceRule.class));
+    }
+
+    /**
+     * Advises on a whole file by its one correction: the mean over its active chunks, each weighted by the square root of
+     * its energy, with the level taken out.
+     *
+     * @throws BrainException if the brain fails on these fingerprints
+     */
+    public FileAdvice advise(Sound sound) throws BrainException {
+        FingerprintMatrix stem = sound.fingerprints();
+        int[] active = Abstention.isSilent(stem) ? new int[0] : Profile.activeChunks(stem, Profile.ACTIVE_RANGE_DB);
+        float[] weights = Profile.weights(stem, active);
+        float[] corrections = new float[active.length * Correction.SIZE];
+        float[] flaws = new float[active.length * brain.flawCount()];
+        brain.predictAll(rows(stem, active), corrections, flaws);
+        Correction correction = audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
+        Findings findings = findings(brain, correction, means(flaws, weights), sound.mono(), sound.instrument());
+        Optional<String> abstained = new Abstention(brain).reason(sound);
+        return new FileAdvice(
+                correction,
+                findings.flaws(),
+                findings.eq(),
+                abstained.isPresent() ? List.of() : ranking.advice(findings),
+                abstained);
+    }
+
+    /**
+     * Advises by time: what the live monitor would show while the file plays, with the same smoothing.
+     *
+     * @return in order of time, not overlapping; times without advice are left out
+     * @throws BrainException if the brain fails on these fingerprints
+     */
+    public List<TimedAdvice> timeline(Sound sound) throws BrainException {
+        return new Timeline(new AdviceTracker(brain, rules, sound.mono(), sound.instrument())).of(sound.fingerprints());
+    }
+
+    /** What rules are given. */
+    static Findings findings(
+            Brain brain, Correction correction, double[] flaws, boolean mono, Optional<String> instrument) {
+        Map<String, Double> probabilities = new LinkedHashMap<>();
+        Map<String, Double> thresholds = new LinkedHashMap<>();
+        for (int i = 0; i < flaws.length; i++) {
+            String flaw = brain.metadata().flawTypes().get(i);
+            probabilities.put(flaw, flaws[i]);
+            thresholds.put(flaw, brain.metadata().flawThresholds().get(i));
+        }
+        List<String> learned = brain.metadata().instruments();
+        return new Findings(
+                correction,
+                EqFit.fit(correction.values()),
+                probabilities,
+                thresholds,
+                mono,
+                instrument.or(() -> learned.size() == 1 ? Optional.of(learned.get(0)) : Optional.empty()));
+    }
+
+    /** Of one channel there is no stereo image to correct. */
+    static Correction audible(Correction correction, boolean mono) {
+        if (!mono) {
+            return correction;
+        }
+        float[] values = correction.values().clone();
+        values[Correction.CORRELATION] = 0;
+        values[Correction.SIDE_MID] = 0;
+        return new Correction(values);
+    }
+
+    private static float[] rows(FingerprintMatrix stem, int[] chunks) {
+        float[] rows = new float[chunks.length * Fingerprint.SIZE];
+        for (int i = 0; i < chunks.length; i++) {
+            System.arraycopy(stem.values(), chunks[i] * Fingerprint.SIZE, rows, i * Fingerprint.SIZE, Fingerprint.SIZE);
+        }
+        return rows;
+    }
+
+    private double[] means(float[] flaws, float[] weights) {
+        double[] means = new double[brain.flawCount()];
+        double total = 0;
+        for (float weight : weights) {
+            total += weight;
+        }
+        for (int row = 0; row < weights.length; row++) {
+            for (int i = 0; i < means.length; i++) {
+                means[i] += flaws[row * means.length + i] * weights[row] / total;
+            }
+        }
+        return means;
+    }
+}

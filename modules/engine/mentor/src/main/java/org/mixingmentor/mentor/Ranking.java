@@ -1,0 +1,41 @@
+package org.mixingmentor.mentor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mixingmentor.mentor.spi.AdviceRule;
+import org.mixingmentor.mentor.spi.Suggestion;
+
+/** Puts the suggestions of all rules in order: the weightiest first, one to a topic. */
+final class Ranking {
+    /** More than three things at once nobody does. */
+    static final int MOST_ITEMS = 3;
+
+    private final List<AdviceRule> rules;
+
+    Ranking(List<AdviceRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    List<Suggestion> suggestions(Findings findings) {
+        List<Suggestion> all = new ArrayList<>();
+        for (AdviceRule rule : rules) {
+            all.addAll(rule.suggest(findings));
+        }
+        all.sort(Comparator.comparingDouble((Suggestion suggestion) -> -suggestion.weight()));
+        List<Suggestion> ranked = new ArrayList<>();
+        for (Suggestion suggestion : all) {
+            if (ranked.stream().noneMatch(suggestion::sameTopic)) {
+                ranked.add(suggestion);
+            }
+        }
+        return ranked;
+    }
+
+    List<AdviceItem> advice(Findings findings) {
+        return suggestions(findings).stream()
+                .limit(MOST_ITEMS)
+                .map(Suggestion::item)
+                .toList();
+    }
+}

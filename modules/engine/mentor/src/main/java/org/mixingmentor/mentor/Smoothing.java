@@ -1,0 +1,115 @@
+package org.mixingmentor.mentor;
+
+import java.util.Arrays;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
+
+/**
+ * The moving average of what a brain says of chunk after chunk: corrections and flaws over the last second, fingerprints
+ * over the last three, for whether this sounds like what the brain learned. A chunk counts by the square root of its energy, and
+ * not at all when it is 60 dB below the loudest of the last ten seconds. Allocates nothing after it is made; one thread.
+ */
+public final class Smoothing {
+    /** Chunks that corrections and flaws are averaged over: one second. */
+    public static final int CORRECTION_CHUNKS = 20;
+    /** Chunks that fingerprints are averaged over: three seconds. */
+    public static final int FINGERPRINT_CHUNKS = 60;
+    /** Chunks that the loudest is looked for in: ten seconds. */
+    public static final int LEVEL_CHUNKS = 200;
+
+    private static final double ACTIVE_RANGE_DB = 60;
+
+    private final int flawCount;
+    private final double[] levels = new double[LEVEL_CHUNKS];
+    private final double[] weights = new double[FINGERPRINT_CHUNKS];
+    private final float[] fingerprints = new float[FINGERPRINT_CHUNKS * Fingerprint.SIZE];
+    private final float[] corrections = new float[CORRECTION_CHUNKS * Correction.SIZE];
+    private final float[] flaws;
+    private long chunks;
+
+    /** @param flawCount number of flaw probabilities a chunk */
+    public Smoothing(int flawCount) {
+        this.flawCount = flawCount;
+        this.flaws = new float[CORRECTION_CHUNKS * flawCount];
+        Arrays.fill(levels, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * Takes the next chunk.
+     *
+     * @param fingerprint 64 values from {@code offset}
+     * @param correction 35 values, as the brain gives them
+     * @param flaw a probability a flaw type
+     */
+    public void add(float[] fingerprint, int offset, float[] correction, float[] flaw) {
+        int level = (int) (chunks % LEVEL_CHUNKS);
+        int row = (int) (chunks % FINGERPRINT_CHUNKS);
+        int correctionRow = (int) (chunks % CORRECTION_CHUNKS);
+        chunks++;
+        double energy = 0;
+        for (int band = 0; band < Bands.COUNT; band++) {
+            energy += Math.pow(10, fingerprint[offset + Fingerprint.BANDS + band] / 10);
+        }
+        levels[level] = 10 * Math.log10(energy);
+        boolean active = levels[level] >= loudestDb() - ACTIVE_RANGE_DB && !Abstention.isSilent(loudestDb());
+        weights[row] = active ? Math.sqrt(energy) : 0;
+        System.arraycopy(fingerprint, offset, fingerprints, row * Fingerprint.SIZE, Fingerprint.SIZE);
+        System.arraycopy(correction, 0, corrections, correctionRow * Correction.SIZE, Correction.SIZE);
+        System.arraycopy(flaw, 0, flaws, correctionRow * flawCount, flawCount);
+    }
+
+    /** Level of the loudest chunk of the last ten seconds, in dB; minus infinity before the first. */
+    public double loudestDb() {
+        double loudest = Double.NEGATIVE_INFINITY;
+        for (double level : levels) {
+            loudest = Math.max(loudest, level);
+        }
+        return loudest;
+    }
+
+    /** Whether any chunk of the last second counts. */
+    public boolean sounding() {
+        for (int back = 1; back <= CORRECTION_CHUNKS && back <= chunks; back++) {
+            if (weight(back) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes the mean of the last second's corrections: 35 values, level still in; zeros where nothing counts. */
+    public void correction(float[] out) {
+        mean(corrections, CORRECTION_CHUNKS, Correction.SIZE, out);
+    }
+
+    /** Writes the mean of the last second's flaw probabilities; zeros where nothing counts. */
+    public void flaws(float[] out) {
+        mean(flaws, CORRECTION_CHUNKS, flawCount, out);
+    }
+
+    /** Writes the mean fingerprint of the last three seconds: 64 values; zeros where nothing counts. */
+    public void fingerprint(float[] out) {
+        mean(fingerprints, FINGERPRINT_CHUNKS, Fingerprint.SIZE, out);
+    }
+
+    /** The weight of the chunk so many back; 1 = the last. */
+    private double weight(int back) {
+        return weights[(int) ((chunks - back) % FINGERPRINT_CHUNKS)];
+    }
+
+    private void mean(float[] rows, int length, int width, float[] out) {
+        double total = 0;
+        for (int back = 1; back <= length && back <= chunks; back++) {
+            total += weight(back);
+        }
+        for (int i = 0; i < width; i++) {
+            double sum = 0;
+            for (int back = 1; back <= length && back <= chunks; back++) {
+                int row = (int) ((chunks - back) % length);
+                sum += weight(back) * rows[row * width + i];
+            }
+            out[i] = total > 0 ? (float) (sum / total) : 0;
+        }
+    }
+}
