@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * The words in paths that name an instrument. A name is cut into words where letters end and where a capital follows a
  * small letter, so that {@code HiHat}, {@code hi-hat} and {@code hihat_02} are one; the longest phrase wins
  * ({@code bass drum} is a kick). Where a name has several, a piece beats its family, a family beats the mix
- * ({@code drum_snare_hard} is a snare, {@code drums mix} drums), and among equals the last wins
- * ({@code Bass Culture (Drums)} is drums).
+ * ({@code drum_snare_hard} is a snare, {@code drums mix} drums), and among equals the last wins. An instrument in
+ * brackets is meant before all others ({@code Bass Culture (Drums)} is drums).
  */
 final class InstrumentWords {
     private static final int LONGEST_PHRASE = 3;
@@ -94,8 +94,16 @@ final class InstrumentWords {
         return Optional.ofNullable(best).map(Found::instrument);
     }
 
-    /** All instrument words and phrases of one part of a path, in their order. */
+    /** The instrument words and phrases of one part of a path, in their order; where some stand in brackets, those. */
     static List<Found> find(String name) {
+        List<Found> all = findAll(name);
+        int open = name.lastIndexOf('(');
+        List<Found> bracketed =
+                all.stream().filter(found -> open >= 0 && found.start() > open).toList();
+        return bracketed.isEmpty() ? all : bracketed;
+    }
+
+    private static List<Found> findAll(String name) {
         List<Word> words = words(name);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {

@@ -1,0 +1,127 @@
+package org.mixingmentor.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.audio.AudioFiles;
+
+/** How often each is killed: {@code -Dkills=100} for a long run. */
+class KilledTest {
+    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int FILES = 60;
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random();
+
+    private void sounds() throws IOException {
+        for (int i = 0; i < FILES; i++) {
+            Sounds.write(folder, "good/song" + i % 7 + "/take " + i + ".wav", i, 2.0);
+        }
+    }
+
+    private void assertMetadataIsWhole() throws IOException {
+        Path file = folder.resolve("metadata.jsonl");
+        if (Files.exists(file)) {
+            Set<String> lines = new HashSet<>(Files.readAllLines(file));
+            for (String line : lines) {
+                assertTrue(line.startsWith("{\"file_name\":") && line.endsWith("}"), line);
+            }
+            assertTrue(Files.readString(file).endsWith("\n"));
+            assertEquals(lines.size(), Files.readAllLines(file).size());
+        }
+    }
+
+    @Test
+    void a_scan_that_is_killed_again_and_again_goes_on_where_it_was_and_loses_and_doubles_nothing() throws Exception {
+        sounds();
+        int kept = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (AnotherProcess scan = AnotherProcess.start("scan", folder)) {
+                // Some are killed at once, some between two files, some in the middle of one.
+                int lines = random.nextInt(FILES / 4);
+                while (lines > 0 && scan.line() != null) {
+                    lines--;
+                }
+                Thread.sleep(random.nextInt(150));
+                scan.kill();
+            }
+            assertMetadataIsWhole();
+            try (Dataset dataset = Dataset.open(folder)) {
+                List<CataloguedStem> stems = dataset.stems();
+                assertTrue(stems.size() >= kept, stems.size() + " stems, but " + kept + " before");
+                kept = stems.size();
+                for (CataloguedStem stem : stems) {
+                    assertEquals(StemStatus.OK, stem.status());
+                    assertTrue(dataset.fingerprints(stem.fileName()).isPresent(), stem.fileName());
+                }
+            }
+        }
+        try (Dataset dataset = Dataset.open(folder)) {
+            ScanReport report = dataset.scan(AudioFiles.fromLookup(), 2, Progress.none());
+            assertEquals(FILES, report.found());
+            assertEquals(FILES - kept, report.fingerprinted());
+            assertEquals(0, report.moved() + report.missing());
+            assertEquals(FILES, dataset.stems().size());
+            for (CataloguedStem stem : dataset.stems()) {
+                assertTrue(stem.row().split().isPresent());
+            }
+        }
+        assertMetadataIsWhole();
+        assertEquals(FILES, Files.readAllLines(folder.resolve("metadata.jsonl")).size());
+    }
+
+    @Test
+    void no_edit_that_was_confirmed_is_lost_to_a_kill() throws Exception {
+        try (Dataset dataset = Dataset.open(folder)) {
+            for (int i = 0; i < 5; i++) {
+                dataset.put(List.of(StemRow.builder("good/s/" + i + ".wav").build()), "add");
+            }
+        }
+        for (int kill = 0; kill < KILLS; kill++) {
+            Map<String, Integer> confirmed = new HashMap<>();
+            int last;
+            try (AnotherProcess labeller = AnotherProcess.start("label", folder)) {
+                take(labeller.line(), confirmed);
+                Thread.sleep(random.nextInt(300));
+                labeller.kill();
+                last = labeller.lines().stream()
+                        .mapToInt(line -> take(line, confirmed))
+                        .max()
+                        .orElse(0);
+            }
+            assertMetadataIsWhole();
+            try (Dataset dataset = Dataset.open(folder)) {
+                for (Map.Entry<String, Integer> edit : confirmed.entrySet()) {
+                    String note =
+                            dataset.stem(edit.getKey()).orElseThrow().row().note();
+                    boolean oneMore = note.equals("" + (last + 1));
+                    assertTrue(note.equals("" + edit.getValue()) || oneMore, edit + " but " + note);
+                }
+                assertEquals(List.of(), dataset.conflicts());
+                assertTrue(dataset.undo().orElseThrow().startsWith("note "));
+                dataset.redo();
+            }
+        }
+    }
+
+    private static int take(String line, Map<String, Integer> confirmed) {
+        String[] words = line.split(" ", 3);
+        assertEquals("note", words[0], line);
+        int count = Integer.parseInt(words[1]);
+        confirmed.merge(words[2], count, Math::max);
+        return count;
+    }
+}
