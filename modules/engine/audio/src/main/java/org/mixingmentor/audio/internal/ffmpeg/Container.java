@@ -29,16 +29,19 @@ enum Container {
             Mp4Boxes.check(file);
             ProcessStream stream = ProcessStream.open(file, "M4A");
             long microseconds = stream.announcedMicroseconds();
-            return new MinimumLengthStream(
-                    file, stream, microseconds * stream.format().sampleRate() / 1_000_000);
+            long announced = microseconds * stream.format().sampleRate() / 1_000_000;
+            return new MinimumLengthStream(file, stream, announced - 2 * AAC_FRAME);
         }
     },
     MP3 {
         @Override
         AudioStream open(Path file) throws IOException {
-            return new MinimumLengthStream(file, ProcessStream.open(file, "MP3"), Mp3Header.announcedFrames(file));
+            return new MinimumLengthStream(file, ProcessStream.open(file, "MP3"), Mp3Header.leastFrames(file));
         }
     };
+
+    /** Encoders differ by one or two in what they count. */
+    private static final int AAC_FRAME = 1024;
 
     static final int HEAD_BYTES = 4096;
 

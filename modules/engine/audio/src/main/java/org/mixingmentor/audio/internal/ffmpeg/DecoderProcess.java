@@ -134,4 +134,13 @@ final class DecoderProcess {
     void kill() {
         process.destroyForcibly();
     }
+
+    /** Closes its standard input, upon which it ends. */
+    void hangUp() throws IOException {
+        requests.close();
+    }
+
+    void waitFor() throws InterruptedException {
+        process.waitFor();
+    }
 }

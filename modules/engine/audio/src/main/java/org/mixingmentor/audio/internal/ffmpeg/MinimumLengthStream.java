@@ -8,23 +8,20 @@ import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.SourceFormat;
 
 /**
- * Refuses a lossy sound that ends more than a few codec frames before the length that its header announces: FFmpeg
- * leaves out what it cannot decode and says nothing.
+ * Refuses a lossy sound that ends before the length that its header announces: FFmpeg leaves out what it cannot decode
+ * and says nothing.
  */
 final class MinimumLengthStream implements AudioStream {
-    /** Encoders differ by up to a few codec frames (1152 or 1024 samples) in what they count. */
-    private static final long TOLERANCE = 4_608;
-
     private final Path file;
     private final AudioStream stream;
-    private final long announced;
+    private final long least;
     private long frames;
 
-    /** @param announced frames, 0 or less where the header says nothing */
-    MinimumLengthStream(Path file, AudioStream stream, long announced) {
+    /** @param least the frames that a complete file has at least, 0 or less where the header says nothing */
+    MinimumLengthStream(Path file, AudioStream stream, long least) {
         this.file = file;
         this.stream = stream;
-        this.announced = announced;
+        this.least = least;
     }
 
     @Override
@@ -37,14 +34,14 @@ final class MinimumLengthStream implements AudioStream {
         int n = stream.read(left, right, offset, length);
         if (n >= 0) {
             frames += n;
-        } else if (frames < announced - TOLERANCE) {
+        } else if (frames < least) {
             throw new AudioException(String.format(
                     Locale.ROOT,
-                    "%s is cut off or damaged: %.3f s of the %.3f s that its header announces can be decoded; "
+                    "%s is cut off or damaged: %.3f s of it can be decoded, its header announces %.3f s or more; "
                             + "fetch or export it again",
                     file,
                     (double) frames / format().sampleRate(),
-                    (double) announced / format().sampleRate()));
+                    (double) least / format().sampleRate()));
         }
         return n;
     }

@@ -13,6 +13,11 @@ final class Mp3Header {
     private static final int[] RATES = {44_100, 48_000, 32_000, 0};
     private static final int VBRI_AT = 4 + 32;
     private static final int FRAMES_FLAG = 1;
+    /** Encoders differ by one or two codec frames in what they count. */
+    private static final int UNSURE = 2;
+
+    private static final int ALL_FLAGS = 15;
+    private static final int PADDING_AT = 120 + 21;
     private static final int ID3_HEADER_BYTES = 10;
     private static final int LAYER_3 = 1;
 
@@ -36,11 +41,11 @@ final class Mp3Header {
     }
 
     /**
-     * The length that the first frame announces, in frames at the file's rate, with the encoder's padding.
+     * The least length of a complete file by what its first frame announces, in frames at the file's rate.
      *
      * @return -1 where it says nothing
      */
-    static long announcedFrames(Path path) throws IOException {
+    static long leastFrames(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             file.seek(afterTags(file));
             byte[] head = new byte[Container.HEAD_BYTES];
@@ -48,14 +53,14 @@ final class Mp3Header {
             ByteBuffer bytes = ByteBuffer.wrap(head, 0, length);
             for (int at = 0; at + VBRI_AT + 18 <= length; at++) {
                 if (frameBytes(bytes.getInt(at)) > 0) {
-                    return announcedFrames(bytes, at);
+                    return leastFrames(bytes, at);
                 }
             }
             return -1;
         }
     }
 
-    private static long announcedFrames(ByteBuffer bytes, int at) {
+    private static long leastFrames(ByteBuffer bytes, int at) {
         int header = bytes.getInt(at);
         boolean mpeg1 = version(header) == 3;
         boolean mono = ((header >>> 6) & 3) == 3;
@@ -63,11 +68,23 @@ final class Mp3Header {
         int samples = mpeg1 ? 1152 : 576;
         String letters = letters(bytes, xing);
         if ((letters.equals("Xing") || letters.equals("Info")) && (bytes.getInt(xing + 4) & FRAMES_FLAG) != 0) {
-            return Integer.toUnsignedLong(bytes.getInt(xing + 8)) * samples;
+            long frames = Integer.toUnsignedLong(bytes.getInt(xing + 8));
+            int padding = padding(bytes, xing);
+            return padding > 0 ? frames * samples - padding - samples / 2 : (frames - UNSURE) * samples;
         }
         return letters(bytes, at + VBRI_AT).equals("VBRI")
-                ? Integer.toUnsignedLong(bytes.getInt(at + VBRI_AT + 14)) * samples
+                ? (Integer.toUnsignedLong(bytes.getInt(at + VBRI_AT + 14)) - UNSURE) * samples
                 : -1;
+    }
+
+    /** Samples that the encoder put before and after the sound, 12 bits each, by LAME's extension of the Xing header. */
+    private static int padding(ByteBuffer bytes, int xing) {
+        boolean complete = (bytes.getInt(xing + 4) & ALL_FLAGS) == ALL_FLAGS;
+        if (!complete || xing + PADDING_AT + 3 > bytes.limit()) {
+            return 0;
+        }
+        int both = bytes.getInt(xing + PADDING_AT - 1);
+        return ((both >>> 12) & 0xfff) + (both & 0xfff);
     }
 
     private static String letters(ByteBuffer bytes, int at) {
