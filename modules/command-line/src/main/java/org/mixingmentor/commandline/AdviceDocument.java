@@ -86,8 +86,11 @@ final class AdviceDocument {
         for (int i = 0; i < flawTypes.size(); i++) {
             double probability = advice.flaws().getOrDefault(flawTypes.get(i), 0.0);
             if (probability >= metadata.flawThresholds().get(i)) {
-                heard.append(heard.length() == 0 ? "" : ", ").append(flawTypes.get(i))
-                        .append(' ').append(Decimal.fixed(100 * probability, 0)).append(" %");
+                heard.append(heard.length() == 0 ? "" : ", ")
+                        .append(flawTypes.get(i))
+                        .append(' ')
+                        .append(Decimal.fixed(100 * probability, 0))
+                        .append(" %");
             }
         }
         if (heard.length() > 0) {

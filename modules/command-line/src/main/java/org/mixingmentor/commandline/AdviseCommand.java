@@ -52,7 +52,10 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--eq", paramLabel = "OUT.txt", description = "Write the equaliser for Equalizer APO (one FILE).")
     private Path eq;
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json: an array, an object a file.")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text (default) or json: an array, an object a file.")
     private DocumentFormat format;
 
     AdviseCommand(Terminal terminal) {

@@ -85,8 +85,8 @@ final class DemoCommand implements Callable<Integer> {
             Training training = new Training(terminal, dataset, audio);
             say("2. Scanning: loudness and fingerprints of every stem");
             training.scan();
-            say("3. Training " + LEARNER + ": " + twins + " twins a gold stem, at most " + epochs + " epochs, seed " + seed
-                    + " (smaller than mentor train's own settings, for speed)");
+            say("3. Training " + LEARNER + ": " + twins + " twins a gold stem, at most " + epochs + " epochs, seed "
+                    + seed + " (smaller than mentor train's own settings, for speed)");
             Run run = training.train(Training.learner(LEARNER), settings());
             ExportedBrain brain =
                     training.publish(run, dataset.models(), Optional.empty(), "mentor demo --seed " + seed);
@@ -113,8 +113,9 @@ final class DemoCommand implements Callable<Integer> {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
                 if (entries.findAny().isPresent() && !Files.isDirectory(folder.resolve(".mentor"))) {
-                    throw new DatasetException(folder + ": this folder is not empty and is not a demo's. Name a new one,"
-                            + " for example: mentor demo my_demo");
+                    throw new DatasetException(
+                            folder + ": this folder is not empty and is not a demo's. Name a new one,"
+                                    + " for example: mentor demo my_demo");
                 }
             }
         } else {

@@ -22,7 +22,16 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, FingerprintCommand.class, LoudnessCommand.class, ScanCommand.class, ContrastCommand.class, TrainCommand.class, EvaluateCommand.class, AdviseCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            FingerprintCommand.class,
+            LoudnessCommand.class,
+            ScanCommand.class,
+            ContrastCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            AdviseCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong usage."})
 public final class Mentor implements Callable<Integer> {
     @Spec
