@@ -10,7 +10,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.mentor.spi.AdviceRule;
 
 /**
- * Advice while a sound goes by: {@link #accept} each chunk, which allocates nothing, and {@link #update} every {@value
+ * Advice while a sound goes by: {@link #accept} each chunk, which allocates nothing of its own (ONNX Runtime does, under a kilobyte), and {@link #update} every {@value
  * #UPDATE_CHUNKS} chunks, which makes the fit and the words. Live and over a file the same. As the brain: one instance a
  * thread.
  */

@@ -48,6 +48,23 @@ class EqFitTest {
     }
 
     @Test
+    void a_shelf_and_a_bell_that_stand_apart_are_found_within_half_a_decibel() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < 40; i++) {
+            double bellDb = (random.nextBoolean() ? 1 : -1) * random.nextDouble(3, 9);
+            EqFilter bell = new EqFilter(Kind.PEAK, random.nextDouble(700, 6000), bellDb, random.nextDouble(0.8, 2.5));
+            EqFilter shelf = new EqFilter(Kind.LOW_SHELF, random.nextDouble(80, 200), -random.nextDouble(4, 9), 0.7);
+            float[] wanted = response(bell);
+            float[] low = response(shelf);
+            for (int band = 0; band < wanted.length; band++) {
+                wanted[band] += low[band];
+            }
+            double left = worst(wanted, EqFit.fit(wanted));
+            assertTrue(left < 0.5, () -> bell + " and " + shelf + " are off by " + left + " dB");
+        }
+    }
+
+    @Test
     void what_stays_within_the_dead_zone_gets_no_filter() {
         assertEquals(List.of(), EqFit.fit(response(new EqFilter(Kind.PEAK, 1000, 1.4, 1))));
         assertEquals(List.of(), EqFit.fit(new float[Bands.COUNT]));

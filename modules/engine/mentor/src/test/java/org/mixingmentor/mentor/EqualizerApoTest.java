@@ -1,9 +1,15 @@
 package org.mixingmentor.mentor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mixingmentor.audio.Biquad;
+import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.mentor.EqFilter.Kind;
 
 class EqualizerApoTest {
@@ -26,5 +32,52 @@ class EqualizerApoTest {
     void the_preamp_is_never_positive() {
         assertEquals("Preamp: 0.0 dB\n", EqualizerApo.text(List.of()));
         assertEquals(0.0, EqualizerApo.preampDb(List.of(new EqFilter(Kind.PEAK, 200, -6, 1))));
+    }
+
+    @Test
+    void the_text_read_back_has_the_response_of_the_filters_and_nothing_is_above_zero() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < 40; i++) {
+            List<EqFilter> filters = List.of(
+                    new EqFilter(Kind.PEAK, 100 * Math.pow(50, random.nextDouble()), random.nextDouble(-9, 9), 1.234),
+                    new EqFilter(Kind.LOW_SHELF, random.nextDouble(60, 200), random.nextDouble(-9, 9), 0.7),
+                    new EqFilter(Kind.HIGH_SHELF, random.nextDouble(2000, 9000), random.nextDouble(-9, 9), 0.7));
+            String text = EqualizerApo.text(filters);
+            for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
+                double hz = Bands.centreHz(band);
+                double wanted =
+                        filters.stream().mapToDouble(f -> f.responseDb(hz)).sum();
+                assertEquals(wanted, responseDb(text, hz), 0.2, () -> "at " + hz + " Hz of " + text);
+                assertTrue(responseDb(text, hz) + preamp(text) <= 0.1, text);
+            }
+        }
+    }
+
+    /** A reader of its own, as Equalizer APO's documentation describes the lines. */
+    private static double responseDb(String text, double hz) {
+        Matcher line = Pattern.compile("Filter \\d+: ON (PK|LSC|HSC) Fc (\\S+) Hz Gain (\\S+) dB Q (\\S+)\n")
+                .matcher(text);
+        double response = 0;
+        while (line.find()) {
+            double fc = Double.parseDouble(line.group(2));
+            double gain = Double.parseDouble(line.group(3));
+            double q = Double.parseDouble(line.group(4));
+            Biquad biquad =
+                    switch (line.group(1)) {
+                        case "PK" -> Biquad.peak(fc, gain, q);
+                        case "LSC" -> Biquad.lowShelf(fc, gain, q);
+                        default -> Biquad.highShelf(fc, gain, q);
+                    };
+            response += biquad.responseDb(hz);
+        }
+        return response;
+    }
+
+    private static double preamp(String text) {
+        Matcher line = Pattern.compile("Preamp: (\\S+) dB\n").matcher(text);
+        assertTrue(line.lookingAt(), text);
+        double preamp = Double.parseDouble(line.group(1));
+        assertTrue(preamp <= 0, text);
+        return preamp;
     }
 }

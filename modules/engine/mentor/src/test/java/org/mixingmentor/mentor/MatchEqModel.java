@@ -1,0 +1,125 @@
+package org.mixingmentor.mentor;
+
+import ai.onnx.proto.OnnxMl;
+import com.google.protobuf.ByteString;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.BrainMetadata;
+import org.mixingmentor.brain.Distribution;
+import org.mixingmentor.brain.GoldProfile;
+import org.mixingmentor.brain.SongHashes;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.fingerprint.Profile;
+
+/**
+ * A real brain of one layer that asks for the gold sound: correction = gold - own in every band and in crest. It hears
+ * {@code no_transient} in a crest below 9 dB, and {@code narrow} and {@code backwards} always, by half.
+ */
+final class MatchEqModel {
+    static final List<String> FLAWS = List.of("no_transient", "narrow", "backwards");
+    static final float HALF_HEARD = 0.5f;
+
+    private MatchEqModel() {}
+
+    static Brain open(Path folder, List<FingerprintMatrix> gold, List<String> instruments, List<Double> thresholds)
+            throws IOException {
+        List<Profile> profiles = gold.stream().map(Profile::of).toList();
+        Profile mean = Profile.mean(profiles);
+        float[] weights = new float[Fingerprint.SIZE * Correction.SIZE];
+        float[] bias = new float[Correction.SIZE];
+        // The median, not the mean: half of the gold is the other half turned round, in decibels.
+        float[] wanted = GoldProfile.of(profiles).median();
+        for (int band = 0; band < wanted.length; band++) {
+            weights[band * Correction.SIZE + band] = -1;
+            bias[band] = wanted[band];
+        }
+        weights[Fingerprint.CREST * Correction.SIZE + Correction.CREST] = -1;
+        bias[Correction.CREST] = mean.crestDb();
+        bias[Correction.SIDE_MID] = 7;
+        float[] flawWeights = new float[Fingerprint.SIZE * FLAWS.size()];
+        flawWeights[Fingerprint.CREST * FLAWS.size()] = -4;
+        float[] flawBias = {36, 0, 0};
+        BrainMetadata metadata = BrainMetadata.of(
+                "test",
+                instruments,
+                "match-eq",
+                FLAWS,
+                thresholds,
+                Map.of(instruments.get(0), GoldProfile.of(profiles)),
+                Distribution.learn(gold, List.of()),
+                SongHashes.of("salt", List.of("a")),
+                "0",
+                "{}",
+                "nobody",
+                "CC0-1.0",
+                Map.of());
+        OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder()
+                .setName("match-eq")
+                .addInput(value("fingerprint", Fingerprint.SIZE))
+                .addOutput(value("correction", Correction.SIZE))
+                .addOutput(value("flaws", FLAWS.size()))
+                .addInitializer(constant("w", weights, Fingerprint.SIZE, Correction.SIZE))
+                .addInitializer(constant("b", bias, Correction.SIZE))
+                .addInitializer(constant("fw", flawWeights, Fingerprint.SIZE, FLAWS.size()))
+                .addInitializer(constant("fb", flawBias, FLAWS.size()))
+                .addNode(node("MatMul", "wx", "fingerprint", "w"))
+                .addNode(node("Add", "correction", "wx", "b"))
+                .addNode(node("MatMul", "fwx", "fingerprint", "fw"))
+                .addNode(node("Add", "logits", "fwx", "fb"))
+                .addNode(node("Sigmoid", "flaws", "logits"));
+        OnnxMl.ModelProto.Builder model = OnnxMl.ModelProto.newBuilder()
+                .setIrVersion(7)
+                .setGraph(graph)
+                .addOpsetImport(OnnxMl.OperatorSetIdProto.newBuilder().setVersion(13));
+        metadata.toProperties()
+                .forEach((name, json) -> model.addMetadataProps(
+                        OnnxMl.StringStringEntryProto.newBuilder().setKey(name).setValue(json)));
+        return Brain.open(
+                Files.write(folder.resolve("brain_test_v1.onnx"), model.build().toByteArray()));
+    }
+
+    private static OnnxMl.ValueInfoProto value(String name, long width) {
+        OnnxMl.TensorShapeProto shape = OnnxMl.TensorShapeProto.newBuilder()
+                .addDim(OnnxMl.TensorShapeProto.Dimension.newBuilder().setDimParam("N"))
+                .addDim(OnnxMl.TensorShapeProto.Dimension.newBuilder().setDimValue(width))
+                .build();
+        OnnxMl.TypeProto.Tensor tensor = OnnxMl.TypeProto.Tensor.newBuilder()
+                .setElemType(OnnxMl.TensorProto.DataType.FLOAT_VALUE)
+                .setShape(shape)
+                .build();
+        return OnnxMl.ValueInfoProto.newBuilder()
+                .setName(name)
+                .setType(OnnxMl.TypeProto.newBuilder().setTensorType(tensor))
+                .build();
+    }
+
+    private static OnnxMl.TensorProto constant(String name, float[] values, long... dimensions) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        OnnxMl.TensorProto.Builder tensor = OnnxMl.TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(OnnxMl.TensorProto.DataType.FLOAT_VALUE)
+                .setRawData(ByteString.copyFrom(bytes.array()));
+        for (long dimension : dimensions) {
+            tensor.addDims(dimension);
+        }
+        return tensor.build();
+    }
+
+    private static OnnxMl.NodeProto node(String operator, String output, String... inputs) {
+        return OnnxMl.NodeProto.newBuilder()
+                .setOpType(operator)
+                .setName(output)
+                .addAllInput(List.of(inputs))
+                .addOutput(output)
+                .build();
+    }
+}
