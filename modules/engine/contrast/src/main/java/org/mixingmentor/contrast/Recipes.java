@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.mixingmentor.contrast.internal.chance.Dice;
 import org.mixingmentor.dataset.RecipeStep;
 
 /**
@@ -36,14 +37,15 @@ public final class Recipes {
      */
     public static Recipe draw(RandomGenerator random, Set<String> allowed) {
         List<Flaw> flaws = flaws(allowed);
-        int count = random.nextBoolean() ? 2 : 1;
+        Dice dice = new Dice(random);
+        int count = dice.chance(0.5) ? 2 : 1;
         List<RecipeStep> steps = new ArrayList<>();
         while (steps.size() < count && !flaws.isEmpty()) {
-            Flaw flaw = choose(flaws, random);
-            steps.add(step(flaw, random));
+            Flaw flaw = choose(flaws, dice);
+            steps.add(step(flaw, dice));
             flaws.removeIf(other -> other.equals(flaw) || excludes(flaw, other));
         }
-        return new Recipe(steps, random.nextLong());
+        return new Recipe(steps, dice.seed());
     }
 
     private static List<Flaw> flaws(Set<String> allowed) {
@@ -62,8 +64,8 @@ public final class Recipes {
         return (one == Flaw.PHASE_ISSUES && other == Flaw.NARROW) || (one == Flaw.NARROW && other == Flaw.PHASE_ISSUES);
     }
 
-    private static Flaw choose(List<Flaw> flaws, RandomGenerator random) {
-        int left = random.nextInt(flaws.stream().mapToInt(Recipes::weight).sum());
+    private static Flaw choose(List<Flaw> flaws, Dice dice) {
+        int left = dice.index(flaws.stream().mapToInt(Recipes::weight).sum());
         for (Flaw flaw : flaws) {
             left -= weight(flaw);
             if (left < 0) {
@@ -77,47 +79,39 @@ public final class Recipes {
         return flaw == Flaw.UNNAMED_EQ ? 3 : 1;
     }
 
-    private static RecipeStep step(Flaw flaw, RandomGenerator random) {
+    private static RecipeStep step(Flaw flaw, Dice dice) {
         return switch (flaw) {
-            case MUDDY_200HZ -> peak(flaw, 150, 300, random);
-            case BOXY -> peak(flaw, 350, 700, random);
-            case HARSH -> peak(flaw, 2_000, 5_000, random);
-            case THIN -> shelf(flaw, 80, 250, random);
-            case DULL -> shelf(flaw, 3_000, 8_000, random);
+            case MUDDY_200HZ -> peak(flaw, 150, 300, dice);
+            case BOXY -> peak(flaw, 350, 700, dice);
+            case HARSH -> peak(flaw, 2_000, 5_000, dice);
+            case THIN -> shelf(flaw, 80, 250, dice);
+            case DULL -> shelf(flaw, 3_000, 8_000, dice);
             case UNNAMED_EQ -> eq(
                     flaw,
-                    logarithmic(60, 12_000, random),
-                    (random.nextBoolean() ? 1 : -1) * even(3, 12, random),
-                    logarithmic(0.5, 4, random));
+                    dice.logarithmic(60, 12_000),
+                    (dice.chance(0.5) ? 1 : -1) * dice.even(3, 12),
+                    dice.logarithmic(0.5, 4));
             default -> new RecipeStep(
                     flaw.token(),
                     flaw.kind(),
                     Double.NaN,
                     Double.NaN,
                     Double.NaN,
-                    rounded(even(LEAST_AMOUNT, 1, random), 1000));
+                    rounded(dice.even(LEAST_AMOUNT, 1), 1000));
         };
     }
 
-    private static RecipeStep peak(Flaw flaw, double lowHz, double highHz, RandomGenerator random) {
-        return eq(flaw, logarithmic(lowHz, highHz, random), even(3, 12, random), logarithmic(0.7, 2, random));
+    private static RecipeStep peak(Flaw flaw, double lowHz, double highHz, Dice dice) {
+        return eq(flaw, dice.logarithmic(lowHz, highHz), dice.even(3, 12), dice.logarithmic(0.7, 2));
     }
 
-    private static RecipeStep shelf(Flaw flaw, double lowHz, double highHz, RandomGenerator random) {
-        return eq(flaw, logarithmic(lowHz, highHz, random), -even(4, 14, random), SHELF_Q);
+    private static RecipeStep shelf(Flaw flaw, double lowHz, double highHz, Dice dice) {
+        return eq(flaw, dice.logarithmic(lowHz, highHz), -dice.even(4, 14), SHELF_Q);
     }
 
     private static RecipeStep eq(Flaw flaw, double hz, double gainDb, double q) {
         return new RecipeStep(
                 flaw.token(), flaw.kind(), rounded(hz, 10), rounded(gainDb, 100), rounded(q, 1000), Double.NaN);
-    }
-
-    private static double even(double low, double high, RandomGenerator random) {
-        return low + (high - low) * random.nextDouble();
-    }
-
-    private static double logarithmic(double low, double high, RandomGenerator random) {
-        return low * StrictMath.pow(high / low, random.nextDouble());
     }
 
     /** To what a person reads in a file; the rounded value is what is applied. */

@@ -1,16 +1,16 @@
 package org.mixingmentor.contrast.internal.flaws;
 
 import java.util.SplittableRandom;
-import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.contrast.internal.room.Room;
 
 /**
- * Adds a room: early reflections (sparse taps, other ones for each channel) and a decaying tail (a feedback delay network
- * of eight lines, J.-M. Jot 1991, with damped highs). The seed draws the room: size, reverberation time 0.3 to 1.8 s,
- * damping, reflections. The amount sets the energy of the room beside that of the stem, -18 to +3 dB. The tail is cut at
- * the stem's last frame.
+ * Adds a room that the seed draws (half to one and a half times a medium one, reverberation 0.3 to 1.8 s). The amount
+ * sets its energy beside that of the stem, -18 to +3 dB. The tail is cut at the stem's last frame.
  */
 final class RoomReverb implements Treatment {
+    private static final double SHORTEST_S = 0.3;
+    private static final double LONGEST_S = 1.8;
     private static final double WET_DB_LEAST = -18;
     private static final double WET_DB_MOST = 3;
     /** A tail that has hardly begun within a short stem is not brought up by more than this factor. */
@@ -18,21 +18,13 @@ final class RoomReverb implements Treatment {
 
     @Override
     public Stem apply(Stem stem, double amount, long seed) {
-        int frames = stem.frames();
-        float[] wetLeft = new float[frames];
-        float[] wetRight = stem.mono() ? wetLeft : new float[frames];
         SplittableRandom random = new SplittableRandom(seed);
         double size = random.nextDouble(0.5, 1.5);
-        new EarlyReflections(random, size).addTo(wetLeft, stem.left());
-        if (!stem.mono()) {
-            new EarlyReflections(random, size).addTo(wetRight, stem.right());
-        }
-        new DelayNetwork(random, size).addTo(wetLeft, wetRight, stem);
-        double gain = wetGain(stem, new Stem(wetLeft, wetRight, stem.mono()), amount);
-        return new Stem(
-                mix(stem.left(), wetLeft, gain),
-                stem.mono() ? mix(stem.left(), wetLeft, gain) : mix(stem.right(), wetRight, gain),
-                stem.mono());
+        double seconds = SHORTEST_S * StrictMath.pow(LONGEST_S / SHORTEST_S, random.nextDouble());
+        Stem wet = new Room(random, size, seconds).of(stem);
+        double gain = wetGain(stem, wet, amount);
+        float[] left = mix(stem.left(), wet.left(), gain);
+        return new Stem(left, stem.mono() ? left : mix(stem.right(), wet.right(), gain), stem.mono());
     }
 
     private static double wetGain(Stem dry, Stem wet, double amount) {
@@ -50,30 +42,5 @@ final class RoomReverb implements Treatment {
             y[i] = (float) (dry[i] + gain * wet[i]);
         }
         return y;
-    }
-
-    /** A dozen single echoes of the first 70 ms. */
-    private static final class EarlyReflections {
-        private static final int TAPS = 12;
-        private final int[] delays = new int[TAPS];
-        private final float[] gains = new float[TAPS];
-
-        EarlyReflections(SplittableRandom random, double size) {
-            for (int tap = 0; tap < TAPS; tap++) {
-                double ms = size * random.nextDouble(3, 50);
-                delays[tap] = (int) (ms * ChunkGrid.SAMPLE_RATE / 1000);
-                gains[tap] = (float) ((random.nextBoolean() ? 1 : -1) * 4 / (4 + ms));
-            }
-        }
-
-        void addTo(float[] wet, float[] dry) {
-            for (int tap = 0; tap < TAPS; tap++) {
-                float gain = gains[tap];
-                int delay = delays[tap];
-                for (int i = delay; i < wet.length; i++) {
-                    wet[i] += gain * dry[i - delay];
-                }
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.mixingmentor.contrast.internal.flaws;
+package org.mixingmentor.contrast.internal.room;
 
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.ChunkGrid;
@@ -18,8 +18,7 @@ final class DelayNetwork {
     private final float[] signs = new float[LINES];
     private final float damping;
 
-    DelayNetwork(SplittableRandom random, double size) {
-        double seconds = 0.3 * StrictMath.pow(6, random.nextDouble());
+    DelayNetwork(SplittableRandom random, double size, double seconds) {
         double dampingHz = random.nextDouble(4_000, 12_000);
         damping = (float) StrictMath.exp(-2 * Math.PI * dampingHz / ChunkGrid.SAMPLE_RATE);
         for (int line = 0; line < LINES; line++) {
