@@ -41,14 +41,15 @@ public final class Effect {
         weights = Profile.weights(before, all);
     }
 
-    /** Whether a treatment of this kind (of a recipe step) reached its minimum. */
+    /** Whether a step of this kind reached its minimum. */
     public boolean suffices(String kind) {
         return switch (kind) {
             case "transient" -> crestLossDb() >= LEAST_CREST_DB;
             case "distortion", "reverb" -> bandChangeDb() >= LEAST_BAND_DB;
             case "phase" -> correlationLoss() >= LEAST_CORRELATION;
             case "width" -> sideMidLossDb() >= LEAST_SIDE_MID_DB;
-            default -> throw new IllegalArgumentException("no treatment of kind " + kind);
+            case "peak", "low_shelf", "high_shelf" -> tiltDb(before, bandChangesDb()) >= LEAST_EQ_DB;
+            default -> throw new IllegalArgumentException("no flaw of kind " + kind);
         };
     }
 
@@ -87,6 +88,17 @@ public final class Effect {
             }
         }
         return cells == 0 ? 0 : sum / cells;
+    }
+
+    /** After minus before in each band, of the sum over all chunks, in dB. */
+    private float[] bandChangesDb() {
+        double[] was = bandPowers(before);
+        double[] is = bandPowers(after);
+        float[] changes = new float[Bands.COUNT];
+        for (int band = 0; band < Bands.COUNT; band++) {
+            changes[band] = (float) (10 * StrictMath.log10(is[band] / was[band]));
+        }
+        return changes;
     }
 
     /**
