@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixingmentor.audio.LoudnessMeter;
 
 /** The contract's own signals and values, computed by librosa, within the contract's tolerances. */
 class FingerprintVectorsTest {
@@ -28,10 +30,13 @@ class FingerprintVectorsTest {
     void every_value_of_every_chunk_agrees_with_the_reference(String name) throws IOException {
         VectorWav vector = VectorWav.read(name);
         compare(name + ".raw.csv", StemFingerprints.of(vector.stem().stream(), 1.0, new Fingerprinter()));
-        compare(name + ".norm.csv", StemFingerprints.of(vector.stem().stream(), vector.gain(), new Fingerprinter()));
+        compare(name + ".norm.csv", StemFingerprints.normalised(vector.stem(), new Fingerprinter()));
+        OptionalDouble measured = LoudnessMeter.of(vector.stem()).integratedLufs();
+        assertEquals(vector.lufs().isPresent(), measured.isPresent());
+        assertEquals(vector.lufs().orElse(0), measured.orElse(0), 0.001, "integrated loudness");
     }
 
-    private static void compare(String resource, FingerprintMatrix actual) {
+    private static void compare(String resource, FingerprintMatrix actual) throws IOException {
         List<String> lines = VectorWav.text(resource).lines().toList();
         assertEquals("chunk," + String.join(",", Fingerprint.names()), lines.get(0));
         assertEquals(lines.size() - 1, actual.chunks(), "chunks of " + resource);
