@@ -68,7 +68,7 @@ final class AudioWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        boolean models = directory.getParent().equals(folder) && isCalled(directory, "models");
+        boolean models = folder.equals(directory.getParent()) && isCalled(directory, "models");
         boolean skipped = !directory.equals(folder) && (models || isHidden(directory));
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
