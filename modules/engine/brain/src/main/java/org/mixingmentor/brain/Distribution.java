@@ -32,11 +32,12 @@ public record Distribution(float[] mean, float[] scale, float clip, float[] prec
     }
 
     /**
-     * Learns from the stems of the training songs, and the threshold from stems of other songs.
+     * Learns from the stems of the training songs. The threshold comes from stems that were not learned from: those held
+     * out, and the training stems, each fifth of them left out in turn.
      *
-     * @param training each a stem's chunks, or its mean as a matrix of one row; silent ones do not count
-     * @param heldOut likewise; may be empty: then the threshold comes from the training stems, each fifth of them left
-     *     out in turn
+     * @param training each a stem's chunks, or its mean as a matrix of one row; silent ones do not count; a song's stems
+     *     in a row
+     * @param heldOut likewise, of other songs; may be empty
      * @throws IllegalArgumentException if no training stem has an active chunk
      */
     public static Distribution learn(List<FingerprintMatrix> training, List<FingerprintMatrix> heldOut) {
