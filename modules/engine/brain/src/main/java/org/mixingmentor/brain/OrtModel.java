@@ -39,6 +39,7 @@ final class OrtModel implements AutoCloseable {
     }
 
     private static OrtEnvironment environment() throws BrainException {
+        NativeLibraries.prepare();
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             environment.setTelemetry(false);
@@ -46,9 +47,10 @@ final class OrtModel implements AutoCloseable {
         } catch (LinkageError | IllegalStateException | OrtException e) {
             throw new BrainException(
                     "ONNX Runtime, which runs brains, cannot be loaded on this machine (" + rootCause(e)
-                            + "): it needs Linux (glibc), macOS or Windows on x86-64 or ARM64, and 50 MB in the"
-                            + " temporary folder " + System.getProperty("java.io.tmpdir")
-                            + " of a file system that allows programs to run.",
+                            + "): it needs Linux (glibc) on x86-64 or ARM64, macOS on Apple silicon or Windows on x86-64,"
+                            + " and its libraries whole in " + NativeLibraries.folder()
+                            + ", on a disk from which programs may run; delete that folder to have them unpacked"
+                            + " again.",
                     e);
         }
     }

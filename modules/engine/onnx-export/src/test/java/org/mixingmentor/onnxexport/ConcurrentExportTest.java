@@ -45,17 +45,19 @@ class ConcurrentExportTest {
         assertEquals(0, files(folder, ".part").size());
     }
 
+    /** The libraries are not unpacked yet either: all do it at once. */
     private static Process start(Path folder) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ConcurrentExportTest.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder process = new ProcessBuilder(
+                java,
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ConcurrentExportTest.class.getName(),
+                folder.toString());
+        process.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        process.environment().put("LOCALAPPDATA", folder.resolve("cache").toString());
+        return process.redirectErrorStream(true).start();
     }
 
     private static Set<String> files(Path folder, String ending) throws IOException {
