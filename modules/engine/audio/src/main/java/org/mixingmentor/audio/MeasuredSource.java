@@ -42,13 +42,11 @@ final class MeasuredSource implements AudioStream {
 
     private void measure(float[] left, float[] right, int offset, int n) {
         frames += n;
-        leftTruePeak.add(left, offset, n);
         leftSum += sum(left, offset, n);
-        float peak = TruePeak.largest(left, offset, offset + n);
+        float peak = leftTruePeak.add(left, offset, n);
         if (stereo) {
-            rightTruePeak.add(right, offset, n);
             rightSum += sum(right, offset, n);
-            peak = Math.max(peak, TruePeak.largest(right, offset, offset + n));
+            peak = Math.max(peak, rightTruePeak.add(right, offset, n));
         }
         if (peak >= ClippedFrames.FULL_SCALE) {
             clipped.add(left, right, offset, n);

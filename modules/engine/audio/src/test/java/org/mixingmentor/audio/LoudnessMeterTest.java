@@ -20,7 +20,7 @@ class LoudnessMeterTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void every_reference_case_reads_as_expected(LoudnessCase one) {
+    void every_reference_case_reads_as_the_standard_expects_and_libebur128_measures(LoudnessCase one) {
         Loudness loudness = LoudnessMeter.of(one.stem());
         check(one, "I", loudness.integratedLufs());
         check(one, "I_zero_padded_to_400ms", loudness.integratedLufs());
@@ -30,6 +30,11 @@ class LoudnessMeterTest {
         check(one, "S_after_3s", loudness.shortTermMaxLufs());
         check(one, "LRA", loudness.rangeLu());
         check(one, "TP", loudness.truePeakDbtp());
+        Double libebur128 = one.reference("I");
+        if (libebur128 != null && !one.id().equals(ON_THE_GATE)) {
+            assertEquals(
+                    libebur128 + one.dualMonoDb(), loudness.integratedLufs().orElseThrow(), 0.001, one.id());
+        }
     }
 
     private static void check(LoudnessCase one, String quantity, OptionalDouble measured) {
@@ -101,15 +106,5 @@ class LoudnessMeterTest {
             right[i] = (float) (0.05 * random.nextGaussian());
         }
         return new Stem(left, right, false);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void integrated_loudness_agrees_with_libebur128_within_a_thousandth(LoudnessCase one) {
-        Double reference = one.reference("I");
-        if (reference != null && !one.id().equals(ON_THE_GATE)) {
-            Loudness loudness = LoudnessMeter.of(one.stem());
-            assertEquals(reference + one.dualMonoDb(), loudness.integratedLufs().orElseThrow(), 0.001, one.id());
-        }
     }
 }

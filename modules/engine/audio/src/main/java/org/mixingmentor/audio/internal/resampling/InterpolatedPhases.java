@@ -77,13 +77,18 @@ final class InterpolatedPhases implements Kernel {
         }
     }
 
+    /** Four sums at a time: one alone would wait for each addition. */
     private float sum(float[] in, int from) {
-        float even = 0;
-        float odd = 0;
-        for (int k = 0; k < taps; k += 2) {
-            even += between[k] * in[from + k];
-            odd += between[k + 1] * in[from + k + 1];
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        for (int k = 0; k < taps; k += LowPass.TAPS_MULTIPLE) {
+            a += between[k] * in[from + k];
+            b += between[k + 1] * in[from + k + 1];
+            c += between[k + 2] * in[from + k + 2];
+            d += between[k + 3] * in[from + k + 3];
         }
-        return even + odd;
+        return (a + b) + (c + d);
     }
 }

@@ -8,6 +8,9 @@ final class LowPass {
     /** Taps at the lower of both rates. */
     static final int TAPS = 192;
 
+    /** The length in input samples is a multiple of this. */
+    static final int TAPS_MULTIPLE = 4;
+
     private static final double STOP_DB = 136;
     private static final double BETA = 0.1102 * (STOP_DB - 8.7);
     private static final double TRANSITION = (STOP_DB - 7.95) / (14.36 * TAPS);
@@ -19,10 +22,10 @@ final class LowPass {
 
     LowPass(int inputRate, int outputRate) {
         stretch = Math.max(1.0, (double) inputRate / outputRate);
-        taps = 2 * (int) Math.ceil(stretch * TAPS / 2);
+        taps = TAPS_MULTIPLE * (int) Math.ceil(stretch * TAPS / TAPS_MULTIPLE);
     }
 
-    /** The filter's length in input samples; even. */
+    /** The filter's length in input samples. */
     int taps() {
         return taps;
     }

@@ -99,11 +99,14 @@ class ResampledStreamTest {
     @Test
     void the_interpolated_phases_agree_with_the_table_of_all_phases() {
         LowPass filter = new LowPass(44_100, RATE);
-        float[] in = noise(147 * 20 + filter.taps());
-        float[] exact = new float[160 * 20];
-        float[] interpolated = new float[160 * 20];
-        new PhaseTable(filter, 147, 160).run(in, 20, exact);
-        new InterpolatedPhases(filter, 147, 160).run(in, 20, interpolated);
+        Kernel table = new PhaseTable(filter, 147, 160);
+        Kernel lines = new InterpolatedPhases(filter, 147, 160);
+        int periods = 2 * table.inputs() / lines.inputs();
+        float[] in = noise(2 * table.inputs() + filter.taps() - 1);
+        float[] exact = new float[2 * table.outputs()];
+        float[] interpolated = new float[2 * table.outputs()];
+        table.run(in, 2, exact);
+        lines.run(in, periods, interpolated);
         assertArrayEquals(exact, interpolated, 1e-6f);
     }
 
