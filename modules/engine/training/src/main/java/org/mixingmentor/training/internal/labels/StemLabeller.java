@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.contrast.Flaw;
-import org.mixingmentor.contrast.Recipes;
-import org.mixingmentor.contrast.Twin;
-import org.mixingmentor.contrast.Twins;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemRow;
@@ -23,11 +19,9 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.Profile;
-import org.mixingmentor.fingerprint.StemFingerprints;
 
 /** Turns stems of a dataset into labelled ones, and makes twins of gold. Any number of threads. */
 public final class StemLabeller {
-    private static final int DRAWS = 4;
     private static final Set<String> FLAWS = Flaw.tokens();
 
     private final Dataset dataset;
@@ -103,10 +97,12 @@ public final class StemLabeller {
         Fingerprinter fingerprinter = new Fingerprinter();
         List<Stem> parts = count == 0 ? List.of() : parts(gold, count, seed);
         List<TwinMaker> makers = new ArrayList<>();
-        parts.forEach(part -> makers.add(new TwinMaker(gold, part, fingerprinter)));
+        String instrument = Selected.instrument(gold);
+        parts.forEach(part ->
+                makers.add(new TwinMaker(gold.fileName(), gold.row().song(), instrument, part, fingerprinter)));
         for (int i = 0; i < count && !makers.isEmpty(); i++) {
             long twinSeed = Seeds.of(seed, gold.contentHash(), i);
-            makers.get(i % makers.size()).make(i, twinSeed).ifPresent(made::add);
+            makers.get(i % makers.size()).make(i, FLAWS, twinSeed).ifPresent(made::add);
         }
         return made;
     }
@@ -118,50 +114,6 @@ public final class StemLabeller {
         }
         int[] starts = Excerpts.starts(fingerprints(dataset, gold), count, Seeds.of(seed, gold.contentHash(), -1));
         return Excerpts.read(audio, dataset.audio(gold.fileName()), starts);
-    }
-
-    /** Makes twins of one stem or part, on one thread. */
-    private static final class TwinMaker {
-        private final CataloguedStem gold;
-        private final Fingerprinter fingerprinter;
-        private final Twins twins;
-        private final Profile profile;
-        private final boolean mono;
-
-        TwinMaker(CataloguedStem gold, Stem sound, Fingerprinter fingerprinter) {
-            this.gold = gold;
-            this.fingerprinter = fingerprinter;
-            twins = new Twins(sound);
-            profile = Profile.of(StemFingerprints.normalised(sound, fingerprinter));
-            mono = sound.mono();
-        }
-
-        Optional<LabelledStem> make(int number, long seed) {
-            SplittableRandom random = new SplittableRandom(seed);
-            Optional<Twin> twin = Optional.empty();
-            for (int draw = 0; draw < DRAWS && twin.isEmpty(); draw++) {
-                twin = twins.make(Recipes.draw(random, FLAWS));
-            }
-            return twin.map(made -> labelled(made, number));
-        }
-
-        private LabelledStem labelled(Twin twin, int number) {
-            FingerprintMatrix fingerprints = StemFingerprints.normalised(twin.audio(), fingerprinter);
-            Profile own = Profile.of(fingerprints);
-            return new LabelledStem(
-                    gold.fileName() + " twin " + number,
-                    gold.row().song(),
-                    Selected.instrument(gold),
-                    fingerprints,
-                    own,
-                    false,
-                    mono,
-                    Targets.ofCurve(twin.correctionDb(), Optional.of(profile), own, mono),
-                    LabelledStem.Rule.RECIPE,
-                    twin.flawTypes(),
-                    twin.recipe().steps(),
-                    List.of());
-        }
     }
 
     /** The fingerprints of the gold twin, if it is readable and as long as the stem, give or take a chunk. */

@@ -1,0 +1,93 @@
+package org.mixingmentor.training.internal.labels;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mixingmentor.audio.Biquad;
+import org.mixingmentor.dataset.RecipeStep;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.fingerprint.Profile;
+
+class TargetsTest {
+    private static final int BAND_200_HZ = Bands.nearest(200);
+
+    @Test
+    void a_known_curve_is_the_target_with_its_median_taken_out() {
+        float[] curve = new float[Bands.COUNT];
+        Arrays.fill(curve, 2);
+        curve[BAND_200_HZ] = -4;
+        Correction target = Targets.ofCurve(curve, Optional.empty(), profile(-30, 10), true);
+        assertEquals(-6, target.bandDb(BAND_200_HZ), 1e-6);
+        assertEquals(0, target.bandDb(20), 1e-6);
+        assertEquals(0, target.crestDb());
+    }
+
+    @Test
+    void a_known_curve_takes_crest_and_width_from_the_gold_twin_where_there_is_one() {
+        Profile gold = new Profile(new float[Bands.COUNT], 15, 0.9f, -10);
+        Profile own = new Profile(new float[Bands.COUNT], 12, 0.4f, -20);
+        float[] curve = new float[Bands.COUNT];
+        Correction stereo = Targets.ofCurve(curve, Optional.of(gold), own, false);
+        assertEquals(3, stereo.crestDb(), 1e-6);
+        assertEquals(0.5, stereo.correlation(), 1e-6);
+        assertEquals(10, stereo.sideMidDb(), 1e-6);
+        Correction mono = Targets.ofCurve(curve, Optional.of(gold), own, true);
+        assertEquals(0, mono.correlation());
+        assertEquals(0, mono.sideMidDb());
+    }
+
+    @Test
+    void towards_a_profile_is_wanted_minus_own_without_the_common_level() {
+        float[] wanted = new float[Bands.COUNT];
+        float[] own = new float[Bands.COUNT];
+        Arrays.fill(wanted, -30);
+        Arrays.fill(own, -35);
+        own[BAND_200_HZ] = -29;
+        Correction target = Targets.towards(
+                new Profile(wanted, 0, 0, 0), new Profile(own, 0, 0, 0), false, List.of("muddy_200hz"));
+        assertEquals(-6, target.bandDb(BAND_200_HZ), 1e-6);
+        assertEquals(0, target.bandDb(25), 1e-6);
+    }
+
+    @Test
+    void flaws_that_eq_cannot_cure_want_no_eq_but_teach_crest() {
+        float[] uneven = new float[Bands.COUNT];
+        uneven[10] = 9;
+        Profile own = new Profile(uneven, 8, 1, 0);
+        Profile gold = new Profile(new float[Bands.COUNT], 14, 1, 0);
+        Correction target = Targets.towards(gold, own, true, List.of("no_transient", "room_reverb"));
+        assertArrayEquals(new float[Bands.COUNT], Arrays.copyOf(target.values(), Bands.COUNT));
+        assertEquals(6, target.crestDb(), 1e-6);
+        assertEquals(-9, Targets.towards(gold, own, true, List.of("no_transient", "boxy")).bandDb(10), 1e-6);
+        assertEquals(-9, Targets.towards(gold, own, true, List.of()).bandDb(10), 1e-6);
+    }
+
+    @Test
+    void a_recipe_without_its_curve_gets_minus_the_response_of_its_filters() {
+        StemRow row = StemRow.builder("bad/a.wav")
+                .song("a")
+                .recipe(List.of(
+                        new RecipeStep("muddy_200hz", "peak", 210, 6, 1.2, Double.NaN),
+                        new RecipeStep("no_transient", "transient", Double.NaN, Double.NaN, Double.NaN, 0.5)))
+                .build();
+        float[] curve = Targets.curve(row).orElseThrow();
+        Biquad filter = Biquad.peak(210, 6, 1.2);
+        for (int band = 0; band < Bands.COUNT; band++) {
+            assertEquals(-filter.responseDb(Bands.centreHz(band)), curve[band], 1e-5);
+        }
+        assertTrue(Targets.curve(StemRow.builder("bad/b.wav").song("b").build()).isEmpty());
+    }
+
+    private static Profile profile(double level, double crest) {
+        float[] bands = new float[Bands.COUNT];
+        Arrays.fill(bands, (float) level);
+        return new Profile(bands, (float) crest, 1, -40);
+    }
+}
