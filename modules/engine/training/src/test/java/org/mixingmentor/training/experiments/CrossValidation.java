@@ -83,7 +83,8 @@ public final class CrossValidation {
         int folds = integer("folds", 4);
         long began = System.nanoTime();
         Map<String, Scorer> scorers = new TreeMap<>();
-        List<String> groups = recordings.stream().map(Recording::group).distinct().sorted().toList();
+        List<String> groups =
+                recordings.stream().map(Recording::group).distinct().sorted().toList();
         Map<String, Integer> foldOf = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             foldOf.put(groups.get(i), i * 7919 % groups.size() % folds);
@@ -92,14 +93,15 @@ public final class CrossValidation {
         for (int repeat = 0; repeat < integer("repeats", 1); repeat++) {
             for (int fold = 0; fold < folds; fold++) {
                 int current = fold;
-                List<Recording> train =
-                        recordings.stream().filter(r -> foldOf.get(r.group()) != current).toList();
+                List<Recording> train = recordings.stream()
+                        .filter(r -> foldOf.get(r.group()) != current)
+                        .toList();
                 predictor.model = train(train, repeat);
                 Map<String, Profile> gold = goldMeans(train);
                 for (Recording recording : recordings) {
                     if (foldOf.get(recording.group()) == current) {
-                        Scorer scorer = scorers.computeIfAbsent(
-                                "all", name -> new Scorer(predictor, predictor.halves(), gold));
+                        Scorer scorer =
+                                scorers.computeIfAbsent("all", name -> new Scorer(predictor, predictor.halves(), gold));
                         recording.test().forEach(scorer::add);
                     }
                 }
@@ -155,7 +157,8 @@ public final class CrossValidation {
             }
         });
         settings.put("threads", options.getOrDefault("threads", "1"));
-        TrainingData data = learned.build(Flaw.tokens().stream().filter(f -> !f.isEmpty()).sorted().toList());
+        TrainingData data = learned.build(
+                Flaw.tokens().stream().filter(f -> !f.isEmpty()).sorted().toList());
         TrainingData validation = validated.build(data.flawTypes());
         return new MlpLearner().train(data, validation, settings, 100 + repeat, TrainingProgress.none());
     }

@@ -98,8 +98,8 @@ public final class StemLabeller {
         List<Stem> parts = count == 0 ? List.of() : parts(gold, count, seed);
         List<TwinMaker> makers = new ArrayList<>();
         String instrument = Selected.instrument(gold);
-        parts.forEach(part ->
-                makers.add(new TwinMaker(gold.fileName(), gold.row().song(), instrument, part, fingerprinter)));
+        parts.forEach(
+                part -> makers.add(new TwinMaker(gold.fileName(), gold.row().song(), instrument, part, fingerprinter)));
         for (int i = 0; i < count && !makers.isEmpty(); i++) {
             long twinSeed = Seeds.of(seed, gold.contentHash(), i);
             makers.get(i % makers.size()).make(i, FLAWS, twinSeed).ifPresent(made::add);

@@ -52,18 +52,19 @@ final class MlpFit {
         next = order.length;
     }
 
-    /** Trains to the end and returns the network of the best epoch (of the last where there is no validation). */
+    /** Trains and returns the network of the last epoch or, if it may stop early, of the one validation likes best. */
     Network fit() {
-        Network best = network.copy();
+        boolean toTheEnd = settings.patience() == 0 || validation.rows() == 0;
+        Network best = network;
         double least = Double.POSITIVE_INFINITY;
         int since = 0;
-        for (int epoch = 1; epoch <= settings.epochs() && since < settings.patience(); epoch++) {
+        for (int epoch = 1; epoch <= settings.epochs() && (toTheEnd || since < settings.patience()); epoch++) {
             Loss.Sum trained = epoch();
             Loss.Sum validated = validate();
             progress.learned(new CurvePoint(
                     member, epoch, settings.epochs(), trained.mean(), validated.mean(), validated.maeDb()));
             since++;
-            if (validation.rows() == 0 || validated.mean() < least) {
+            if (!toTheEnd && validated.mean() < least) {
                 least = validated.mean();
                 best = network.copy();
                 since = 0;

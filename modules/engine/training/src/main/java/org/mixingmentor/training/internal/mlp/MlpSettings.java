@@ -15,7 +15,7 @@ import org.mixingmentor.training.spi.Setting;
  * @param networks how many are trained and averaged
  * @param epochs passes over the data
  * @param rowsPerEpoch an epoch ends after so many rows, so that time is bounded
- * @param patience epochs without improvement on the validation songs after which a network is done
+ * @param patience epochs without improvement on the validation songs after which a network stops, 0 = never
  */
 public record MlpSettings(
         int[] hidden,
@@ -43,7 +43,10 @@ public record MlpSettings(
             new Setting("dropout", "0.1", "Share of hidden values left out in a step, 0 to 0.9"),
             new Setting("clip", "5", "Inputs are clipped to so many standard deviations, 0.1 to 100"),
             new Setting("flaw_share", "1", "Weight of the flaws' loss beside the corrections', 0 to 100"),
-            new Setting("patience", "15", "Epochs without improvement after which a network is done, 1 or more"),
+            new Setting(
+                    "patience",
+                    "0",
+                    "Epochs without improvement on the validation songs after which a network stops, 0 = never"),
             new Setting("threads", "0", "Networks trained at the same time, 0 = as many as there are processors"));
 
     /**
@@ -71,7 +74,7 @@ public record MlpSettings(
                 number(values, "dropout", 0, 0.9),
                 number(values, "clip", 0.1, 100),
                 number(values, "flaw_share", 0, 100),
-                whole(values, "patience", 1, Integer.MAX_VALUE),
+                whole(values, "patience", 0, Integer.MAX_VALUE),
                 whole(values, "threads", 0, 1024));
     }
 

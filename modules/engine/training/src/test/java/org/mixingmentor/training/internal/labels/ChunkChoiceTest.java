@@ -16,7 +16,8 @@ class ChunkChoiceTest {
     void only_chunks_within_the_range_of_the_loudest_are_taken() {
         ChunkChoice choice = ChunkChoice.of(Stems.flat(-30, -69, -71, -100), Profile.TRAINING_RANGE_DB, 400, 1);
         assertArrayEquals(new int[] {0, 1}, choice.indices());
-        assertEquals(3, ChunkChoice.of(Stems.flat(-30, -69, -71, -100), 60, 400, 1).indices().length);
+        assertEquals(
+                3, ChunkChoice.of(Stems.flat(-30, -69, -71, -100), 60, 400, 1).indices().length);
     }
 
     @Test
@@ -28,7 +29,8 @@ class ChunkChoiceTest {
 
     @Test
     void of_a_long_stem_one_chunk_is_drawn_from_each_equal_stretch() {
-        FingerprintMatrix stem = Stems.flat(IntStream.range(0, 5000).mapToDouble(i -> -40).toArray());
+        FingerprintMatrix stem =
+                Stems.flat(IntStream.range(0, 5000).mapToDouble(i -> -40).toArray());
         ChunkChoice choice = ChunkChoice.of(stem, 40, 400, 7);
         assertEquals(400, choice.indices().length);
         for (int i = 0; i < 400; i++) {
@@ -36,7 +38,8 @@ class ChunkChoiceTest {
             assertTrue(at >= i * 5000 / 400 && at < (i + 1) * 5000 / 400, "chunk " + at + " for stretch " + i);
         }
         assertArrayEquals(choice.indices(), ChunkChoice.of(stem, 40, 400, 7).indices());
-        assertFalse(Arrays.equals(choice.indices(), ChunkChoice.of(stem, 40, 400, 8).indices()));
+        assertFalse(
+                Arrays.equals(choice.indices(), ChunkChoice.of(stem, 40, 400, 8).indices()));
     }
 
     @Test

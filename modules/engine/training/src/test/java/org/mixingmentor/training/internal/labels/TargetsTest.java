@@ -50,8 +50,8 @@ class TargetsTest {
         Arrays.fill(wanted, -30);
         Arrays.fill(own, -35);
         own[BAND_200_HZ] = -29;
-        Correction target = Targets.towards(
-                new Profile(wanted, 0, 0, 0), new Profile(own, 0, 0, 0), false, List.of("muddy_200hz"));
+        Correction target =
+                Targets.towards(new Profile(wanted, 0, 0, 0), new Profile(own, 0, 0, 0), false, List.of("muddy_200hz"));
         assertEquals(-6, target.bandDb(BAND_200_HZ), 1e-6);
         assertEquals(0, target.bandDb(25), 1e-6);
     }
@@ -65,7 +65,11 @@ class TargetsTest {
         Correction target = Targets.towards(gold, own, true, List.of("no_transient", "room_reverb"));
         assertArrayEquals(new float[Bands.COUNT], Arrays.copyOf(target.values(), Bands.COUNT));
         assertEquals(6, target.crestDb(), 1e-6);
-        assertEquals(-9, Targets.towards(gold, own, true, List.of("no_transient", "boxy")).bandDb(10), 1e-6);
+        assertEquals(
+                -9,
+                Targets.towards(gold, own, true, List.of("no_transient", "boxy"))
+                        .bandDb(10),
+                1e-6);
         assertEquals(-9, Targets.towards(gold, own, true, List.of()).bandDb(10), 1e-6);
     }
 

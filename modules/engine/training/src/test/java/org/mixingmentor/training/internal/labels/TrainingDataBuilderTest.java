@@ -31,8 +31,7 @@ class TrainingDataBuilderTest {
         FingerprintMatrix second =
                 Stems.flat(IntStream.range(0, 21).mapToDouble(i -> -40).toArray());
         TrainingDataBuilder builder = new TrainingDataBuilder(1);
-        builder.add(
-                Stems.of("one", second, false, List.of("boxy"), List.of(new Region(0.5, 0.8, List.of("boxy")))), 1);
+        builder.add(Stems.of("one", second, false, List.of("boxy"), List.of(new Region(0.5, 0.8, List.of("boxy")))), 1);
         TrainingData data = builder.build(List.of("boxy"));
         for (int chunk = 0; chunk < 21; chunk++) {
             boolean inside = chunk >= 10 && chunk < 16;

@@ -79,8 +79,7 @@ class ScorerTest {
         float[] bands = new float[Bands.COUNT];
         Arrays.fill(bands, -40);
         bands[13] = -46;
-        Scorer scorer = new Scorer(
-                new Constant(0, 0), List.of(0.5, 0.5), Map.of("kick", new Profile(bands, 0, 0, 0)));
+        Scorer scorer = new Scorer(new Constant(0, 0), List.of(0.5, 0.5), Map.of("kick", new Profile(bands, 0, 0, 0)));
         scorer.add(Stems.flawed("a", List.of("boxy"), List.of(Stems.peak(13, 6)), 13, -6));
         Scores.Baseline matchEq = scorer.scores().baselines().get("match_eq");
         assertEquals(0, matchEq.maeDb(), 1e-4);
