@@ -23,7 +23,13 @@ public final class EqFit {
     private static final double[] SHELF_QS = {0.71};
     private static final int CANDIDATES_PER_BAND = 2;
 
+    private static final double UNIT_GAIN_DB = 6;
+    private static final List<Candidate> CANDIDATES = candidates();
+
     private EqFit() {}
+
+    /** A filter of the grid, its response in the advised bands, and the sum of that squared. */
+    private record Candidate(EqFilter filter, double[] shape, double power) {}
 
     /**
      * Fits the 27 advised bands (40 Hz to 16 kHz) of a level-free correction.
@@ -61,29 +67,38 @@ public final class EqFit {
 
     /** The filter of a coarse grid that takes away most; its gain by least squares on a response scaled in dB. */
     private static EqFilter bestSingle(double[] left) {
-        EqFilter best = null;
+        Candidate best = null;
+        double bestGain = 0;
         double bestReduction = -1;
+        for (Candidate candidate : CANDIDATES) {
+            double along = 0;
+            for (int band = 0; band < left.length; band++) {
+                along += candidate.shape[band] * left[band];
+            }
+            double reduction = along * along / candidate.power;
+            if (reduction > bestReduction) {
+                bestReduction = reduction;
+                best = candidate;
+                bestGain = candidate.filter.gainDb() * along / candidate.power;
+            }
+        }
+        EqFilter unit = best.filter;
+        return EqRefinement.bounded(unit.kind(), unit.frequencyHz(), bestGain, unit.q());
+    }
+
+    private static List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
         for (EqFilter.Kind kind : EqFilter.Kind.values()) {
             for (double q : kind == EqFilter.Kind.PEAK ? PEAK_QS : SHELF_QS) {
                 for (int i = 0; i < CANDIDATES_PER_BAND * (Bands.ADVISED - 1) + 1; i++) {
                     double hz = Bands.centreHz(Bands.FIRST_ADVISED) * Math.pow(10, i / (10.0 * CANDIDATES_PER_BAND));
-                    EqFilter unit = EqRefinement.bounded(kind, hz, 6, q);
-                    double[] shape = EqRefinement.response(unit);
-                    double along = 0;
-                    double power = 0;
-                    for (int band = 0; band < shape.length; band++) {
-                        along += shape[band] * left[band];
-                        power += shape[band] * shape[band];
-                    }
-                    double reduction = along * along / power;
-                    if (reduction > bestReduction) {
-                        bestReduction = reduction;
-                        best = EqRefinement.bounded(kind, hz, 6 * along / power, q);
-                    }
+                    EqFilter filter = EqRefinement.bounded(kind, hz, UNIT_GAIN_DB, q);
+                    double[] shape = EqRefinement.response(filter);
+                    candidates.add(new Candidate(filter, shape, sumOfSquares(shape)));
                 }
             }
         }
-        return best;
+        return List.copyOf(candidates);
     }
 
     private static double largest(double[] values) {

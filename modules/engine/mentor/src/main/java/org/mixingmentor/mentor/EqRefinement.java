@@ -2,7 +2,6 @@ package org.mixingmentor.mentor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixingmentor.fingerprint.Bands;
 
 /** Moves the filters of a fit together to where they fit best, within what an engineer would set. */
 final class EqRefinement {
@@ -31,12 +30,7 @@ final class EqRefinement {
 
     /** Gain of one filter in each of the 27 advised bands, in dB. */
     static double[] response(EqFilter filter) {
-        var biquad = filter.biquad();
-        double[] response = new double[Bands.ADVISED];
-        for (int i = 0; i < response.length; i++) {
-            response[i] = biquad.responseDb(Bands.centreHz(Bands.FIRST_ADVISED + i));
-        }
-        return response;
+        return BandResponse.of(filter.biquad());
     }
 
     /** What the filters leave of the wanted gains. */

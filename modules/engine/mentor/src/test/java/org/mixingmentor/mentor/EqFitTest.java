@@ -85,6 +85,17 @@ class EqFitTest {
         }
     }
 
+    @Test
+    void the_response_in_bands_is_that_of_the_filter() {
+        for (Kind kind : Kind.values()) {
+            EqFilter filter = new EqFilter(kind, 730, -7, 0.9);
+            double[] response = BandResponse.of(filter.biquad());
+            for (int i = 0; i < response.length; i++) {
+                assertEquals(filter.responseDb(Bands.centreHz(Bands.FIRST_ADVISED + i)), response[i], 1e-6);
+            }
+        }
+    }
+
     private static float[] response(EqFilter filter) {
         float[] bands = new float[Bands.COUNT];
         for (int band = 0; band < bands.length; band++) {
