@@ -29,10 +29,7 @@ final class Training {
     private static final int PARITY_CHUNKS = 4096;
 
     private static final List<String> LIMITS = List.of(
-            "It knows the instruments above and recordings like those it learned from; of others it says that it does"
-                    + " not know them.",
-            "It compares with flaws of known size put into the gold stems; a flaw of another kind it may not notice.",
-            "Below 40 Hz the fingerprint is coarser than a third of an octave: there is no advice for it.");
+            "It compares with flaws of known size put into the gold stems; a flaw of another kind it may not notice.");
 
     private final Terminal terminal;
     private final Dataset dataset;
