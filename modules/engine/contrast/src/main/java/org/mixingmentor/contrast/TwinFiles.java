@@ -56,8 +56,17 @@ final class TwinFiles {
                 .flawTypes(twin.flawTypes())
                 .recipe(twin.recipe().steps())
                 .recipeSeed(twin.recipe().seed())
-                .correctionDb(twin.correctionDb())
+                .correctionDb(readable(twin.correctionDb()))
                 .build();
+    }
+
+    /** To a thousandth of a decibel, which nobody hears and everybody can read. */
+    private static float[] readable(float[] curveDb) {
+        float[] rounded = new float[curveDb.length];
+        for (int band = 0; band < rounded.length; band++) {
+            rounded[band] = Math.round(curveDb[band] * 1000) / 1000f;
+        }
+        return rounded;
     }
 
     /** The beginning of a row of anything flawed that was made from {@code gold}. */
