@@ -28,8 +28,8 @@ public final class Recipes {
     private Recipes() {}
 
     /**
-     * Draws one or two flaws, as likely as each other. Where all are allowed, unnamed EQ comes three times as often as a
-     * named flaw: it is what teaches corrections at any frequency. phase_issues and narrow, which undo each other, are not
+     * Draws one or two flaws, as likely as each other. Chances stand 8 for unnamed EQ, which teaches corrections at any
+     * frequency, to 3 for each named EQ, to 2 for each treatment. phase_issues and narrow, which undo each other, are not
      * drawn together.
      *
      * @param allowed tokens or words of {@link Flaw}; at least one
@@ -76,7 +76,10 @@ public final class Recipes {
     }
 
     private static int weight(Flaw flaw) {
-        return flaw == Flaw.UNNAMED_EQ ? 3 : 1;
+        if (flaw == Flaw.UNNAMED_EQ) {
+            return 8;
+        }
+        return flaw.isEq() ? 3 : 2;
     }
 
     private static RecipeStep step(Flaw flaw, Dice dice) {

@@ -16,9 +16,9 @@ public final class Effect {
     /** An EQ must tilt the bands that hold energy by this much against each other, in dB. */
     public static final double LEAST_EQ_DB = 1.5;
     /** Suppressed attacks must lower the crest factor by this much, in dB. */
-    public static final double LEAST_CREST_DB = 0.7;
+    public static final double LEAST_CREST_DB = 1.0;
     /** Overdrive and a room must change the bands of the chunks by this much on average, in dB, levels matched. */
-    public static final double LEAST_BAND_DB = 1.0;
+    public static final double LEAST_BAND_DB = 1.5;
     /** Turned phases must lower the correlation by this much. */
     public static final double LEAST_CORRELATION = 0.1;
     /** A narrowed image must have lost this much side to mid, in dB, counted above -30 dB. */

@@ -6,13 +6,13 @@ import org.mixingmentor.contrast.internal.room.Room;
 
 /**
  * Adds a room that the seed draws (half to one and a half times a medium one, reverberation 0.3 to 1.8 s). The amount
- * sets its energy beside that of the stem, -18 to +3 dB. The tail is cut at the stem's last frame.
+ * sets its energy beside that of the stem, -14 to +4 dB. The tail is cut at the stem's last frame.
  */
 final class RoomReverb implements Treatment {
     private static final double SHORTEST_S = 0.3;
     private static final double LONGEST_S = 1.8;
-    private static final double WET_DB_LEAST = -18;
-    private static final double WET_DB_MOST = 3;
+    private static final double WET_DB_LEAST = -14;
+    private static final double WET_DB_MOST = 4;
     /** A tail that has hardly begun within a short stem is not brought up by more than this factor. */
     private static final double LARGEST_GAIN = 8;
 
