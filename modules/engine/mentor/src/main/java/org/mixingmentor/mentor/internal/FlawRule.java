@@ -35,6 +35,9 @@ public final class FlawRule implements AdviceRule {
     /** A certain one as so many more. */
     private static final double WEIGHT_OF_CERTAINTY = 8;
 
+    /** A threshold chosen for the best F1 may lie far lower; a sentence that is wrong every other time is not trusted. */
+    private static final double LIKELY = 0.5;
+
     private record Treatment(String topic, String sentence) {}
 
     @Override
@@ -43,7 +46,8 @@ public final class FlawRule implements AdviceRule {
         for (String flaw : findings.flaws().keySet()) {
             double excess = findings.excess(flaw);
             boolean inaudible = findings.mono() && STEREO.contains(flaw);
-            if (excess >= 0 && !inaudible && !flaw.isEmpty() && !CURED_BY_EQ.contains(flaw)) {
+            boolean likely = excess >= 0 && findings.flaws().get(flaw) >= LIKELY;
+            if (likely && !inaudible && !flaw.isEmpty() && !CURED_BY_EQ.contains(flaw)) {
                 Treatment treatment = TREATMENTS.getOrDefault(flaw, unknown(flaw));
                 suggestions.add(new Suggestion(
                         treatment.topic,
