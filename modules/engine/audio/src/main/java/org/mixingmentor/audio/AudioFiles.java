@@ -1,12 +1,13 @@
 package org.mixingmentor.audio;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.mixingmentor.audio.internal.foreign.ForeignContent;
 import org.mixingmentor.audio.internal.loudness.GatedLoudness;
 import org.mixingmentor.audio.internal.resampling.ResampledStream;
 import org.mixingmentor.audio.spi.AudioDecoder;
@@ -42,8 +43,9 @@ public final class AudioFiles {
                 return new CheckedStream(file, open(file, decoder));
             }
         }
-        throw new AudioException(file + " is no audio that is read here: " + ForeignContent.describe(head)
-                + "; convert it to WAV or FLAC");
+        throw new AudioException(file + " is no audio that is read here: "
+                + ForeignContent.describe(head).orElse("its content is not known")
+                + "; convert it to WAV or FLAC if it is sound");
     }
 
     /** Whether a decoder claims the file by its content; false where it cannot be looked at. */
@@ -76,12 +78,14 @@ public final class AudioFiles {
             throw new AudioException(file + " is not a file but " + (Files.isDirectory(file) ? "a folder" : "a device")
                     + "; name an audio file");
         }
+        if (!Files.isReadable(file)) {
+            throw new AudioException(file + " may not be read by this user; change its permissions");
+        }
         byte[] head = new byte[HEAD_BYTES];
         int length;
-        try (InputStream in = Files.newInputStream(file)) {
+        // Not a channel: an interrupt closes those, and a cancelled job is not an unreadable file.
+        try (InputStream in = new FileInputStream(file.toFile())) {
             length = in.readNBytes(head, 0, HEAD_BYTES);
-        } catch (AccessDeniedException e) {
-            throw new AudioException(file + " may not be read by this user; change its permissions", e);
         } catch (IOException e) {
             throw new AudioException(file + " cannot be read: " + CheckedStream.reason(e), e);
         }

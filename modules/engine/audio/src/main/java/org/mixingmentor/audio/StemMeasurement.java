@@ -7,7 +7,7 @@ package org.mixingmentor.audio;
  * @param frames48k length at 48 kHz, in frames
  * @param loudness of the 48 kHz sound, with the true peak at the file's own rate
  * @param samplePeak largest absolute sample at the file's own rate, full scale 1
- * @param clippedFrames frames that stand in a run of three or more at full scale
+ * @param clippedFrames frames that stand in a run of three or more at full scale (0.9999 and above)
  * @param dcOffset mean of all samples of the worse channel, full scale 1
  */
 public record StemMeasurement(

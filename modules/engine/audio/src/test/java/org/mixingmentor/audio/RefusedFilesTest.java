@@ -44,6 +44,22 @@ class RefusedFilesTest {
         assertTrue(refusal(content).contains(kind), refusal(content));
     }
 
+    @Test
+    void an_archive_that_holds_an_mp3_is_an_archive() throws IOException {
+        byte[] mp3 = TestSounds.bytes("tone-noxing.mp3");
+        byte[] zip = new byte[mp3.length + 40];
+        System.arraycopy(HexFormat.of().parseHex("504B0304140000000000"), 0, zip, 0, 10);
+        System.arraycopy(mp3, 0, zip, 40, mp3.length);
+        assertTrue(refusal(zip).contains("zip archive"), refusal(zip));
+    }
+
+    @Test
+    void an_mp3_that_begins_in_the_middle_of_a_frame_is_read() throws IOException {
+        byte[] mp3 = TestSounds.bytes("tone-noxing.mp3");
+        Path file = Files.write(folder.resolve("rip.mp3"), Arrays.copyOfRange(mp3, 100, mp3.length));
+        assertTrue(TestSounds.FILES.measure(file).seconds() > 0.3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'<!DOCTYPE html><html><body>404 Not Found</body></html>',web page",

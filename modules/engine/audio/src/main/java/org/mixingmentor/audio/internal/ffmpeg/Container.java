@@ -1,9 +1,9 @@
 package org.mixingmentor.audio.internal.ffmpeg;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioStream;
@@ -49,7 +49,7 @@ enum Container {
     abstract AudioStream open(Path file) throws IOException;
 
     static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new FileInputStream(file.toFile())) {
             return in.readNBytes(HEAD_BYTES);
         }
     }

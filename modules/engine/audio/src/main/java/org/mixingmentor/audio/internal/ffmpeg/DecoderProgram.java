@@ -35,12 +35,13 @@ final class DecoderProgram {
 
     private final DataInputStream requests;
     private final DataOutputStream answers;
-    private final Watchdog watchdog = new Watchdog();
+    private final Watchdog watchdog;
     private final FFAudioFileReader reader = new FFAudioFileReader();
     private int answered;
     private final byte[] block = new byte[BLOCK_BYTES];
 
-    private DecoderProgram(DataInputStream requests, DataOutputStream answers) {
+    private DecoderProgram(Watchdog watchdog, DataInputStream requests, DataOutputStream answers) {
+        this.watchdog = watchdog;
         this.requests = requests;
         this.answers = answers;
     }
@@ -48,8 +49,9 @@ final class DecoderProgram {
     public static void main(String[] arguments) throws IOException {
         DataOutputStream answers = new DataOutputStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BLOCK_BYTES + Integer.BYTES));
+        Watchdog watchdog = new Watchdog();
         boolean loaded = FFNativeLibraryLoader.loadLibrary();
-        DecoderProgram program = new DecoderProgram(new DataInputStream(System.in), answers);
+        DecoderProgram program = new DecoderProgram(watchdog, new DataInputStream(System.in), answers);
         if (loaded) {
             program.warmUp();
         }

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.mixingmentor.audio.internal.foreign.ForeignContent;
 
 /** Finds the first frame of an MPEG audio file and the Xing, Info or VBRI header in it. */
 final class Mp3Header {
@@ -20,24 +21,44 @@ final class Mp3Header {
     private static final int PADDING_AT = 120 + 21;
     private static final int ID3_HEADER_BYTES = 10;
     private static final int LAYER_3 = 1;
+    private static final int LONGEST_FRAME = 1441;
+    private static final int SEVERAL = 3;
+    /** Sync, version, layer and sample rate. */
+    private static final int KIND = 0xfffe_0c00;
 
     private Mp3Header() {}
 
-    /** Whether two frames of the same kind follow each other somewhere in the bytes, or one fills them. */
+    /**
+     * Whether the bytes begin with a frame and the next of its kind, or with half a frame or other rests and then with
+     * several: what was cut out of a broadcast. An archive that holds such a file is no such file.
+     */
     static boolean found(byte[] head) {
         ByteBuffer bytes = ByteBuffer.wrap(head);
-        for (int at = 0; at + 4 <= head.length; at++) {
-            int header = bytes.getInt(at);
-            int length = frameBytes(header);
-            if (length == 0) {
-                continue;
-            }
-            int next = at + length;
-            if (next + 4 <= head.length ? sameKind(header, bytes.getInt(next)) : at == 0 && next >= head.length) {
+        if (chain(bytes, 0) >= 2 || (frameAt(bytes, 0) >= head.length && head.length >= 4)) {
+            return true;
+        }
+        for (int at = 1; at < LONGEST_FRAME && ForeignContent.describe(head).isEmpty(); at++) {
+            if (chain(bytes, at) >= SEVERAL) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many frames of one kind follow each other from here on, up to {@link #SEVERAL}. */
+    private static int chain(ByteBuffer bytes, int from) {
+        int frames = 0;
+        for (int at = from; frames < SEVERAL && frameAt(bytes, at) > 0; at += frameAt(bytes, at)) {
+            if (((bytes.getInt(at) ^ bytes.getInt(from)) & KIND) != 0) {
+                return frames;
+            }
+            frames++;
+        }
+        return frames;
+    }
+
+    private static int frameAt(ByteBuffer bytes, int at) {
+        return at + 4 <= bytes.limit() ? frameBytes(bytes.getInt(at)) : 0;
     }
 
     /**
@@ -120,12 +141,6 @@ final class Mp3Header {
         int kbits = (mpeg1 ? KBITS_1 : KBITS_2)[bitRateIndex];
         int rate = RATES[rateIndex] >> (mpeg1 ? 0 : version(header) == 2 ? 1 : 2);
         return kbits == 0 ? 0 : (mpeg1 ? 144 : 72) * kbits * 1000 / rate + ((header >>> 9) & 1);
-    }
-
-    private static boolean sameKind(int one, int other) {
-        // Sync, version, layer and sample rate.
-        int mask = 0xfffe_0c00;
-        return (one & mask) == (other & mask) && frameBytes(other) > 0;
     }
 
     private static int version(int header) {

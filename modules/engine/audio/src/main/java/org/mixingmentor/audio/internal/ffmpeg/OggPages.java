@@ -1,11 +1,11 @@
 package org.mixingmentor.audio.internal.ffmpeg;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mixingmentor.audio.AudioException;
 
@@ -23,7 +23,7 @@ final class OggPages {
     static void check(Path path) throws IOException {
         boolean ended = false;
         long at = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()), 1 << 16)) {
             byte[] page = new byte[HEADER_BYTES + 255 + 255 * 255];
             for (int n = in.readNBytes(page, 0, HEADER_BYTES); n > 0; n = in.readNBytes(page, 0, HEADER_BYTES)) {
                 ByteBuffer header = ByteBuffer.wrap(page).order(ByteOrder.LITTLE_ENDIAN);

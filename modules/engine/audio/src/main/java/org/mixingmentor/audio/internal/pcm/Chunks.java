@@ -59,12 +59,6 @@ final class Chunks {
         return file.length() - start;
     }
 
-    /** Its announced length where the header keeps it elsewhere (RF64). */
-    void resize(long realSize) {
-        size = realSize;
-        next = start + realSize + (realSize & 1);
-    }
-
     /** The first bytes of its content. */
     ByteBuffer content(int length) throws IOException {
         return bytes(start, length);
