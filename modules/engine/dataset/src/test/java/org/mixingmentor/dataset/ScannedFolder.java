@@ -1,0 +1,45 @@
+package org.mixingmentor.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.audio.AudioFiles;
+
+/** A dataset folder of its own for each test, and the ways to scan and read it. */
+abstract class ScannedFolder {
+    static final AudioFiles AUDIO = AudioFiles.fromLookup();
+
+    @TempDir
+    Path folder;
+
+    ScanReport scan() throws IOException {
+        return scan(AUDIO, Progress.none());
+    }
+
+    ScanReport scan(AudioFiles audio, Progress progress) throws IOException {
+        try (Dataset dataset = Dataset.open(folder)) {
+            return dataset.scan(audio, 2, progress);
+        }
+    }
+
+    Map<String, CataloguedStem> stems() throws IOException {
+        Map<String, CataloguedStem> stems = new HashMap<>();
+        try (Dataset dataset = Dataset.openReadOnly(folder)) {
+            dataset.stems().forEach(stem -> stems.put(stem.fileName(), stem));
+        }
+        return stems;
+    }
+
+    /** As if the files had been there for a while. */
+    void settle() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - 60_000));
+            }
+        }
+    }
+}
