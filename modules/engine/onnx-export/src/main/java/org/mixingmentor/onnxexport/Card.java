@@ -2,6 +2,7 @@ package org.mixingmentor.onnxexport;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
@@ -24,11 +25,12 @@ final class Card {
         this.scores = Scores.fromJson(metadata.scores());
     }
 
-    static String of(BrainName name, BrainMetadata metadata, CardNotes notes) {
+    static String of(BrainName name, BrainMetadata metadata, CardNotes notes, Optional<QuantisationLoss> loss) {
         Card card = new Card(metadata);
         card.heading(name);
         card.training(notes);
         card.scores();
+        loss.ifPresent(card::loss);
         card.flaws();
         card.limits(notes);
         card.making(notes);
@@ -78,6 +80,14 @@ final class Card {
         if (scores.byInstrument().size() > 1) {
             instruments();
         }
+    }
+
+    private void loss(QuantisationLoss loss) {
+        line("");
+        line("These are the scores of the model in float32. This file computes in 8 bits, which changes a band by "
+                + decimals(loss.meanDb(), 3) + " dB on average and by " + db(loss.worstDb()) + " dB at worst, a flaw's"
+                + " probability by " + decimals(loss.worstProbability(), 3)
+                + " at worst, measured on training chunks.");
     }
 
     private void instruments() {

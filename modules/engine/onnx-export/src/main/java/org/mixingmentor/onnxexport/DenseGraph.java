@@ -9,13 +9,15 @@ import org.mixingmentor.training.Dense;
 final class DenseGraph {
     private final Graph graph = new Graph();
     private final Dense dense;
+    private final LayerNodes layerNodes;
 
-    private DenseGraph(Dense dense) {
+    private DenseGraph(Dense dense, LayerNodes layerNodes) {
         this.dense = dense;
+        this.layerNodes = layerNodes;
     }
 
-    static Graph of(Dense dense) {
-        DenseGraph making = new DenseGraph(dense);
+    static Graph of(Dense dense, LayerNodes layerNodes) {
+        DenseGraph making = new DenseGraph(dense, layerNodes);
         String scaled = making.scaled(making.graph.input(Outputs.INPUT, Fingerprint.SIZE));
         Outputs.split(making.graph, making.mean(scaled), dense.flaws());
         return making.graph;
@@ -45,18 +47,12 @@ final class DenseGraph {
         String value = scaled;
         List<Dense.Layer> layers = dense.members().get(member);
         for (int i = 0; i < layers.size(); i++) {
-            value = layer("member" + member + "_layer" + i, layers.get(i), value);
+            String sums = layerNodes.sums(graph, member, i, layers.get(i), value);
+            value = switch (layers.get(i).activation()) {
+                case NONE -> sums;
+                case RELU -> graph.node("Relu", "member" + member + "_layer" + i, List.of(sums));
+            };
         }
         return value;
-    }
-
-    private String layer(String name, Dense.Layer layer, String value) {
-        String weights = graph.floats(name + "_weights", layer.weights(), layer.outputs(), layer.inputs());
-        String bias = graph.floats(name + "_bias", layer.bias(), layer.outputs());
-        String sums = graph.node("Gemm", name + "_sums", List.of(value, weights, bias), Graph.attribute("transB", 1));
-        return switch (layer.activation()) {
-            case NONE -> sums;
-            case RELU -> graph.node("Relu", name, List.of(sums));
-        };
     }
 }

@@ -26,19 +26,49 @@ final class ForestGraph {
 
     static Graph of(Forest forest) throws ExportException {
         ForestGraph making = new ForestGraph(forest);
-        String input = making.graph.input(Outputs.INPUT, Fingerprint.SIZE);
-        Outputs.splitProbabilities(making.graph, making.mean(making.leaves(input)), forest.flaws());
+        String leaves = making.leaves(making.graph.input(Outputs.INPUT, Fingerprint.SIZE));
+        Outputs.splitProbabilities(making.graph, making.mean("trees_mean", making.values(leaves)), forest.flaws());
         return making.graph;
     }
 
-    private String mean(String leaves) throws ExportException {
+    /** With leaves of 8 bits and a scale for each output: a fifth of the size. */
+    static Graph int8(Forest forest) throws ExportException {
+        ForestGraph making = new ForestGraph(forest);
+        String leaves = making.leaves(making.graph.input(Outputs.INPUT, Fingerprint.SIZE));
+        Outputs.splitProbabilities(making.graph, making.scaledMean(leaves), forest.flaws());
+        return making.graph;
+    }
+
+    private String values(String leaves) throws ExportException {
         int width = forest.outputs();
         float[] table = table(width);
         graph.floats("leaf_values", table, table.length / width, width);
-        String values = graph.node("Gather", "values", List.of("leaf_values", leaves));
+        return graph.node("Gather", "values", List.of("leaf_values", leaves));
+    }
+
+    private String scaledMean(String leaves) throws ExportException {
+        int width = forest.outputs();
+        float[] table = table(width);
+        float[] steps = new float[width];
+        for (int i = 0; i < table.length; i++) {
+            steps[i % width] = Math.max(steps[i % width], Math.abs(table[i]) / Byte.MAX_VALUE);
+        }
+        byte[] rounded = new byte[table.length];
+        for (int i = 0; i < table.length; i++) {
+            rounded[i] = (byte) Math.round(steps[i % width] == 0 ? 0 : table[i] / steps[i % width]);
+        }
+        graph.bytes("leaf_values_int8", rounded, table.length / width, width);
+        graph.floats("leaf_steps", steps, width);
+        String values = graph.node("Gather", "values_int8", List.of("leaf_values_int8", leaves));
+        String floats = graph.node(
+                "Cast", "values", List.of(values), Graph.attribute("to", OnnxMl.TensorProto.DataType.FLOAT_VALUE));
+        return graph.node("Mul", "scaled_mean", List.of(mean("trees_mean", floats), "leaf_steps"));
+    }
+
+    private String mean(String name, String values) {
         return graph.node(
                 "ReduceMean",
-                "trees_mean",
+                name,
                 List.of(values),
                 Graph.attribute("axes", List.of(1L)),
                 Graph.attribute("keepdims", 0));

@@ -59,6 +59,18 @@ final class Graph {
         return constant(name, OnnxMl.TensorProto.DataType.INT64_VALUE, bytes.array(), dimensions);
     }
 
+    /** A constant of int32. */
+    String integers(String name, int[] values, long... dimensions) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(values);
+        return constant(name, OnnxMl.TensorProto.DataType.INT32_VALUE, bytes.array(), dimensions);
+    }
+
+    /** A constant of uint8; no dimension = a scalar. */
+    String unsignedBytes(String name, byte[] values, long... dimensions) {
+        return constant(name, OnnxMl.TensorProto.DataType.UINT8_VALUE, values, dimensions);
+    }
+
     /** A constant of int8. */
     String bytes(String name, byte[] values, long... dimensions) {
         return constant(name, OnnxMl.TensorProto.DataType.INT8_VALUE, values, dimensions);

@@ -1,7 +1,6 @@
 package org.mixingmentor.onnxexport;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +23,9 @@ import org.mixingmentor.training.TrainingFacts;
 
 /** Makes brains of trained models. */
 public final class OnnxExport {
+    private static final String DESCRIPTION =
+            "Fingerprints of 100 ms chunks to the correction a mix needs and the flaws it has.";
+
     private OnnxExport() {}
 
     /**
@@ -103,38 +105,60 @@ public final class OnnxExport {
             CardNotes notes)
             throws IOException {
         requireFlaws(model, metadata);
-        Publication publication = new Publication(models, BrainName.base(metadata.genre(), instrument));
-        byte[] bytes = graph(model.structure())
-                .model(
-                        BrainName.base(metadata.genre(), instrument),
-                        "Fingerprints of 100 ms chunks to the correction a mix needs and the flaws it has.",
-                        metadata.toProperties());
-        try {
-            return publish(publication, bytes, model, metadata, chunks, notes);
-        } catch (FileSystemException e) {
-            throw new ExportException(
-                    "The brain cannot be written to " + models + " (" + e.getMessage() + "): choose another folder or"
-                            + " make room there.",
-                    e);
-        }
+        String base = BrainName.base(metadata.genre(), instrument);
+        byte[] bytes = graph(model.structure()).model(base, DESCRIPTION, metadata.toProperties());
+        Publication publication = new Publication(models, base);
+        return publication.trying(bytes, written -> {
+            double worst = Parity.check(model, written, chunks);
+            return published(publication, written, metadata, notes, worst, Optional.empty());
+        });
     }
 
-    private static ExportedBrain publish(
-            Publication publication,
-            byte[] bytes,
+    /**
+     * Writes {@code brain_<genre>[_<instrument>]_int8_v<N>.onnx} and its card: networks with weights and values of 8 bits
+     * (QDQ, calibrated on the chunks), forests with leaves of 8 bits. Published only within a budget of what
+     * that may cost, measured on the chunks with the file reloaded; the loss stands in the metadata as {@code
+     * quantisation} and on the card.
+     *
+     * @param chunks real fingerprints, row-major, {@code n * 64}: what the values' ranges are taken from
+     * @throws ExportException when the loss exceeds the budget, or the folder cannot be written
+     * @throws org.mixingmentor.brain.BrainException when the file cannot be reloaded, or no name can be made
+     */
+    public static ExportedBrain writeInt8(
             TrainedModel model,
             BrainMetadata metadata,
             float[] chunks,
-            CardNotes notes)
+            Path models,
+            Optional<String> instrument,
+            CardNotes notes,
+            QuantisationLoss.Budget budget)
             throws IOException {
-        Path written = publication.write(bytes);
-        try {
-            double worst = Parity.check(model, written, chunks);
-            BrainName name = publication.publish(written, made -> Card.of(made, metadata, notes));
-            return new ExportedBrain(publication.file(name), publication.card(name), bytes.length, worst);
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        requireFlaws(model, metadata);
+        String base = BrainName.base(metadata.genre(), instrument) + "_int8";
+        Graph graph = int8Graph(model.structure(), chunks);
+        Publication publication = new Publication(models, base);
+        Map<String, String> properties = new TreeMap<>(metadata.toProperties());
+        QuantisationLoss loss = publication.trying(
+                graph.model(base, DESCRIPTION, properties),
+                written -> Parity.checkInt8(model, written, chunks, budget));
+        properties.put("quantisation", loss.toJson());
+        return publication.trying(graph.model(base, DESCRIPTION, properties), written -> {
+            QuantisationLoss again = Parity.checkInt8(model, written, chunks, budget);
+            return published(publication, written, metadata, notes, again.worstDb(), Optional.of(again));
+        });
+    }
+
+    private static ExportedBrain published(
+            Publication publication,
+            Path written,
+            BrainMetadata metadata,
+            CardNotes notes,
+            double worst,
+            Optional<QuantisationLoss> loss)
+            throws IOException {
+        long bytes = Files.size(written);
+        BrainName name = publication.publish(written, made -> Card.of(made, metadata, notes, loss));
+        return new ExportedBrain(publication.file(name), publication.card(name), bytes, worst, loss);
     }
 
     private static void requireFlaws(TrainedModel model, BrainMetadata metadata) throws ExportException {
@@ -149,12 +173,26 @@ public final class OnnxExport {
 
     private static Graph graph(ModelStructure structure) throws ExportException {
         if (structure instanceof Dense dense) {
-            return DenseGraph.of(dense);
+            return DenseGraph.of(dense, LayerNodes.float32());
         }
         if (structure instanceof Forest forest) {
             return ForestGraph.of(forest);
         }
-        throw new ExportException(
+        throw unknown(structure);
+    }
+
+    private static Graph int8Graph(ModelStructure structure, float[] chunks) throws ExportException {
+        if (structure instanceof Dense dense) {
+            return DenseGraph.of(dense, new QuantisedLayerNodes(ActivationRanges.of(dense, chunks)));
+        }
+        if (structure instanceof Forest forest) {
+            return ForestGraph.int8(forest);
+        }
+        throw unknown(structure);
+    }
+
+    private static ExportException unknown(ModelStructure structure) {
+        return new ExportException(
                 "There is no way yet to export a " + structure.getClass().getSimpleName() + ".");
     }
 }

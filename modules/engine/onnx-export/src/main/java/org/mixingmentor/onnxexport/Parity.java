@@ -2,10 +2,10 @@ package org.mixingmentor.onnxexport;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.TrainedModel;
 
@@ -24,15 +24,11 @@ final class Parity {
      */
     static double check(TrainedModel model, Path file, float[] chunks) throws BrainException, ExportException {
         float[] probes = withExtremes(chunks);
-        int count = probes.length / Fingerprint.SIZE;
-        int flaws = model.flawTypes().size();
-        float[] corrections = new float[count * Correction.SIZE];
-        float[] probabilities = new float[count * flaws];
-        model.predict(probes, count, corrections, probabilities);
+        Predictions wanted = Predictions.of(model, probes);
         try (Brain brain = Brain.open(file)) {
             double worst = Math.max(
-                    batched(brain, probes, corrections, probabilities),
-                    oneByOne(brain, probes, corrections, probabilities));
+                    wanted.worstDifference(Predictions.inBatches(brain, probes)),
+                    wanted.worstDifference(Predictions.oneByOne(brain, probes)));
             if (!(worst <= TOLERANCE)) {
                 throw new ExportException("The exported file predicts up to " + worst
                         + " beside the trained model, more than the " + TOLERANCE
@@ -42,37 +38,28 @@ final class Parity {
         }
     }
 
-    private static double batched(Brain brain, float[] probes, float[] corrections, float[] probabilities)
-            throws BrainException {
-        float[] ownCorrections = new float[corrections.length];
-        float[] ownProbabilities = new float[probabilities.length];
-        brain.predictAll(probes, ownCorrections, ownProbabilities);
-        return Math.max(worst(corrections, 0, ownCorrections), worst(probabilities, 0, ownProbabilities));
-    }
-
-    private static double oneByOne(Brain brain, float[] probes, float[] corrections, float[] probabilities)
-            throws BrainException {
-        float[] ownCorrections = new float[Correction.SIZE];
-        float[] ownProbabilities = new float[brain.flawCount()];
-        double worst = 0;
-        for (int chunk = 0; chunk < probes.length / Fingerprint.SIZE; chunk++) {
-            brain.predict(probes, chunk * Fingerprint.SIZE, ownCorrections, ownProbabilities);
-            worst = Math.max(worst, worst(corrections, chunk * Correction.SIZE, ownCorrections));
-            worst = Math.max(worst, worst(probabilities, chunk * ownProbabilities.length, ownProbabilities));
-        }
-        return worst;
-    }
-
-    /** NaN where a difference is: not comparable is not equal. */
-    private static double worst(float[] wanted, int offset, float[] own) {
-        double worst = 0;
-        for (int i = 0; i < own.length; i++) {
-            double difference = Math.abs((double) wanted[offset + i] - own[i]);
-            if (!(difference <= worst)) {
-                worst = difference;
+    /**
+     * Reloads an int8 file and measures what it loses; on extreme chunks it must answer.
+     *
+     * @throws ExportException when it loses more than allowed
+     */
+    static QuantisationLoss checkInt8(TrainedModel model, Path file, float[] chunks, QuantisationLoss.Budget budget)
+            throws BrainException, ExportException {
+        try (Brain brain = Brain.open(file)) {
+            Predictions.inBatches(brain, withExtremes(new float[0]));
+            QuantisationLoss loss = Predictions.of(model, chunks).loss(Predictions.inBatches(brain, chunks));
+            if (!loss.within(budget)) {
+                throw new ExportException(String.format(
+                        Locale.ROOT,
+                        "In int8 the model loses %.2f dB on average and %.2f dB at worst, more than the %.2f and %.2f dB"
+                                + " allowed: nothing was published, keep the float brain or allow more.",
+                        loss.meanDb(),
+                        loss.worstDb(),
+                        budget.meanDb(),
+                        budget.worstDb()));
             }
+            return loss;
         }
-        return worst;
     }
 
     /** The chunks and, after them: digital silence, all zeros, far too loud, and both ends of every value at once. */

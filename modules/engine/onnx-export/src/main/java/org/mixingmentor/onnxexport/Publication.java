@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,8 +28,38 @@ final class Publication {
         this.base = base;
     }
 
-    /** Writes a file beside the brains to be, so that moving it is one step; not named as a brain. */
-    Path write(byte[] brain) throws IOException {
+    /** What is done with a file that was written; it may be moved away. */
+    @FunctionalInterface
+    interface Trial<T> {
+        T of(Path written) throws IOException;
+    }
+
+    /** Writes a file beside the brains to be and tries it; what is left of it afterwards is deleted. */
+    <T> T trying(byte[] brain, Trial<T> trial) throws IOException {
+        Path written;
+        try {
+            written = write(brain);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        try {
+            return trial.of(written);
+        } catch (FileSystemException e) {
+            throw unwritable(e);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private ExportException unwritable(IOException e) {
+        return new ExportException(
+                "The brain cannot be written to " + folder + " (" + e.getMessage()
+                        + "): choose another folder or make room" + " there.",
+                e);
+    }
+
+    /** On the same disk, so that moving it is one step; not named as a brain. */
+    private Path write(byte[] brain) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("." + base + "_" + UUID.randomUUID() + ".part");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

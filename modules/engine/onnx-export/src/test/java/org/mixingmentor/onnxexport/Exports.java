@@ -61,4 +61,9 @@ final class Exports {
     static ExportedBrain write(TrainedModel model, Path folder) throws IOException {
         return OnnxExport.write(model, metadata(model, "Metalcore"), CHUNKS, folder, Optional.of("kick"), NOTES);
     }
+
+    static ExportedBrain writeInt8(TrainedModel model, Path folder, QuantisationLoss.Budget budget) throws IOException {
+        return OnnxExport.writeInt8(
+                model, metadata(model, "Metalcore"), CHUNKS, folder, Optional.of("kick"), NOTES, budget);
+    }
 }
