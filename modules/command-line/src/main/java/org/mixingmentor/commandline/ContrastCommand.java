@@ -74,6 +74,9 @@ final class ContrastCommand implements Callable<Integer> {
                                         ? "; " + report.withoutEffect() + " had no audible effect"
                                         : "")
                                 + (report.unreadable() > 0 ? "; " + report.unreadable() + " stems are unreadable" : "")
+                                + (report.tooLong() > 0
+                                        ? "; " + report.tooLong() + " are longer than 15 minutes and were left out"
+                                        : "")
                                 + ".");
             }
         }
@@ -107,6 +110,7 @@ final class ContrastCommand implements Callable<Integer> {
         object.addProperty("present", report.present());
         object.addProperty("without_effect", report.withoutEffect());
         object.addProperty("unreadable", report.unreadable());
+        object.addProperty("too_long", report.tooLong());
         return object;
     }
 }
