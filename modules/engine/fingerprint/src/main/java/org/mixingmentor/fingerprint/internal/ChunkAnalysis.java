@@ -66,12 +66,12 @@ public final class ChunkAnalysis {
             windowed[2 * i + 1] = r0 * window[i];
             windowed[2 * i + 2] = l1 * window[i + 1];
             windowed[2 * i + 3] = r1 * window[i + 1];
-            ll0 += l0 * l0;
-            ll1 += l1 * l1;
-            rr0 += r0 * r0;
-            rr1 += r1 * r1;
-            mm0 += m0 * m0;
-            mm1 += m1 * m1;
+            ll0 = MultiplyAdd.of(l0, l0, ll0);
+            ll1 = MultiplyAdd.of(l1, l1, ll1);
+            rr0 = MultiplyAdd.of(r0, r0, rr0);
+            rr1 = MultiplyAdd.of(r1, r1, rr1);
+            mm0 = MultiplyAdd.of(m0, m0, mm0);
+            mm1 = MultiplyAdd.of(m1, m1, mm1);
         }
         leftSquare = (ll0 + ll1) / LENGTH;
         rightSquare = (rr0 + rr1) / LENGTH;

@@ -13,6 +13,12 @@ public final class ComplexFft {
     /** Below this stride the loop over a column is too short to pay, and the loop over rows becomes the inner one. */
     private static final int SHORT_STRIDE = 8;
 
+    /**
+     * Arrays of a power of two made one after another have the same addresses within a page of memory, and a processor
+     * then takes a load from one for waiting on a store to the other: these many numbers more hold them apart.
+     */
+    private static final int APART = 64;
+
     private static final double SIN_60 = Math.sqrt(3) / 2;
     private static final double COS_72 = Math.cos(2 * Math.PI / 5);
     private static final double SIN_72 = Math.sin(2 * Math.PI / 5);
@@ -25,7 +31,7 @@ public final class ComplexFft {
     /** @param length a product of fours, fives and threes */
     public ComplexFft(int length) {
         this.stages = stages(length);
-        this.work = new double[2 * length];
+        this.work = new double[2 * length + APART];
     }
 
     /**
@@ -171,8 +177,8 @@ public final class ComplexFft {
                     double sumIm = x[a + leg + 1] + x[a + 2 * leg + 1];
                     double difRe = SIN_60 * (x[a + leg] - x[a + 2 * leg]);
                     double difIm = SIN_60 * (x[a + leg + 1] - x[a + 2 * leg + 1]);
-                    double midRe = x[a] - 0.5 * sumRe;
-                    double midIm = x[a + 1] - 0.5 * sumIm;
+                    double midRe = MultiplyAdd.of(-0.5, sumRe, x[a]);
+                    double midIm = MultiplyAdd.of(-0.5, sumIm, x[a + 1]);
                     y[to] = x[a] + sumRe;
                     y[to + 1] = x[a + 1] + sumIm;
                     turn(midRe + difIm, midIm - difRe, c1, s1, y, to + next);
@@ -199,14 +205,14 @@ public final class ComplexFft {
                     double sum2Im = x[a + 2 * leg + 1] + x[a + 3 * leg + 1];
                     double dif2Re = x[a + 2 * leg] - x[a + 3 * leg];
                     double dif2Im = x[a + 2 * leg + 1] - x[a + 3 * leg + 1];
-                    double mid1Re = x[a] + COS_72 * sum1Re + COS_144 * sum2Re;
-                    double mid1Im = x[a + 1] + COS_72 * sum1Im + COS_144 * sum2Im;
-                    double mid2Re = x[a] + COS_144 * sum1Re + COS_72 * sum2Re;
-                    double mid2Im = x[a + 1] + COS_144 * sum1Im + COS_72 * sum2Im;
-                    double rot1Re = SIN_72 * dif1Re + SIN_144 * dif2Re;
-                    double rot1Im = SIN_72 * dif1Im + SIN_144 * dif2Im;
-                    double rot2Re = SIN_144 * dif1Re - SIN_72 * dif2Re;
-                    double rot2Im = SIN_144 * dif1Im - SIN_72 * dif2Im;
+                    double mid1Re = MultiplyAdd.of(COS_144, sum2Re, MultiplyAdd.of(COS_72, sum1Re, x[a]));
+                    double mid1Im = MultiplyAdd.of(COS_144, sum2Im, MultiplyAdd.of(COS_72, sum1Im, x[a + 1]));
+                    double mid2Re = MultiplyAdd.of(COS_72, sum2Re, MultiplyAdd.of(COS_144, sum1Re, x[a]));
+                    double mid2Im = MultiplyAdd.of(COS_72, sum2Im, MultiplyAdd.of(COS_144, sum1Im, x[a + 1]));
+                    double rot1Re = MultiplyAdd.of(SIN_144, dif2Re, SIN_72 * dif1Re);
+                    double rot1Im = MultiplyAdd.of(SIN_144, dif2Im, SIN_72 * dif1Im);
+                    double rot2Re = MultiplyAdd.of(-SIN_72, dif2Re, SIN_144 * dif1Re);
+                    double rot2Im = MultiplyAdd.of(-SIN_72, dif2Im, SIN_144 * dif1Im);
                     y[to] = x[a] + sum1Re + sum2Re;
                     y[to + 1] = x[a + 1] + sum1Im + sum2Im;
                     turn(mid1Re + rot1Im, mid1Im - rot1Re, twiddles[t], twiddles[t + 1], y, to + next);
@@ -219,8 +225,8 @@ public final class ComplexFft {
 
         /** Multiplies by a twiddle factor and stores. */
         private static void turn(double re, double im, double cos, double sin, double[] y, int at) {
-            y[at] = re * cos - im * sin;
-            y[at + 1] = re * sin + im * cos;
+            y[at] = MultiplyAdd.of(re, cos, -(im * sin));
+            y[at + 1] = MultiplyAdd.of(re, sin, im * cos);
         }
     }
 }

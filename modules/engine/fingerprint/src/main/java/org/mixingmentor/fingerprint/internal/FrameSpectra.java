@@ -70,37 +70,58 @@ final class FrameSpectra {
     }
 
     /**
-     * Power, centroid and flatness of one frame in one pass; the square root takes so long that all else is free. For the
-     * geometric mean the product of all bins is kept as mantissa and exponent: one logarithm a frame.
+     * Power, centroid and flatness of one frame in one pass, two bins at a time: a processor adds at once what does not
+     * wait. For the geometric mean the product of all bins is kept as mantissa and exponent: one logarithm a frame.
      */
     private void describe(int out, double gainSquared) {
-        double magnitudes = 0;
-        double moment = 0;
-        double powers = 0;
-        double product = 1;
+        double first = power(0, gainSquared);
+        power[out] = first;
+        double magnitudes0 = Math.sqrt(first);
+        double magnitudes1 = 0;
+        double moment0 = 0;
+        double moment1 = 0;
+        double powers0 = floored(first);
+        double powers1 = 0;
+        double product = powers0;
         long exponents = 0;
-        for (int k = 0; k < BINS; k++) {
-            double re = spectrum[2 * k];
-            double im = spectrum[2 * k + 1];
-            double p = (re * re + im * im) * gainSquared;
-            power[out + k] = p;
-            double magnitude = Math.sqrt(p);
-            magnitudes += magnitude;
-            moment += frequency[k] * magnitude;
-            // Not Math.max, which minds NaN and the sign of 0 and costs more.
-            double floored = p > FLOOR ? p : FLOOR;
-            powers += floored;
-            product *= floored;
-            if (k % 4 == 0) {
+        for (int k = 1; k < BINS; k += 2) {
+            double p0 = power(k, gainSquared);
+            double p1 = power(k + 1, gainSquared);
+            power[out + k] = p0;
+            power[out + k + 1] = p1;
+            double magnitude0 = Math.sqrt(p0);
+            double magnitude1 = Math.sqrt(p1);
+            magnitudes0 += magnitude0;
+            magnitudes1 += magnitude1;
+            moment0 = MultiplyAdd.of(frequency[k], magnitude0, moment0);
+            moment1 = MultiplyAdd.of(frequency[k + 1], magnitude1, moment1);
+            double floored0 = floored(p0);
+            double floored1 = floored(p1);
+            powers0 += floored0;
+            powers1 += floored1;
+            product *= floored0 * floored1;
+            if ((k & 4) != 0) {
                 exponents += exponent(product);
                 product = mantissa(product);
             }
         }
+        double magnitudes = magnitudes0 + magnitudes1;
         if (magnitudes > Double.MIN_NORMAL) {
-            centroid += moment / magnitudes;
+            centroid += (moment0 + moment1) / magnitudes;
         }
         double meanLog = (Math.log(product) + exponents * LOG_2) / BINS;
-        flatness += Math.exp(meanLog) / (powers / BINS);
+        flatness += Math.exp(meanLog) / ((powers0 + powers1) / BINS);
+    }
+
+    private double power(int k, double gainSquared) {
+        double re = spectrum[2 * k];
+        double im = spectrum[2 * k + 1];
+        return MultiplyAdd.of(re, re, im * im) * gainSquared;
+    }
+
+    /** Not Math.max, which minds NaN and the sign of 0 and costs more. */
+    private static double floored(double power) {
+        return power > FLOOR ? power : FLOOR;
     }
 
     private static long exponent(double normal) {

@@ -45,8 +45,8 @@ final class MelCepstrum {
             double delta = 0;
             for (int m = 0; m < HALF; m++) {
                 double b = basis[c * HALF + m];
-                sum += b * mean[from + step * m];
-                delta += b * slope[from + step * m];
+                sum = MultiplyAdd.of(b, mean[from + step * m], sum);
+                delta = MultiplyAdd.of(b, slope[from + step * m], delta);
             }
             out[mfccOffset + c] = (float) sum;
             out[deltaOffset + c] = (float) delta;

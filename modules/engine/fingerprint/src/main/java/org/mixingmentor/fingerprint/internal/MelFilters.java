@@ -65,12 +65,12 @@ final class MelFilters {
             double e5 = 0;
             for (int i = 0; i < w.length; i++) {
                 int at = first + i;
-                e0 += w[i] * power[at];
-                e1 += w[i] * power[at + FrameSpectra.BINS];
-                e2 += w[i] * power[at + 2 * FrameSpectra.BINS];
-                e3 += w[i] * power[at + 3 * FrameSpectra.BINS];
-                e4 += w[i] * power[at + 4 * FrameSpectra.BINS];
-                e5 += w[i] * power[at + 5 * FrameSpectra.BINS];
+                e0 = MultiplyAdd.of(w[i], power[at], e0);
+                e1 = MultiplyAdd.of(w[i], power[at + FrameSpectra.BINS], e1);
+                e2 = MultiplyAdd.of(w[i], power[at + 2 * FrameSpectra.BINS], e2);
+                e3 = MultiplyAdd.of(w[i], power[at + 3 * FrameSpectra.BINS], e3);
+                e4 = MultiplyAdd.of(w[i], power[at + 4 * FrameSpectra.BINS], e4);
+                e5 = MultiplyAdd.of(w[i], power[at + 5 * FrameSpectra.BINS], e5);
             }
             int out = filter * FrameSpectra.FRAMES;
             energies[out] = e0;

@@ -62,17 +62,19 @@ final class ThirdOctaveSpectrum {
         double sum = 0;
         double mirrored = 0;
         for (int k = first + 1; k < last; k++) {
-            sum += square(2 * k);
-            mirrored += square(2 * (LENGTH - k));
+            sum = square(2 * k, sum);
+            mirrored = square(2 * (LENGTH - k), mirrored);
         }
         return sum + mirrored;
     }
 
     private double power(int k) {
-        return square(2 * k) + square(2 * (LENGTH - k));
+        return square(2 * k, square(2 * (LENGTH - k), 0));
     }
 
-    private double square(int at) {
-        return spectrum[at] * spectrum[at] + spectrum[at + 1] * spectrum[at + 1];
+    private double square(int at, double more) {
+        double re = spectrum[at];
+        double im = spectrum[at + 1];
+        return MultiplyAdd.of(re, re, MultiplyAdd.of(im, im, more));
     }
 }
