@@ -117,6 +117,23 @@ public final class AudioFiles {
 
     /** Decodes a whole file once and measures it; constant memory. */
     public StemMeasurement measure(Path file) throws IOException {
+        return measure(file, (left, right, length) -> {});
+    }
+
+    /** Takes the frames of a sound as they go by. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * Takes the next frames.
+         *
+         * @param left samples 0 to {@code length}, overwritten after the call
+         * @param right likewise
+         */
+        void frames(float[] left, float[] right, int length);
+    }
+
+    /** The same, with the 48 kHz sound given to a listener on the way: what needs both need not decode twice. */
+    public StemMeasurement measure(Path file, Listener listener) throws IOException {
         float[] left = new float[BLOCK];
         float[] right = new float[BLOCK];
         GatedLoudness gated = new GatedLoudness();
@@ -125,6 +142,7 @@ public final class AudioFiles {
                 AudioStream stream = at48k(source)) {
             for (int n = stream.read(left, right, 0, BLOCK); n >= 0; n = stream.read(left, right, 0, BLOCK)) {
                 gated.add(left, right, 0, n);
+                listener.frames(left, right, n);
                 frames += n;
             }
             return new StemMeasurement(

@@ -30,9 +30,12 @@ final class StemReading {
     private final Known known;
     private final BooleanSupplier cancelled;
     private final Fingerprinter fingerprinter = new Fingerprinter();
+    private final KeptSound sound;
 
-    StemReading(Path folder, AudioFiles audio, Known known, BooleanSupplier cancelled) {
+    /** Keeps sounds of up to {@code keptFrames} in memory, longer ones are decoded twice. */
+    StemReading(Path folder, AudioFiles audio, int keptFrames, Known known, BooleanSupplier cancelled) {
         this.folder = folder;
+        this.sound = new KeptSound(keptFrames);
         this.audio = audio;
         this.known = known;
         this.cancelled = cancelled;
@@ -104,11 +107,12 @@ final class StemReading {
         if (known.isKnown(hash)) {
             return new Outcome(fileName, kept, hash, null, null, "", false);
         }
-        StemMeasurement measurement = audio.measure(file);
+        sound.clear();
+        StemMeasurement measurement = audio.measure(file, sound);
         if (cancelled.getAsBoolean()) {
             return null;
         }
-        try (AudioStream stream = audio.open48k(file)) {
+        try (AudioStream stream = sound.isWhole() ? sound.stream() : audio.open48k(file)) {
             FingerprintMatrix fingerprints =
                     StemFingerprints.of(stream, measurement.loudness().gain(), fingerprinter);
             return new Outcome(fileName, kept, hash, measurement, fingerprints, "", false);
