@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.Region;
 import org.mixingmentor.dataset.Split;
@@ -29,6 +31,8 @@ import org.mixingmentor.fingerprint.Bands;
  * genres, songs and flaw lists. One thread.
  */
 final class RowReader {
+    private final Map<String, Optional<StemClass>> classes = new HashMap<>();
+    private final Map<String, Optional<Split>> splits = new HashMap<>();
     private final Map<String, Optional<String>> terms = new HashMap<>();
     private final Map<List<String>, List<String>> lists = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
@@ -41,40 +45,108 @@ final class RowReader {
      */
     record Given(StemRow row, Set<String> given) {}
 
+    private final PlainLabels plain = new PlainLabels();
+
     private String fileName;
-    private StemRow.Builder builder;
+    private Optional<StemClass> stemClass;
+    private Optional<String> genre;
+    private Optional<String> instrument;
+    private List<String> flawTypes;
+    private String song;
+    private Optional<String> goldFileName;
+    private Optional<Split> split;
+    private String note;
+    private List<RecipeStep> recipe;
+    private OptionalLong recipeSeed;
+    private Optional<float[]> correctionDb;
+    private List<Region> regions;
     private Map<String, String> extra;
 
     /** Reads a line of metadata.jsonl, which names its file. */
     Given line(String json) throws RowFormatException {
         Set<String> given = new HashSet<>();
-        fileName = null;
-        StemRow row = parse("", json, given);
+        parse(json, given::add);
         if (fileName == null) {
             throw new RowFormatException("has no \"file_name\"; add the path of the audio file inside the folder");
         }
-        return new Given(row.toBuilder().fileName(fileName).build(), given);
+        return new Given(row(fileName), given);
     }
 
     /** Reads labels as the catalogue keeps them. */
     StemRow labels(String name, String json) {
         try {
-            return parse(name, json, new HashSet<>());
+            if (plain.read(json)) {
+                takePlain();
+            } else {
+                parse(json, field -> true);
+            }
+            return row(name);
         } catch (RowFormatException e) {
             throw new IllegalStateException("the catalogue's labels of " + name + ": " + e.getMessage(), e);
         }
     }
 
-    private StemRow parse(String name, String json, Set<String> given) throws RowFormatException {
-        builder = StemRow.builder(name);
-        extra = new LinkedHashMap<>();
+    private void takePlain() {
+        clear();
+        stemClass = known(classes, 0, StemClass::of);
+        genre = known(terms, 1, Vocabulary::term);
+        instrument = known(terms, 2, Vocabulary::term);
+        flawTypes = shared(plain.flaws);
+        song = shared(plain.values[4]);
+        goldFileName = Optional.ofNullable(plain.values[5]);
+        split = known(splits, 6, Split::of);
+        note = shared(plain.values[7]);
+    }
+
+    private <T> Optional<T> known(Map<String, Optional<T>> values, int index, Function<String, Optional<T>> of) {
+        String text = plain.values[index];
+        return text == null ? Optional.empty() : values.computeIfAbsent(text, of);
+    }
+
+    private StemRow row(String name) {
+        return new StemRow(
+                name,
+                stemClass,
+                genre,
+                instrument,
+                flawTypes,
+                song,
+                goldFileName,
+                split,
+                note,
+                recipe,
+                recipeSeed,
+                correctionDb,
+                regions,
+                extra);
+    }
+
+    private void clear() {
+        fileName = null;
+        stemClass = Optional.empty();
+        genre = Optional.empty();
+        instrument = Optional.empty();
+        flawTypes = List.of();
+        song = "";
+        goldFileName = Optional.empty();
+        split = Optional.empty();
+        note = "";
+        recipe = List.of();
+        recipeSeed = OptionalLong.empty();
+        correctionDb = Optional.empty();
+        regions = List.of();
+        extra = Map.of();
+    }
+
+    private void parse(String json, Predicate<String> isFirst) throws RowFormatException {
+        clear();
         try (JsonReader in = new JsonReader(new StringReader(json))) {
             in.setStrictness(Strictness.STRICT);
             expect(in, JsonToken.BEGIN_OBJECT, "is not a JSON object {...}");
             in.beginObject();
             while (in.hasNext()) {
                 String field = in.nextName();
-                if (!given.add(field)) {
+                if (!isFirst.test(field)) {
                     throw new RowFormatException("has \"" + field + "\" twice");
                 }
                 field(field, in);
@@ -84,28 +156,43 @@ final class RowReader {
         } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
             throw new RowFormatException("is not valid JSON");
         }
-        return builder.extra(extra).build();
     }
 
     private void field(String name, JsonReader in) throws IOException, RowFormatException {
         switch (name) {
             case RowJson.FILE_NAME -> fileName = fileName(name, in);
-            case RowJson.CLASS -> builder.stemClass(token(name, in, StemClass::of, "\"ideal\", \"flawed\" or null"));
-            case RowJson.GENRE -> builder.genre(term(name, in));
-            case RowJson.INSTRUMENT -> builder.instrument(term(name, in));
-            case RowJson.FLAW_TYPE -> builder.flawTypes(flaws(name, in));
-            case RowJson.SONG -> builder.song(shared(text(name, in)));
-            case RowJson.GOLD_FILE_NAME -> builder.goldFileName(
-                    in.peek() == JsonToken.NULL ? nothing(in) : fileName(name, in));
-            case RowJson.SPLIT -> builder.split(
-                    token(name, in, Split::of, "\"train\", \"validation\", \"test\" or null"));
-            case RowJson.NOTE -> builder.note(shared(text(name, in)));
-            case RowJson.RECIPE -> builder.recipe(list(name, in, this::step));
-            case RowJson.RECIPE_SEED -> seed(name, in);
-            case RowJson.CORRECTION_DB -> builder.correctionDb(curve(name, in));
-            case RowJson.REGIONS -> builder.regions(list(name, in, this::region));
-            default -> extra.put(name, JsonParser.parseReader(in).toString());
+            case RowJson.CLASS -> stemClass = token(name, in, classes, StemClass::of, "\"ideal\", \"flawed\" or null");
+            case RowJson.GENRE -> genre = term(name, in);
+            case RowJson.INSTRUMENT -> instrument = term(name, in);
+            case RowJson.FLAW_TYPE -> flawTypes = flaws(name, in);
+            case RowJson.SONG -> song = shared(text(name, in));
+            case RowJson.GOLD_FILE_NAME -> goldFileName =
+                    isNull(in) ? Optional.empty() : Optional.of(fileName(name, in));
+            case RowJson.SPLIT -> split =
+                    token(name, in, splits, Split::of, "\"train\", \"validation\", \"test\" or null");
+            case RowJson.NOTE -> note = shared(text(name, in));
+            case RowJson.RECIPE -> recipe = list(name, in, this::step);
+            case RowJson.RECIPE_SEED -> recipeSeed = seed(name, in);
+            case RowJson.CORRECTION_DB -> correctionDb = curve(name, in);
+            case RowJson.REGIONS -> regions = list(name, in, this::region);
+            default -> extra(name, JsonParser.parseReader(in).toString());
         }
+    }
+
+    private void extra(String name, String raw) {
+        if (extra.isEmpty()) {
+            extra = new LinkedHashMap<>();
+        }
+        extra.put(name, raw);
+    }
+
+    /** Whether there is nothing; takes it. */
+    private static boolean isNull(JsonReader in) throws IOException {
+        if (in.peek() != JsonToken.NULL) {
+            return false;
+        }
+        in.nextNull();
+        return true;
     }
 
     private interface Element<T> {
@@ -115,8 +202,7 @@ final class RowReader {
     private static <T> List<T> list(String name, JsonReader in, Element<T> element)
             throws IOException, RowFormatException {
         List<T> list = new ArrayList<>();
-        if (in.peek() == JsonToken.NULL) {
-            in.nextNull();
+        if (isNull(in)) {
             return list;
         }
         expect(in, JsonToken.BEGIN_ARRAY, "has a \"" + name + "\" that is not a list");
@@ -129,39 +215,33 @@ final class RowReader {
     }
 
     private static String text(String name, JsonReader in) throws IOException, RowFormatException {
-        JsonToken next = in.peek();
-        if (next == JsonToken.NULL) {
-            in.nextNull();
+        if (isNull(in)) {
             return "";
         }
+        JsonToken next = in.peek();
         if (next != JsonToken.STRING && next != JsonToken.NUMBER) {
             throw new RowFormatException("has a \"" + name + "\" that is not a text");
         }
         return in.nextString();
     }
 
-    private String term(String name, JsonReader in) throws IOException, RowFormatException {
-        String text = text(name, in);
-        return terms.computeIfAbsent(text, Vocabulary::term).orElse(null);
+    private Optional<String> term(String name, JsonReader in) throws IOException, RowFormatException {
+        return terms.computeIfAbsent(text(name, in), Vocabulary::term);
     }
 
     private String shared(String text) {
         return texts.computeIfAbsent(text, Function.identity());
     }
 
-    private static <T> T token(String name, JsonReader in, Function<String, Optional<T>> of, String choice)
+    private static <T> Optional<T> token(
+            String name, JsonReader in, Map<String, Optional<T>> known, Function<String, Optional<T>> of, String choice)
             throws IOException, RowFormatException {
         String text = text(name, in);
-        Optional<T> value = of.apply(text);
+        Optional<T> value = known.computeIfAbsent(text, of);
         if (value.isEmpty() && !text.isEmpty()) {
             throw new RowFormatException("has the " + name + " \"" + text + "\"; it must be " + choice);
         }
-        return value.orElse(null);
-    }
-
-    private static String nothing(JsonReader in) throws IOException {
-        in.nextNull();
-        return null;
+        return value;
     }
 
     private static String fileName(String name, JsonReader in) throws IOException, RowFormatException {
@@ -174,21 +254,21 @@ final class RowReader {
     private List<String> flaws(String name, JsonReader in) throws IOException, RowFormatException {
         boolean single = in.peek() == JsonToken.STRING;
         List<String> flaws = single ? List.of(in.nextString()) : list(name, in, each -> text(name, each));
+        return shared(flaws);
+    }
+
+    private List<String> shared(List<String> flaws) {
         List<String> known = lists.get(flaws);
         if (known == null) {
             known = Vocabulary.terms(flaws);
-            lists.put(flaws, known);
+            lists.put(List.copyOf(flaws), known);
         }
         return known;
     }
 
-    private void seed(String name, JsonReader in) throws IOException, RowFormatException {
-        if (in.peek() == JsonToken.NULL) {
-            in.nextNull();
-            return;
-        }
+    private static OptionalLong seed(String name, JsonReader in) throws IOException, RowFormatException {
         try {
-            builder.recipeSeed(in.nextLong());
+            return isNull(in) ? OptionalLong.empty() : OptionalLong.of(in.nextLong());
         } catch (NumberFormatException | IllegalStateException e) {
             throw new RowFormatException("has a \"" + name + "\" that is not a whole number");
         }
@@ -199,10 +279,10 @@ final class RowReader {
         return in.nextDouble();
     }
 
-    private static float[] curve(String name, JsonReader in) throws IOException, RowFormatException {
+    private static Optional<float[]> curve(String name, JsonReader in) throws IOException, RowFormatException {
         List<Double> numbers = list(name, in, each -> number(name, each));
         if (numbers.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         if (numbers.size() != Bands.COUNT) {
             throw new RowFormatException(
@@ -212,7 +292,7 @@ final class RowReader {
         for (int i = 0; i < curve.length; i++) {
             curve[i] = numbers.get(i).floatValue();
         }
-        return curve;
+        return Optional.of(curve);
     }
 
     private RecipeStep step(JsonReader in) throws IOException, RowFormatException {
@@ -225,9 +305,7 @@ final class RowReader {
             switch (name) {
                 case "flaw", "kind" -> words.put(name, shared(text(name, in)));
                 case "frequency_hz", "gain_db", "q", "amount" -> {
-                    if (in.peek() == JsonToken.NULL) {
-                        in.nextNull();
-                    } else {
+                    if (!isNull(in)) {
                         numbers.put(name, number(name, in));
                     }
                 }

@@ -23,10 +23,7 @@ final class Schema {
     private static final List<String[]> VERSIONS = List.<String[]>of(new String[] {
         """
         CREATE TABLE content (
-            id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, measurement_version INTEGER,
-            container TEXT, sample_rate INTEGER, channels INTEGER, frames INTEGER, frames_48k INTEGER,
-            integrated_lufs REAL, momentary_max_lufs REAL, short_term_max_lufs REAL, range_lu REAL,
-            true_peak_dbtp REAL, sample_peak REAL, clipped_frames INTEGER, dc_offset REAL)
+            id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, measurement_version INTEGER, measurement BLOB)
         """,
         """
         CREATE TABLE fingerprint (

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class StemTable {
 
     private static final String STORED = "SELECT id, file_name, labels FROM stem";
     private static final String CATALOGUED =
-            "SELECT stem.file_name, stem.labels, stem.status, stem.problem, content.sha256, " + ContentTable.MEASUREMENT
-                    + " FROM stem LEFT JOIN content ON content.id = stem.content_id";
+            "SELECT stem.file_name, stem.labels, stem.status, stem.problem, content.sha256,"
+                    + " content.measurement FROM stem LEFT JOIN content ON content.id = stem.content_id";
 
     private final Connection connection;
 
@@ -41,8 +42,11 @@ final class StemTable {
 
     /** All stems by file name. */
     List<CataloguedStem> catalogued() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(CATALOGUED + " ORDER BY stem.file_name")) {
-            return catalogued(query);
+        try (PreparedStatement query = connection.prepareStatement(CATALOGUED)) {
+            // Read in the order they lie in and sorted here: by the index each would be looked up on its own.
+            List<CataloguedStem> stems = catalogued(query);
+            stems.sort(Comparator.comparing(CataloguedStem::fileName));
+            return stems;
         }
     }
 
@@ -51,7 +55,7 @@ final class StemTable {
             query.setString(1, fileName);
             try (ResultSet found = query.executeQuery()) {
                 return found.next()
-                        ? Optional.of(catalogued(found, new RowReader(), new ContentTable.MeasurementReader()))
+                        ? Optional.of(catalogued(found, new RowReader(), new MeasurementBlob()))
                         : Optional.empty();
             }
         }
@@ -82,7 +86,7 @@ final class StemTable {
         try (ResultSet found = query.executeQuery()) {
             List<CataloguedStem> stems = new ArrayList<>();
             RowReader rows = new RowReader();
-            ContentTable.MeasurementReader measurements = new ContentTable.MeasurementReader();
+            MeasurementBlob measurements = new MeasurementBlob();
             while (found.next()) {
                 stems.add(catalogued(found, rows, measurements));
             }
@@ -90,14 +94,14 @@ final class StemTable {
         }
     }
 
-    private static CataloguedStem catalogued(
-            ResultSet found, RowReader rows, ContentTable.MeasurementReader measurements) throws SQLException {
+    private static CataloguedStem catalogued(ResultSet found, RowReader rows, MeasurementBlob measurements)
+            throws SQLException {
         byte[] hash = found.getBytes(5);
         String problem = found.getString(4);
         return new CataloguedStem(
                 rows.labels(found.getString(1), found.getString(2)),
                 hash == null ? "" : HexFormat.of().formatHex(hash),
-                hash == null ? Optional.empty() : measurements.read(found, 6),
+                measurements.read(found.getBytes(6)),
                 status(found.getInt(3)),
                 problem == null ? "" : problem);
     }

@@ -1,0 +1,98 @@
+package org.mixingmentor.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.StemRow;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A catalogue of 200,000 stems: to open it and have all rows (bound: 2 s, in a fresh process too), and to edit one. */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class CatalogueBenchmark {
+    private static final int STEMS = 200_000;
+
+    private Path folder;
+
+    @Setup(Level.Trial)
+    public void generate() throws IOException, SQLException {
+        folder = Files.createTempDirectory("catalogue-benchmark");
+        GeneratedCatalogue.make(folder, STEMS);
+    }
+
+    @TearDown(Level.Trial)
+    public void delete() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Fork(5)
+    public List<CataloguedStem> openCold() throws IOException {
+        try (Dataset dataset = Dataset.open(folder)) {
+            return dataset.stems();
+        }
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Fork(1)
+    @Warmup(iterations = 3, time = 3)
+    @Measurement(iterations = 5, time = 3)
+    public List<CataloguedStem> openWarm() throws IOException {
+        try (Dataset dataset = Dataset.open(folder)) {
+            return dataset.stems();
+        }
+    }
+
+    /** An open folder, to edit in. */
+    @State(Scope.Benchmark)
+    public static class Open {
+        private Dataset dataset;
+        private StemRow row;
+        private int count;
+
+        @Setup(Level.Trial)
+        public void open(CatalogueBenchmark catalogue) throws IOException {
+            dataset = Dataset.open(catalogue.folder);
+            row = dataset.stem("good/song 00000/kick 0.wav").orElseThrow().row();
+        }
+
+        @TearDown(Level.Trial)
+        public void close() throws IOException {
+            dataset.close();
+        }
+    }
+
+    @Benchmark
+    @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
+    @Fork(1)
+    @Warmup(iterations = 2, time = 3)
+    @Measurement(iterations = 3, time = 3)
+    public void edit(Open open) throws IOException {
+        open.count++;
+        open.dataset.put(List.of(open.row.toBuilder().note("" + open.count).build()), "note");
+    }
+}
