@@ -1,6 +1,7 @@
 package org.mixingmentor.contrast;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,7 +27,20 @@ final class TwinFiles {
     /** Writes 24-bit WAV, turned down where it would clip: levels are normalised later, clipping is not undone. */
     static void write(Path file, Stem stem) throws IOException {
         Files.createDirectories(file.getParent());
+        deleteParts(file);
         WavWriter.write24(file, withinFullScale(stem));
+    }
+
+    /** What a killed process had written of this file; the folder's lock says that nobody else is writing it now. */
+    private static void deleteParts(Path file) throws IOException {
+        String begin = "." + file.getFileName() + ".";
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(file.getParent(), "*.part")) {
+            for (Path part : parts) {
+                if (part.getFileName().toString().startsWith(begin)) {
+                    Files.delete(part);
+                }
+            }
+        }
     }
 
     private static Stem withinFullScale(Stem stem) {

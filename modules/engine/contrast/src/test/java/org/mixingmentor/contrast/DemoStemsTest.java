@@ -2,6 +2,7 @@ package org.mixingmentor.contrast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -142,6 +143,17 @@ class DemoStemsTest {
             assertEquals(0, new DemoStems(1, 1).write(dataset, Progress.none()));
             assertTrue(rows(dataset).stream().allMatch(row -> row.genre().isPresent()));
         }
+    }
+
+    @Test
+    void what_a_killed_run_left_half_written_is_cleared_away() throws IOException {
+        Path left = folder.resolve("good/song01/.kick.wav.0815.part");
+        Files.createDirectories(left.getParent());
+        Files.write(left, new byte[] {1, 2, 3});
+        try (Dataset dataset = Dataset.open(folder)) {
+            new DemoStems(1, 1).write(dataset, Progress.none());
+        }
+        assertFalse(Files.exists(left));
     }
 
     @Test
