@@ -260,6 +260,17 @@ class ScanTest extends ScannedFolder {
     }
 
     @Test
+    void a_folder_with_a_relative_name_is_scanned() throws IOException {
+        Sounds.write(folder, "good/a/kick.wav", 1);
+        Sounds.write(folder, "models/kick.wav", 2);
+        Path relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        try (Dataset dataset = Dataset.open(relative)) {
+            assertEquals(1, dataset.scan(AUDIO, 1, Progress.none()).found());
+            assertEquals("good/a/kick.wav", dataset.stems().get(0).fileName());
+        }
+    }
+
+    @Test
     void a_loop_of_links_ends() throws IOException {
         Sounds.write(folder, "good/a/kick.wav", 1);
         Files.createSymbolicLink(folder.resolve("good/a/loop"), folder.resolve("good"));
