@@ -53,11 +53,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--songs", paramLabel = "N", description = "Songs to synthesise (default: 40).")
     private int songs = DemoStems.DEFAULT_SONGS;
 
-    @Option(names = "--twins", paramLabel = "N", description = "Flawed twins of each gold stem (default: 4).")
-    private int twins = 4;
+    @Option(names = "--twins", paramLabel = "N", description = "Flawed twins of each gold stem (default: 8).")
+    private int twins = 8;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Epochs at most (default: 16).")
-    private int epochs = 16;
+    @Option(names = "--epochs", paramLabel = "N", description = "Epochs at most (default: 24).")
+    private int epochs = 24;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance (default: 1).")
     private long seed;
