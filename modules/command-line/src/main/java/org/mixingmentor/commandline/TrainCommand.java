@@ -46,7 +46,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--instrument", paramLabel = "I", description = "Only this instrument (default: all there are).")
     private String instrument;
 
-    @Option(names = "--learner", defaultValue = "mlp", paramLabel = "NAME", description = "mlp (default).")
+    @Option(names = "--learner", defaultValue = "mlp", paramLabel = "NAME", description = "mlp (default) or forest.")
     private String learner;
 
     @Option(

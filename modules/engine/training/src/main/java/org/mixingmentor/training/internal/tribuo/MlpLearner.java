@@ -6,6 +6,7 @@ import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingProgress;
+import org.mixingmentor.training.internal.mlp.Mlp;
 import org.mixingmentor.training.internal.mlp.MlpSettings;
 import org.mixingmentor.training.spi.Learner;
 import org.mixingmentor.training.spi.Setting;
@@ -37,11 +38,9 @@ public final class MlpLearner implements Learner {
             long seed,
             TrainingProgress progress)
             throws TrainingException {
-        if (train.rows() == 0) {
-            throw new TrainingException("There is nothing to learn from: the training songs have no sounding chunk.");
-        }
-        MlpTrainer trainer = new MlpTrainer(settings, seed, validation, progress);
-        MatrixDataset data = new MatrixDataset(train, train.rows() + " chunks of " + train.labelCount() + " stems");
-        return new TribuoModel(trainer.train(data, Map.of()));
+        MlpSettings parsed = MlpSettings.of(settings);
+        StructureTrainer trainer = new StructureTrainer(
+                this, settings, seed, (data, from) -> Mlp.train(data, validation, parsed, from, progress));
+        return new TribuoModel(trainer.train(train));
     }
 }

@@ -1,0 +1,83 @@
+package org.mixingmentor.training.internal.forest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.mixingmentor.training.Forest;
+import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingProgress;
+
+/**
+ * A random forest (Breiman, Random Forests, Machine Learning 45, 2001) on binned values. One tree a task; each has its
+ * own random numbers, split off before any starts, so that the forest does not depend on how many grow at a time.
+ */
+public final class HistogramForest {
+    private HistogramForest() {}
+
+    /**
+     * Grows.
+     *
+     * @param progress told after every tree, in their order, from the calling thread; asked at every node, from all
+     * @throws TrainingException when all labels are the same
+     * @throws CancellationException when cancelled
+     */
+    public static Forest train(
+            TrainingData train, TrainingData validation, ForestSettings settings, long seed, TrainingProgress progress)
+            throws TrainingException {
+        Wanted wanted = new Wanted(train, settings.flawShare());
+        if (wanted.constant()) {
+            throw new TrainingException("There is nothing to tell apart: all stems of the training songs have the same"
+                    + " corrections and flaws. Add flawed stems, or let twins be made of the ideal ones.");
+        }
+        Bins bins = new Bins(train, settings.bins());
+        BooleanSupplier cancelled = () -> Thread.currentThread().isInterrupted() || progress.cancelled();
+        SplittableRandom random = new SplittableRandom(seed);
+        List<SplittableRandom> randoms = new ArrayList<>();
+        for (int tree = 0; tree < settings.trees(); tree++) {
+            randoms.add(random.split());
+        }
+        GrowthCurve curve = new GrowthCurve(train, validation, settings.flawShare(), settings.trees());
+        ExecutorService executor = Executors.newFixedThreadPool(threads(settings), task -> {
+            Thread thread = new Thread(task, "forest");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<Forest.Tree>> growing = new ArrayList<>();
+            for (SplittableRandom own : randoms) {
+                growing.add(
+                        executor.submit(() -> new TreeGrower(train, bins, wanted, settings, own, cancelled).grow()));
+            }
+            List<Forest.Tree> trees = new ArrayList<>();
+            for (Future<Forest.Tree> tree : growing) {
+                trees.add(tree.get());
+                progress.learned(curve.with(tree.get()));
+            }
+            return new Forest(trees, train.flawTypes().size());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static int threads(ForestSettings settings) {
+        int most = settings.threads() > 0
+                ? settings.threads()
+                : Runtime.getRuntime().availableProcessors();
+        return Math.min(most, settings.trees());
+    }
+}
