@@ -15,10 +15,12 @@ final class Brains {
     static Brain open(String name, Optional<Path> models) throws BrainException {
         List<Path> folders = new ArrayList<>();
         models.ifPresent(folders::add);
-        String home = System.getProperty("mixingmentor.home");
-        if (home != null) {
-            folders.add(Path.of(home, "models"));
-        }
+        installed().ifPresent(folders::add);
         return Brain.open(Brain.find(name, folders));
+    }
+
+    /** Where the brains are that came with the program; empty when it was not started by its launcher. */
+    static Optional<Path> installed() {
+        return Optional.ofNullable(System.getProperty("mixingmentor.home")).map(home -> Path.of(home, "models"));
     }
 }

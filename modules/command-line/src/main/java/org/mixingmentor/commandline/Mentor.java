@@ -29,8 +29,11 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             ContrastCommand.class,
             TrainCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
-            AdviseCommand.class
+            AdviseCommand.class,
+            ModelsCommand.class,
+            LatencyCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong usage."})
 public final class Mentor implements Callable<Integer> {

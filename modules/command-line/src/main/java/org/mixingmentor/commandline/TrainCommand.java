@@ -1,8 +1,8 @@
 package org.mixingmentor.commandline;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.onnxexport.ExportedBrain;
+import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.TrainingSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +66,9 @@ final class TrainCommand implements Callable<Integer> {
             description = "A setting of the learner, for example epochs=20; again for more.")
     private Map<String, String> learnerSettings = new TreeMap<>();
 
+    @Mixin
+    private Int8Options int8;
+
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the brain goes (default: DIR/models).")
     private Path out;
 
@@ -79,38 +84,46 @@ final class TrainCommand implements Callable<Integer> {
         if (twins < 0) {
             throw new ParameterException(spec.commandLine(), "--twins must be 0 or more, not " + twins);
         }
+        QuantisationLoss.Budget budget = int8.budget(spec);
         var chosen = Training.learner(learner);
         try (Dataset dataset = Dataset.open(folder)) {
             Training training = new Training(terminal, dataset, AudioFiles.fromLookup());
             training.scan();
             Run run = training.train(chosen, settings());
             Path models = out == null ? dataset.models() : out;
-            ExportedBrain brain = training.publish(run, models, Optional.ofNullable(instrument), command());
-            if (format == DocumentFormat.JSON) {
-                Json.print(Training.json(run, brain), terminal);
-            } else {
-                new ScoresTable(run.scores(), terminal.out()).print("On the test songs");
-                terminal.out().println("Written: " + brain.file());
+            Optional<String> name = Optional.ofNullable(instrument);
+            String command = CommandWords.of(spec);
+            ExportedBrain brain = Training.publish(run, models, name, command);
+            Optional<ExportedBrain> small = Optional.empty();
+            try {
+                if (int8.wanted()) {
+                    small = Optional.of(Training.publishInt8(run, models, name, command, budget));
+                }
+            } finally {
+                print(run, brain, small);
             }
         }
         return 0;
+    }
+
+    private void print(Run run, ExportedBrain brain, Optional<ExportedBrain> small) {
+        if (format == DocumentFormat.JSON) {
+            JsonObject document = Training.json(run, brain);
+            small.ifPresent(own -> document.add("int8", Training.json(own)));
+            Json.print(document, terminal);
+            return;
+        }
+        new ScoresTable(run.scores(), terminal.out()).print("On the test songs");
+        terminal.out().println("Written: " + brain.file());
+        small.ifPresent(own -> {
+            terminal.out().println("Written: " + own.file());
+            own.loss().ifPresent(loss -> terminal.out().println(Training.sentence(loss)));
+        });
     }
 
     private TrainingSettings settings() {
         TrainingSettings settings =
                 TrainingSettings.of(genre).withTwins(twins).withSeed(seed).withLearnerSettings(learnerSettings);
         return instrument == null ? settings : settings.withInstrument(instrument);
-    }
-
-    private String command() {
-        return "mentor "
-                + String.join(" ", quoted(spec.commandLine().getParseResult().originalArgs()));
-    }
-
-    private List<String> quoted(List<String> arguments) {
-        List<String> all = arguments.isEmpty() ? List.of("train") : arguments;
-        return all.stream()
-                .map(argument -> argument.contains(" ") ? "\"" + argument + "\"" : argument)
-                .toList();
     }
 }

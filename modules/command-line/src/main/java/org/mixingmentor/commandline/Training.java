@@ -1,21 +1,19 @@
 package org.mixingmentor.commandline;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
-import org.mixingmentor.dataset.Split;
-import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.OnnxExport;
+import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingJob;
@@ -25,8 +23,7 @@ import org.openide.util.Lookup;
 
 /** From a dataset to a published brain: what {@code train} and {@code demo} share. */
 final class Training {
-    /** Chunks on which a brain has to reproduce its model before it is published. */
-    private static final int PARITY_CHUNKS = 4096;
+    private static final String LICENSE = "CC0-1.0";
 
     private static final List<String> LIMITS = List.of(
             "It compares with flaws of known size put into the gold stems; a flaw of another kind it may not notice.");
@@ -77,38 +74,26 @@ final class Training {
      * @param instrument what the brain is named after beside its genre
      * @param command what made it, for its card
      */
-    ExportedBrain publish(Run run, Path models, Optional<String> instrument, String command) throws IOException {
-        var metadata = OnnxExport.describe(
-                run.model(), run.facts(), run.scores(), System.getProperty("user.name", "unknown"), "CC0-1.0");
+    static ExportedBrain publish(Run run, Path models, Optional<String> instrument, String command) throws IOException {
         CardNotes notes = new CardNotes(command, trainedOn(run), LIMITS);
-        return OnnxExport.write(run.model(), metadata, chunks(), models, instrument, notes);
+        return OnnxExport.write(run, models, instrument, author(), LICENSE, notes);
+    }
+
+    /** The same in int8, unless that loses more than the budget. */
+    static ExportedBrain publishInt8(
+            Run run, Path models, Optional<String> instrument, String command, QuantisationLoss.Budget budget)
+            throws IOException {
+        CardNotes notes = new CardNotes(command, trainedOn(run), LIMITS);
+        return OnnxExport.writeInt8(run, models, instrument, author(), LICENSE, notes, budget);
+    }
+
+    private static String author() {
+        return System.getProperty("user.name", "unknown");
     }
 
     private static String trainedOn(Run run) {
         return run.facts().trainingAudio().size() + " stems of the training songs, and flawed twins made of the ideal"
                 + " ones among them. " + String.join(" ", run.notes());
-    }
-
-    /** Some chunks of every stem of the training songs, as many as the check looks at. */
-    private float[] chunks() throws IOException {
-        List<CataloguedStem> stems = dataset.stems().stream()
-                .filter(stem -> stem.measurement().isPresent())
-                .filter(stem -> stem.row().split().orElse(Split.TRAIN) == Split.TRAIN)
-                .toList();
-        int each = Math.max(1, PARITY_CHUNKS / Math.max(1, stems.size()));
-        float[] chunks = new float[PARITY_CHUNKS * Fingerprint.SIZE];
-        int used = 0;
-        for (CataloguedStem stem : stems) {
-            var fingerprints = dataset.fingerprints(stem.fileName());
-            if (fingerprints.isEmpty()) {
-                continue;
-            }
-            float[] values = fingerprints.get().values();
-            int length = Math.min(Math.min(values.length, each * Fingerprint.SIZE), chunks.length - used);
-            System.arraycopy(values, 0, chunks, used, length);
-            used += length;
-        }
-        return Arrays.copyOf(chunks, used);
     }
 
     /** The document of a training: {@code {brain, card, run, scores}}. */
@@ -119,5 +104,25 @@ final class Training {
         object.addProperty("run", run.folder().toString());
         object.add("scores", JsonParser.parseString(run.scores().toJson()));
         return object;
+    }
+
+    /** A published brain: {@code {brain, card, bytes, worst_difference, loss}}; {@code loss} is null in float32. */
+    static JsonObject json(ExportedBrain brain) {
+        JsonObject object = new JsonObject();
+        object.addProperty("brain", brain.file().toString());
+        object.addProperty("card", brain.card().toString());
+        object.addProperty("bytes", brain.bytes());
+        object.addProperty("worst_difference", brain.worstDifference());
+        object.add(
+                "loss",
+                brain.loss().map(loss -> JsonParser.parseString(loss.toJson())).orElse(JsonNull.INSTANCE));
+        return object;
+    }
+
+    /** What int8 cost, for people. */
+    static String sentence(QuantisationLoss loss) {
+        return "int8 changes a band by " + Decimal.fixed(loss.meanDb(), 3) + " dB on average and by "
+                + Decimal.fixed(loss.worstDb(), 2) + " dB at worst, a flaw's probability by "
+                + Decimal.fixed(loss.worstProbability(), 3) + " at worst.";
     }
 }

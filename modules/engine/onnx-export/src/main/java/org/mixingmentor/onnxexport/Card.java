@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mixingmentor.brain.BrainHash;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
 import org.mixingmentor.training.Scores;
@@ -25,9 +26,10 @@ final class Card {
         this.scores = Scores.fromJson(metadata.scores());
     }
 
-    static String of(BrainName name, BrainMetadata metadata, CardNotes notes, Optional<QuantisationLoss> loss) {
+    static String of(
+            BrainName name, BrainMetadata metadata, CardNotes notes, Optional<QuantisationLoss> loss, String hash) {
         Card card = new Card(metadata);
-        card.heading(name);
+        card.heading(name, hash);
         card.training(notes);
         card.scores();
         loss.ifPresent(card::loss);
@@ -37,7 +39,7 @@ final class Card {
         return card.text.toString();
     }
 
-    private void heading(BrainName name) {
+    private void heading(BrainName name, String hash) {
         line("# " + name.stem());
         line("");
         line("Hears 100 ms of sound as a fingerprint of 64 values (version " + metadata.fingerprintVersion()
@@ -49,6 +51,7 @@ final class Card {
         line("- Learner: " + metadata.learner());
         line("- Author: " + metadata.modelAuthor());
         line("- Licence: " + metadata.modelLicense());
+        line("- " + BrainHash.cardText(hash));
     }
 
     private void training(CardNotes notes) {

@@ -3,16 +3,15 @@ package org.mixingmentor.onnxexport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mixingmentor.brain.BrainHash;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
 import org.mixingmentor.brain.Distribution;
 import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.brain.SongHashes;
-import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
 import org.mixingmentor.training.ModelStructure;
@@ -29,8 +28,8 @@ public final class OnnxExport {
     private OnnxExport() {}
 
     /**
-     * Makes a brain of a training: {@link #describe} and {@link #write} with the run's own facts, tried on the sounds that
-     * it was trained on.
+     * Makes a brain of a training: {@link #describe} and {@link #write} with the run's own facts, tried on chunks that it
+     * was trained on.
      *
      * @param models folder of the brains; made if it is not there
      * @param instrument what the brain is named after beside its genre
@@ -43,18 +42,27 @@ public final class OnnxExport {
             Run run, Path models, Optional<String> instrument, String author, String license, CardNotes notes)
             throws IOException {
         BrainMetadata metadata = describe(run.model(), run.facts(), run.scores(), author, license);
-        return write(run.model(), metadata, rows(run.facts().trainingStems()), models, instrument, notes);
+        return write(run.model(), metadata, run.calibration(), models, instrument, notes);
     }
 
-    private static float[] rows(List<FingerprintMatrix> stems) {
-        float[] rows =
-                new float[stems.stream().mapToInt(stem -> stem.values().length).sum()];
-        int offset = 0;
-        for (FingerprintMatrix stem : stems) {
-            System.arraycopy(stem.values(), 0, rows, offset, stem.values().length);
-            offset += stem.values().length;
-        }
-        return rows;
+    /**
+     * Makes a brain in int8 of a training: {@link #describe} and {@link #writeInt8} with the run's own facts, calibrated
+     * on chunks that it was trained on; all else as {@link #write(Run, Path, Optional, String, String, CardNotes)}.
+     *
+     * @throws ExportException as {@link #writeInt8}
+     * @throws org.mixingmentor.brain.BrainException as {@link #writeInt8}
+     */
+    public static ExportedBrain writeInt8(
+            Run run,
+            Path models,
+            Optional<String> instrument,
+            String author,
+            String license,
+            CardNotes notes,
+            QuantisationLoss.Budget budget)
+            throws IOException {
+        BrainMetadata metadata = describe(run.model(), run.facts(), run.scores(), author, license);
+        return writeInt8(run.model(), metadata, run.calibration(), models, instrument, notes, budget);
     }
 
     /**
@@ -157,7 +165,8 @@ public final class OnnxExport {
             Optional<QuantisationLoss> loss)
             throws IOException {
         long bytes = Files.size(written);
-        BrainName name = publication.publish(written, made -> Card.of(made, metadata, notes, loss));
+        String hash = BrainHash.of(written);
+        BrainName name = publication.publish(written, made -> Card.of(made, metadata, notes, loss, hash));
         return new ExportedBrain(publication.file(name), publication.card(name), bytes, worst, loss);
     }
 

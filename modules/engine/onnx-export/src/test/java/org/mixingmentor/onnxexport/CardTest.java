@@ -1,18 +1,23 @@
 package org.mixingmentor.onnxexport;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.brain.BrainHash;
 
 class CardTest {
     @Test
     void it_tells_training_scores_beside_baselines_limits_licence_and_command(@TempDir Path folder) throws IOException {
-        String card = Files.readString(Exports.write(Exports.dense(), folder).card());
+        ExportedBrain exported = Exports.write(Exports.dense(), folder);
+        String card = Files.readString(exported.card());
+        assertEquals(Optional.of(BrainHash.of(exported.file())), BrainHash.onCard(exported.file()));
         for (String part : List.of(
                 "# brain_metalcore_kick_v1\n",
                 "Licence: CC0-1.0",

@@ -3,10 +3,12 @@ package org.mixingmentor.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.mixingmentor.training.internal.runs.CalibrationRows;
 import org.mixingmentor.training.internal.runs.RunReader;
 
 /**
- * A training that is complete, with its folder {@code .mentor/runs/ID/{run.json, model.bin, scores.json, curve.jsonl}}.
+ * A training that is complete, with its folder {@code .mentor/runs/ID/{run.json, model.bin, scores.json, curve.jsonl,
+ * calibration.f32}}.
  *
  * @param folder of the run; its name is the run's ID
  * @param model what was learned
@@ -25,6 +27,15 @@ public record Run(
     /** The run's ID: the name of its folder. */
     public String id() {
         return folder.getFileName().toString();
+    }
+
+    /**
+     * Some of the chunks that were learned from, twins' among them: raw fingerprints, row-major, at most 4096.
+     *
+     * @throws TrainingException when the folder has lost them, or never had any
+     */
+    public float[] calibration() throws IOException {
+        return CalibrationRows.read(folder);
     }
 
     /**

@@ -86,6 +86,7 @@ public final class TrainingJob {
         gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
         TrainingData train = learned.build(learned.flawTypes());
         notes.learnedFrom(train, learned);
+        folder.keepSome(train, settings.seed());
 
         List<LabelledStem> chosenOn = new ArrayList<>();
         TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);

@@ -37,7 +37,9 @@ class TrainingJobTest {
     void a_folder_of_gold_alone_becomes_a_run_that_reads_back_and_scores_the_same() throws IOException {
         try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
             Run run = job(dataset).run(QUICK, TrainingProgress.none());
-            assertEquals(List.of("curve.jsonl", "model.bin", "run.json", "scores.json"), names(run.folder()));
+            assertEquals(
+                    List.of("calibration.f32", "curve.jsonl", "model.bin", "run.json", "scores.json"),
+                    names(run.folder()));
             assertEquals(List.of(run.folder()), Run.list(dataset.runs()));
             assertEquals(1, names(dataset.runs()).size());
 
@@ -45,6 +47,8 @@ class TrainingJobTest {
             assertEquals(run.scores().toJson(), again.scores().toJson());
             assertEquals(run.curve(), again.curve());
             assertEquals(run.notes(), again.notes());
+            assertArrayEquals(run.calibration(), again.calibration());
+            assertTrue(run.calibration().length >= 64 && run.calibration().length <= 4096 * 64);
             assertEquals(run.facts().trainingAudio(), again.facts().trainingAudio());
             assertEquals(List.of("kick", "snare"), again.facts().instruments());
             assertArrayEquals(

@@ -24,6 +24,7 @@ import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.tribuo.TribuoModel;
@@ -96,7 +97,12 @@ public final class RunFolder implements AutoCloseable {
         return cleared;
     }
 
-    /** Writes everything and gives the folder its name. */
+    /** Keeps some of the chunks that are learned from. */
+    public void keepSome(TrainingData train, long seed) throws IOException {
+        CalibrationRows.write(part, CalibrationRows.draw(train, seed));
+    }
+
+    /** Writes everything else and gives the folder its name. */
     public Run complete(TrainedModel model, TrainingFacts facts, Scores scores, List<CurvePoint> curve, RunNotes notes)
             throws IOException {
         TribuoModel.of(model, facts.learner()).write(part.resolve(MODEL));
