@@ -29,6 +29,7 @@ import org.mixingmentor.fingerprint.StemFingerprints;
 import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.OnnxExport;
+import org.mixingmentor.training.Intervals;
 import org.mixingmentor.training.Scores;
 
 /**
@@ -85,7 +86,22 @@ final class EngineTrial {
 
     private static BrainMetadata metadata(FingerprintMatrix fingerprints) {
         List<FingerprintMatrix> stems = List.of(fingerprints, fingerprints);
-        Scores scores = new Scores(1, 1, 0, 1, 0, new double[Bands.ADVISED], 1, 1, 0, 0, Map.of(), Map.of(), Map.of());
+        Scores scores = new Scores(
+                1,
+                1,
+                0,
+                1,
+                0,
+                new double[Bands.ADVISED],
+                1,
+                1,
+                0,
+                0,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Intervals.none());
         return BrainMetadata.of(
                 "tone",
                 List.of("sine"),

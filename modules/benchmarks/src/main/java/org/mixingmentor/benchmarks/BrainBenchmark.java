@@ -21,6 +21,7 @@ import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.fingerprint.StemFingerprints;
 import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.OnnxExport;
+import org.mixingmentor.training.Intervals;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
@@ -156,7 +157,22 @@ public class BrainBenchmark {
 
     private static Scores noScores() {
         double none = Double.NaN;
-        return new Scores(0, 0, 0, 0, none, new double[27], none, none, none, none, Map.of(), Map.of(), Map.of());
+        return new Scores(
+                0,
+                0,
+                0,
+                0,
+                none,
+                new double[27],
+                none,
+                none,
+                none,
+                none,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Intervals.none());
     }
 
     private static float[] noise(long seed) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             ContrastCommand.class,
             TrainCommand.class,
+            CrossValidateCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
             AdviseCommand.class,

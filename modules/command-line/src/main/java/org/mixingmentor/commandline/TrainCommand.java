@@ -3,21 +3,18 @@ package org.mixingmentor.commandline;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.Run;
-import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.spi.Learner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,33 +35,8 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The dataset folder.")
     private Path folder;
 
-    @Option(
-            names = "--genre",
-            required = true,
-            paramLabel = "G",
-            description = "Names the brain; stems of another genre are left out, those without one are taken.")
-    private String genre;
-
-    @Option(names = "--instrument", paramLabel = "I", description = "Only this instrument (default: all there are).")
-    private String instrument;
-
-    @Option(names = "--learner", defaultValue = "mlp", paramLabel = "NAME", description = "mlp (default) or forest.")
-    private String learner;
-
-    @Option(
-            names = "--twins",
-            paramLabel = "N",
-            description = "Flawed twins made of each gold stem (default: " + TrainingSettings.DEFAULT_TWINS + ").")
-    private int twins = TrainingSettings.DEFAULT_TWINS;
-
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "The same seed, the same brain (1).")
-    private long seed;
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "A setting of the learner, for example epochs=20; again for more.")
-    private Map<String, String> learnerSettings = new TreeMap<>();
+    @Mixin
+    private final LearningOptions learning = new LearningOptions();
 
     @Mixin
     private Int8Options int8;
@@ -81,17 +53,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (twins < 0) {
-            throw new ParameterException(spec.commandLine(), "--twins must be 0 or more, not " + twins);
-        }
+        learning.check();
         QuantisationLoss.Budget budget = int8.budget(spec);
-        var chosen = Training.learner(learner);
+        Learner learner = learning.learner();
         try (Dataset dataset = Dataset.open(folder)) {
             Training training = new Training(terminal, dataset, AudioFiles.fromLookup());
             training.scan();
-            Run run = training.train(chosen, settings());
+            Run run = training.train(learner, learning.settings());
             Path models = out == null ? dataset.models() : out;
-            Optional<String> name = Optional.ofNullable(instrument);
+            Optional<String> name = learning.instrument();
             String command = CommandWords.of(spec);
             ExportedBrain brain = Training.publish(run, models, name, command);
             Optional<ExportedBrain> small = Optional.empty();
@@ -119,11 +89,5 @@ final class TrainCommand implements Callable<Integer> {
             terminal.out().println("Written: " + own.file());
             own.loss().ifPresent(loss -> terminal.out().println(Training.sentence(loss)));
         });
-    }
-
-    private TrainingSettings settings() {
-        TrainingSettings settings =
-                TrainingSettings.of(genre).withTwins(twins).withSeed(seed).withLearnerSettings(learnerSettings);
-        return instrument == null ? settings : settings.withInstrument(instrument);
     }
 }

@@ -14,6 +14,8 @@ import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.onnxexport.QuantisationLoss;
+import org.mixingmentor.training.CrossValidated;
+import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingJob;
@@ -66,6 +68,16 @@ final class Training {
         }
         run.notes().forEach(note -> terminal.err().println("  " + note));
         return run;
+    }
+
+    /** Trains once for each fold; what came of it is kept in the dataset. */
+    CrossValidated crossValidate(Learner learner, TrainingSettings settings, int folds) throws IOException {
+        CrossValidated result;
+        try (TrainingProgressLine progress = new TrainingProgressLine(terminal)) {
+            result = new CrossValidation(dataset, audio, learner).run(settings, folds, progress);
+        }
+        result.notes().forEach(note -> terminal.err().println("  " + note));
+        return result;
     }
 
     /**

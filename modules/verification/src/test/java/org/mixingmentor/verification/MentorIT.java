@@ -26,7 +26,18 @@ class MentorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "fingerprint", "loudness", "scan", "contrast", "train", "evaluate", "advise"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "fingerprint",
+                "loudness",
+                "scan",
+                "contrast",
+                "train",
+                "cross-validate",
+                "evaluate",
+                "advise"
+            })
     void every_command_explains_itself(String command) throws Exception {
         Answer answer = mentor(command, "--help");
         assertEquals(0, answer.exit(), answer.err());

@@ -1,7 +1,6 @@
 package org.mixingmentor.training;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mixingmentor.audio.AudioFiles;
@@ -11,9 +10,9 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.internal.labels.Gathering;
-import org.mixingmentor.training.internal.labels.LabelledStem;
 import org.mixingmentor.training.internal.labels.Selected;
 import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.scoring.ScoreSheet;
 import org.mixingmentor.training.internal.scoring.Scorer;
 
 /**
@@ -37,8 +36,21 @@ public final class Evaluation {
         this.audio = audio;
     }
 
+    /** The scores of {@link #evaluate}. */
+    public Scores score(
+            Predictor predictor,
+            List<Double> thresholds,
+            StemSelection selection,
+            Split split,
+            int twins,
+            Progress progress)
+            throws IOException {
+        return evaluate(predictor, thresholds, selection, split, twins, progress)
+                .scores();
+    }
+
     /**
-     * Scores.
+     * Scores, and tells of each stem what it was scored on.
      *
      * @param predictor a model or a brain
      * @param thresholds for the predictor's flaws, in its order
@@ -47,7 +59,7 @@ public final class Evaluation {
      * @throws TrainingException when there is nothing to score; it says why
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public Scores score(
+    public Evaluated evaluate(
             Predictor predictor,
             List<Double> thresholds,
             StemSelection selection,
@@ -69,10 +81,11 @@ public final class Evaluation {
         Map<String, Profile> gold = StemLabeller.goldMeans(StemLabeller.goldProfiles(dataset, training));
         Gathering gathering = new Gathering(
                 new StemLabeller(dataset, audio, gold), Runtime.getRuntime().availableProcessors(), progress);
-        return score(predictor, thresholds, gold, own, twins, gathering);
+        List<ScoredStem> scored = scored(predictor, thresholds, gold, own, twins, gathering);
+        return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, gathering.notes());
     }
 
-    static Scores score(
+    static List<ScoredStem> scored(
             Predictor predictor,
             List<Double> thresholds,
             Map<String, Profile> gold,
@@ -81,15 +94,10 @@ public final class Evaluation {
             Gathering gathering)
             throws IOException {
         Scorer scorer = new Scorer(predictor, thresholds, gold);
-        List<LabelledStem> sounding = new ArrayList<>(1);
-        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, true, "scoring"), stem -> {
-            sounding.clear();
-            sounding.add(stem);
-            scorer.add(stem);
-        });
-        if (sounding.isEmpty()) {
+        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, true, "scoring"), scorer::add);
+        if (scorer.stems().isEmpty()) {
             throw new TrainingException("All stems to score on are silent: choose others.");
         }
-        return scorer.scores();
+        return scorer.stems();
     }
 }

@@ -1,5 +1,6 @@
 package org.mixingmentor.training;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mixingmentor.training.internal.scoring.ScoresJson;
 
@@ -18,10 +19,13 @@ import org.mixingmentor.training.internal.scoring.ScoresJson;
  * @param hitRate share of the peaks found: the largest correction at most one band away and of the right sign
  * @param falseCorrectionDb mean absolute correction of ideal stems, in dB
  * @param abstained share of the stems for which advice would be refused
- * @param f1 per flaw type, over all stems
+ * @param flaws per flaw type, over all stems
  * @param baselines by name: zero, mean, constant, match_eq; mean and constant are the best of their kind for the very
  *     stems that are scored, so a little better than anyone could know beforehand
  * @param byInstrument the same scores for each instrument alone; empty within
+ * @param targets how many stems got what they want from where: ideal (nothing), recipe (the known curve), gold_twin,
+ *     gold_mean (the average gold stem)
+ * @param intervals how sure all this is
  */
 public record Scores(
         int songs,
@@ -34,38 +38,86 @@ public record Scores(
         double hitRate,
         double falseCorrectionDb,
         double abstained,
-        Map<String, Double> f1,
+        Map<String, FlawScore> flaws,
         Map<String, Baseline> baselines,
-        Map<String, Scores> byInstrument) {
+        Map<String, Scores> byInstrument,
+        Map<String, Integer> targets,
+        Intervals intervals) {
+
+    /**
+     * How well a flaw is named.
+     *
+     * @param stems how many have it
+     * @param precision share of the stems said to have it that do; NaN where none is said to
+     * @param recall share of the stems with it that are said to; NaN where none has it
+     * @param f1 harmonic mean of both; NaN where the flaw is neither there nor said
+     */
+    public record FlawScore(int stems, double precision, double recall, double f1) {}
 
     /**
      * What one gets without learning.
      *
      * @param maeDb as in the scores; NaN for the constant guess, which is made for hits
+     * @param maeDbByBand likewise, 27 values; none for the constant guess
      * @param signAgreement likewise
      * @param hitRate as in the scores
+     * @param falseCorrectionDb as in the scores; NaN for the constant guess
+     * @param f1 by flaw, of naming it always: only the constant guess names flaws, empty for the others
+     * @param intervals by name: mae_db, sign_agreement and hit_rate of the baseline, and, of the same draws of songs,
+     *     relative_mae (the scores' error over the baseline's) and hit_gain (the scores' hit rate minus the baseline's).
+     *     Mean and constant are held as they are, not chosen anew for each draw
      */
-    public record Baseline(double maeDb, double signAgreement, double hitRate) {}
+    public record Baseline(
+            double maeDb,
+            double[] maeDbByBand,
+            double signAgreement,
+            double hitRate,
+            double falseCorrectionDb,
+            Map<String, Double> f1,
+            Map<String, Interval> intervals) {
+        /** An interval by name; none where there is no such. */
+        public Interval interval(String name) {
+            return intervals.getOrDefault(name, Interval.none(0));
+        }
+
+        /** Mean F1 over the flaws for which it is defined; NaN where there is none. */
+        public double macroF1() {
+            return mean(f1);
+        }
+    }
+
+    /** F1 by flaw. */
+    public Map<String, Double> f1() {
+        Map<String, Double> f1 = new LinkedHashMap<>();
+        flaws.forEach((flaw, score) -> f1.put(flaw, score.f1()));
+        return f1;
+    }
 
     /** Mean F1 over the flaws for which it is defined; NaN where there is none. */
     public double macroF1() {
-        return f1.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(Double::isFinite)
-                .average()
-                .orElse(Double.NaN);
+        return mean(f1());
     }
 
     /**
      * As a JSON object: {n_songs, n_stems, n_ideal, n_peaks, mae_db, mae_db_by_band, sign_agreement, hit_rate,
-     * false_correction_db, abstained, f1:{}, baselines:{zero,mean,constant,match_eq}, by_instrument:{}}.
+     * false_correction_db, abstained, f1:{}, macro_f1, flaws:{FLAW: {stems, precision, recall}},
+     * baselines:{zero,mean,constant,match_eq}, by_instrument:{}, targets:{}, intervals_95:{}}. An interval is [low, high,
+     * songs], with null for low and high where there is none.
      */
     public String toJson() {
         return ScoresJson.write(this);
     }
 
-    /** Reads what {@link #toJson} wrote. */
+    /** Reads what {@link #toJson} wrote, of earlier versions too: what they did not have is not defined. */
     public static Scores fromJson(String json) {
         return ScoresJson.read(json);
+    }
+
+    private static double mean(Map<String, Double> f1) {
+        return f1.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
     }
 }

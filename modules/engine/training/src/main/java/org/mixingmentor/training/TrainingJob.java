@@ -10,7 +10,9 @@ import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.internal.folds.LeakCheck;
 import org.mixingmentor.training.internal.labels.Gathering;
 import org.mixingmentor.training.internal.labels.LabelledStem;
 import org.mixingmentor.training.internal.labels.Selected;
@@ -19,6 +21,7 @@ import org.mixingmentor.training.internal.labels.StemLabeller;
 import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunNotes;
+import org.mixingmentor.training.internal.scoring.ScoreSheet;
 import org.mixingmentor.training.internal.scoring.Thresholds;
 import org.mixingmentor.training.spi.Learner;
 
@@ -52,15 +55,21 @@ public final class TrainingJob {
      */
     public Run run(TrainingSettings settings, TrainingProgress progress) throws IOException {
         List<CataloguedStem> stems = Selected.of(dataset, settings.selection()).stems();
+        LeakCheck.require(stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
         Sides sides = Sides.of(stems);
+        LeakCheck.require(stems, stem -> sides.of(stem).token());
         RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
         notes.add(sides.notes());
-        RunFolder.clearAbandoned(dataset.runs())
-                .forEach(name -> notes.add(List.of(
-                        "The training " + name + " was stopped before it was complete; what it left was removed.")));
+        clearAbandoned(dataset, notes);
         try (RunFolder folder = RunFolder.begin(dataset.runs(), settings)) {
             return run(settings, stems, sides, notes, folder, progress);
         }
+    }
+
+    static void clearAbandoned(Dataset dataset, RunNotes notes) throws IOException {
+        RunFolder.clearAbandoned(dataset.runs())
+                .forEach(name -> notes.add(List.of(
+                        "The training " + name + " was stopped before it was complete; what it left was removed.")));
     }
 
     private Run run(
@@ -72,6 +81,36 @@ public final class TrainingJob {
             TrainingProgress progress)
             throws IOException {
         List<CataloguedStem> training = sides.of(Split.TRAIN, stems);
+        RecordingProgress recording = new RecordingProgress(progress);
+        Fitted fitted = fit(settings, training, sides.of(Split.VALIDATION, stems), notes, recording);
+        List<ScoredStem> scored = fitted.scored(sides.of(Split.TEST, stems), settings.scoringTwins());
+        notes.add(fitted.gathering().notes());
+        TrainingFacts facts = new TrainingFacts(
+                settings.genre(),
+                instruments(training),
+                learner.name(),
+                fitted.gold(),
+                fitted.trainingStems(),
+                fitted.heldOutStems(),
+                fitted.thresholds(),
+                training.stream()
+                        .map(CataloguedStem::contentHash)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                notes.datasetHash());
+        Scores scores = ScoreSheet.scores(scored, fitted.model().flawTypes());
+        return folder.complete(fitted.model(), facts, scores, recording.curve(), notes);
+    }
+
+    /** Learns from some stems and chooses thresholds on others. */
+    Fitted fit(
+            TrainingSettings settings,
+            List<CataloguedStem> training,
+            List<CataloguedStem> validation,
+            RunNotes notes,
+            TrainingProgress progress)
+            throws IOException {
         Map<String, List<Profile>> gold = StemLabeller.goldProfiles(dataset, training);
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
@@ -92,35 +131,31 @@ public final class TrainingJob {
         TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
         Gathering.Plan fixed =
                 new Gathering.Plan(settings.scoringTwins(), Evaluation.TWIN_SEED, true, "twins to validate on");
-        gathering.gather(sides.of(Split.VALIDATION, stems), fixed, stem -> {
+        gathering.gather(validation, fixed, stem -> {
             chosenOn.add(stem);
             validated.add(stem, Evaluation.TWIN_SEED);
         });
 
-        RecordingProgress recording = new RecordingProgress(progress);
         TrainedModel model = learner.train(
-                train, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), recording);
+                train, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
         Thresholds thresholds = new Thresholds(model);
         chosenOn.forEach(thresholds::add);
-        List<Double> chosen = thresholds.choose();
-        Scores scores = Evaluation.score(
-                model, chosen, goldMeans, sides.of(Split.TEST, stems), settings.scoringTwins(), gathering);
-        notes.add(gathering.notes());
-        TrainingFacts facts = new TrainingFacts(
-                settings.genre(),
-                instruments(training),
-                learner.name(),
-                gold,
-                learned.means(),
-                validated.means(),
-                chosen,
-                training.stream()
-                        .map(CataloguedStem::contentHash)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                notes.datasetHash());
-        return folder.complete(model, facts, scores, recording.curve(), notes);
+        return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), gathering);
+    }
+
+    /** What was learned, with what it was learned from. */
+    record Fitted(
+            TrainedModel model,
+            List<Double> thresholds,
+            Map<String, List<Profile>> gold,
+            List<FingerprintMatrix> trainingStems,
+            List<FingerprintMatrix> heldOutStems,
+            Gathering gathering) {
+
+        /** Scores stems that were not learned from. */
+        List<ScoredStem> scored(List<CataloguedStem> stems, int twins) throws IOException {
+            return Evaluation.scored(model, thresholds, StemLabeller.goldMeans(gold), stems, twins, gathering);
+        }
     }
 
     private static List<String> instruments(List<CataloguedStem> stems) {

@@ -3,7 +3,6 @@ package org.mixingmentor.training.internal.labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ public record Sides(Map<String, Split> splits, List<String> notes) {
     /**
      * Looks at the songs of the stems.
      *
-     * @throws TrainingException when there is no ideal stem, one song only, or a sound on two sides
+     * @throws TrainingException when there is no ideal stem, or one song only
      */
     public static Sides of(List<CataloguedStem> stems) throws TrainingException {
         Map<String, Split> splits = new TreeMap<>();
@@ -48,9 +47,7 @@ public record Sides(Map<String, Split> splits, List<String> notes) {
         if (gold.size() > 2) {
             lend(splits, gold, Split.VALIDATION, notes);
         }
-        Sides sides = new Sides(Map.copyOf(splits), List.copyOf(notes));
-        sides.requireNoSoundOnTwoSides(stems);
-        return sides;
+        return new Sides(Map.copyOf(splits), List.copyOf(notes));
     }
 
     /** The part that a stem belongs to. */
@@ -79,23 +76,5 @@ public record Sides(Map<String, Split> splits, List<String> notes) {
         splits.put(song, to);
         notes.add("No song with ideal stems is in the " + to.token() + " split; this training takes " + song
                 + " for it.");
-    }
-
-    private void requireNoSoundOnTwoSides(List<CataloguedStem> stems) throws TrainingException {
-        Map<String, CataloguedStem> byName = new HashMap<>();
-        Map<String, CataloguedStem> byHash = new HashMap<>();
-        stems.forEach(stem -> byName.put(stem.fileName(), stem));
-        for (CataloguedStem stem : stems) {
-            requireSameSide(stem, byHash.putIfAbsent(stem.contentHash(), stem));
-            requireSameSide(stem, stem.row().goldFileName().map(byName::get).orElse(null));
-        }
-    }
-
-    private void requireSameSide(CataloguedStem stem, CataloguedStem other) throws TrainingException {
-        if (other != null && of(stem) != of(other)) {
-            throw new TrainingException(stem.fileName() + " (" + of(stem).token() + ") and " + other.fileName() + " ("
-                    + of(other).token()
-                    + ") are the same sound or twins on two sides of the split: give them the same song.");
-        }
     }
 }

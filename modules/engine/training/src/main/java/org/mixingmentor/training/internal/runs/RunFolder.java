@@ -61,9 +61,15 @@ public final class RunFolder implements AutoCloseable {
 
     /** Begins a run under a new ID: the time, the genre and the instruments. */
     public static RunFolder begin(Path runs, TrainingSettings settings) throws IOException {
+        return begin(runs, settings, List.of());
+    }
+
+    /** The same with more words in the ID. */
+    public static RunFolder begin(Path runs, TrainingSettings settings, List<String> more) throws IOException {
         Files.createDirectories(runs);
         List<String> words = new ArrayList<>(List.of(TIME.format(Instant.now()), settings.genre()));
         words.addAll(settings.instruments());
+        words.addAll(more);
         String name = String.join("-", words).replaceAll("[^\\p{L}\\p{N}_-]+", "_");
         for (int number = 1; ; number++) {
             String id = number == 1 ? name : name + "-" + number;
@@ -111,10 +117,28 @@ public final class RunFolder implements AutoCloseable {
         curve.forEach(point -> lines.append(CurveJson.write(point)).append('\n'));
         write(part.resolve(CURVE), lines.toString());
         write(part.resolve(RUN), JSON.toJson(document(model, facts, notes)) + "\n");
+        Path folder = named();
+        return new Run(folder, model, facts, scores, curve, List.copyOf(notes.sentences()));
+    }
+
+    /** Writes texts by file name and gives the folder its name: for what is no run, but stands beside runs. */
+    public Path complete(Map<String, String> texts) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            write(part.resolve(text.getKey()), text.getValue());
+        }
+        return named();
+    }
+
+    /** When it was begun. */
+    public Instant begun() {
+        return begun;
+    }
+
+    private Path named() throws IOException {
         Files.delete(part.resolve(OWNER));
         Path folder = runs.resolve(id);
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-        return new Run(folder, model, facts, scores, curve, List.copyOf(notes.sentences()));
+        return folder;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.training.TargetKind;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.labels.LabelledStem;
@@ -57,6 +58,9 @@ public final class RunNotes {
         for (LabelledStem.Rule rule : LabelledStem.Rule.values()) {
             targets.put(rule.name().toLowerCase(Locale.ROOT), builder.rules().getOrDefault(rule, 0));
         }
+        sentences.add("Of the "
+                + targets.values().stream().mapToInt(Integer::intValue).sum() + " stems and twins learned from, "
+                + TargetKind.shares(targets) + ".");
     }
 
     public TrainingSettings settings() {

@@ -1,152 +1,143 @@
 package org.mixingmentor.training.internal.scoring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
-import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.Interval;
+import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.internal.labels.LabelledStem;
 
-/** Collects what was predicted for stems and what they wanted, and counts it all at the end. */
-final class ScoreSheet {
+/** Counts what was predicted for stems against what they wanted, beside the baselines. */
+public final class ScoreSheet {
+    private final List<ScoredStem> stems;
     private final List<String> flawTypes;
-    private final double[] thresholds;
-    private final List<Line> flawed = new ArrayList<>();
-    private final Set<String> songs = new HashSet<>();
-    private final int[] found;
-    private final int[] missed;
-    private final int[] falselyFound;
-    private int stems;
-    private int ideal;
-    private int abstained;
-    private double falseCorrection;
+    private final SongTallies learned;
 
-    /** What a flawed stem wanted and what it got. */
-    private record Line(Correction target, Correction predicted, Correction matchEq, Optional<Hit> hit) {}
-
-    ScoreSheet(List<String> flawTypes, double[] thresholds) {
+    private ScoreSheet(List<ScoredStem> stems, List<String> flawTypes) {
+        this.stems = stems;
         this.flawTypes = flawTypes;
-        this.thresholds = thresholds;
-        found = new int[flawTypes.size()];
-        missed = new int[flawTypes.size()];
-        falselyFound = new int[flawTypes.size()];
+        learned = new SongTallies(stems, flawTypes, (tally, stem) -> {
+            tally.add(stem, stem.predicted());
+            tally.add(stem, stem.named(), flawTypes);
+        });
     }
 
-    /** @param gold profile of the average gold stem; empty = match-EQ does nothing */
-    void add(LabelledStem stem, StemPrediction prediction, Optional<Profile> gold) {
-        stems++;
-        songs.add(stem.song());
-        abstained += prediction.abstains() ? 1 : 0;
-        count(stem, prediction);
-        if (stem.ideal()) {
-            ideal++;
-            falseCorrection += meanAbsolute(prediction.correction());
-        } else {
-            Correction matchEq = gold.map(profile -> Correction.between(profile, stem.profile(), stem.mono()))
-                    .orElse(Correction.none())
-                    .levelFree();
-            flawed.add(new Line(stem.target(), prediction.correction(), matchEq, Hit.wanted(stem)));
-        }
+    /** The scores of all, and of each instrument. */
+    public static Scores scores(List<ScoredStem> stems, List<String> flawTypes) {
+        Map<String, List<ScoredStem>> byInstrument = new TreeMap<>();
+        stems.forEach(stem -> byInstrument
+                .computeIfAbsent(stem.instrument(), name -> new ArrayList<>())
+                .add(stem));
+        Map<String, Scores> parts = new TreeMap<>();
+        byInstrument.forEach((name, own) -> parts.put(name, new ScoreSheet(own, flawTypes).scores(Map.of())));
+        return new ScoreSheet(stems, flawTypes).scores(parts);
     }
 
-    Scores scores(Map<String, Scores> byInstrument) {
-        BandErrors errors = new BandErrors();
-        BandErrors zero = new BandErrors();
-        BandErrors mean = new BandErrors();
-        BandErrors matchEq = new BandErrors();
-        Correction average = averageTarget();
-        for (Line line : flawed) {
-            add(errors, line, line.predicted());
-            add(zero, line, Correction.none());
-            add(mean, line, average);
-            add(matchEq, line, line.matchEq());
-        }
+    private Scores scores(Map<String, Scores> byInstrument) {
+        Tally all = learned.all();
         Map<String, Scores.Baseline> baselines = new LinkedHashMap<>();
-        baselines.put("zero", zero.asBaseline());
-        baselines.put("mean", mean.asBaseline());
-        baselines.put("constant", new Scores.Baseline(Double.NaN, Double.NaN, bestConstantHitRate()));
-        baselines.put("match_eq", matchEq.asBaseline());
+        Correction mean = averageTarget();
+        baselines.put("zero", baseline(stem -> Correction.none()));
+        baselines.put("mean", baseline(stem -> mean));
+        baselines.put("constant", constant());
+        baselines.put("match_eq", baseline(ScoredStem::matchEq));
+        long abstained = stems.stream().filter(ScoredStem::abstained).count();
         return new Scores(
-                songs.size(),
-                stems,
-                ideal,
-                errors.hits(),
-                errors.maeDb(),
-                errors.maeDbByBand(),
-                errors.signAgreement(),
-                errors.hitRate(),
-                ideal == 0 ? Double.NaN : falseCorrection / ideal,
-                stems == 0 ? Double.NaN : (double) abstained / stems,
-                f1(),
+                (int) stems.stream().map(ScoredStem::song).distinct().count(),
+                stems.size(),
+                (int) stems.stream().filter(ScoredStem::ideal).count(),
+                all.peaks(),
+                all.maeDb(),
+                all.maeDbByBand(),
+                all.signAgreement(),
+                all.hitRate(),
+                all.falseCorrectionDb(),
+                stems.isEmpty() ? Double.NaN : (double) abstained / stems.size(),
+                flaws(all),
                 baselines,
-                byInstrument);
+                byInstrument,
+                targets(),
+                learned.intervals());
     }
 
-    private static void add(BandErrors errors, Line line, Correction predicted) {
-        errors.add(predicted, line.target());
-        line.hit().ifPresent(hit -> errors.add(predicted, hit));
-    }
-
-    private void count(LabelledStem stem, StemPrediction prediction) {
+    private Map<String, Scores.FlawScore> flaws(Tally tally) {
+        Map<String, Scores.FlawScore> flaws = new LinkedHashMap<>();
         for (int j = 0; j < flawTypes.size(); j++) {
-            boolean there = stem.flawTypes().contains(flawTypes.get(j));
-            boolean said = prediction.flaws()[j] >= thresholds[j];
-            found[j] += there && said ? 1 : 0;
-            missed[j] += there && !said ? 1 : 0;
-            falselyFound[j] += !there && said ? 1 : 0;
+            flaws.put(
+                    flawTypes.get(j),
+                    new Scores.FlawScore(tally.having(j), tally.precision(j), tally.recall(j), tally.f1(j)));
         }
+        return flaws;
     }
 
-    private Map<String, Double> f1() {
-        Map<String, Double> byFlaw = new LinkedHashMap<>();
+    private Map<String, Integer> targets() {
+        Map<String, Integer> kinds = new TreeMap<>();
+        stems.forEach(stem -> kinds.merge(stem.targetKind(), 1, Integer::sum));
+        return kinds;
+    }
+
+    private Scores.Baseline baseline(Function<ScoredStem, Correction> correction) {
+        SongTallies tallies =
+                new SongTallies(stems, List.of(), (tally, stem) -> tally.add(stem, correction.apply(stem)));
+        Tally all = tallies.all();
+        return new Scores.Baseline(
+                all.maeDb(),
+                all.maeDbByBand(),
+                all.signAgreement(),
+                all.hitRate(),
+                all.falseCorrectionDb(),
+                Map.of(),
+                tallies.besides(learned));
+    }
+
+    /** Names every flaw always, and one band up or down for every stem: the luckiest. */
+    private Scores.Baseline constant() {
+        Scores.Baseline guess = baseline(luckiestGuess());
+        Map<String, Double> f1 = new LinkedHashMap<>();
         for (int j = 0; j < flawTypes.size(); j++) {
-            byFlaw.put(flawTypes.get(j), f1(found[j], missed[j], falselyFound[j]));
+            int there = learned.all().having(j);
+            f1.put(flawTypes.get(j), there == 0 ? Double.NaN : Tally.f1(there, 0, stems.size() - there));
         }
-        return byFlaw;
+        Map<String, Interval> intervals = new LinkedHashMap<>(guess.intervals());
+        intervals.keySet().retainAll(List.of("hit_rate", "hit_gain"));
+        return new Scores.Baseline(Double.NaN, new double[0], Double.NaN, guess.hitRate(), Double.NaN, f1, intervals);
     }
 
-    /** Harmonic mean of precision and recall; NaN where the flaw is neither there nor said. */
-    static double f1(int found, int missed, int falselyFound) {
-        int either = 2 * found + missed + falselyFound;
-        return either == 0 ? Double.NaN : 2.0 * found / either;
+    private Function<ScoredStem, Correction> luckiestGuess() {
+        Correction best = Correction.none();
+        double most = -1;
+        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
+            for (int sign = -1; sign <= 1; sign += 2) {
+                float[] values = new float[Correction.SIZE];
+                values[band] = sign;
+                Correction guess = new Correction(values);
+                long found = stems.stream()
+                        .filter(stem ->
+                                stem.peak().isPresent() && stem.peak().get().isFoundBy(guess))
+                        .count();
+                if (found > most) {
+                    most = found;
+                    best = guess;
+                }
+            }
+        }
+        Correction luckiest = best;
+        return stem -> luckiest;
     }
 
     private Correction averageTarget() {
+        List<ScoredStem> flawed = stems.stream().filter(stem -> !stem.ideal()).toList();
         float[] mean = new float[Correction.SIZE];
-        for (Line line : flawed) {
+        for (ScoredStem stem : flawed) {
             for (int j = 0; j < mean.length; j++) {
-                mean[j] += line.target().values()[j] / flawed.size();
+                mean[j] += stem.wanted().values()[j] / flawed.size();
             }
         }
         return new Correction(mean);
-    }
-
-    /** The share of the hits that the luckiest single guess, one band up or down for every stem, would have. */
-    private double bestConstantHitRate() {
-        double best = Double.NaN;
-        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
-            for (int sign = -1; sign <= 1; sign += 2) {
-                float[] guess = new float[Correction.SIZE];
-                guess[band] = sign;
-                BandErrors errors = new BandErrors();
-                flawed.forEach(line -> line.hit().ifPresent(hit -> errors.add(new Correction(guess), hit)));
-                best = Double.isNaN(best) ? errors.hitRate() : Math.max(best, errors.hitRate());
-            }
-        }
-        return best;
-    }
-
-    private static double meanAbsolute(Correction correction) {
-        double sum = 0;
-        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
-            sum += Math.abs(correction.bandDb(band)) / Bands.ADVISED;
-        }
-        return sum;
     }
 }

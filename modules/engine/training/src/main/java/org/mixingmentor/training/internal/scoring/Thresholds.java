@@ -60,6 +60,6 @@ public final class Thresholds {
             missed += there && !said ? 1 : 0;
             falselyFound += !there && said ? 1 : 0;
         }
-        return found == 0 ? 0 : ScoreSheet.f1(found, missed, falselyFound);
+        return found == 0 ? 0 : Tally.f1(found, missed, falselyFound);
     }
 }

@@ -96,6 +96,12 @@ class ScorerTest {
         Scores scores = scorer.scores();
         // boxy is said of all three and right once: precision 1/3, recall 1.
         assertEquals(0.5, scores.f1().get("boxy"), 1e-9);
+        assertEquals(1.0 / 3, scores.flaws().get("boxy").precision(), 1e-9);
+        assertEquals(1, scores.flaws().get("boxy").recall(), 1e-9);
+        assertEquals(1, scores.flaws().get("boxy").stems());
+        assertTrue(Double.isNaN(scores.flaws().get("dull").precision()), "nothing is said to be dull");
+        assertEquals(0, scores.flaws().get("dull").recall(), 1e-9);
+        assertEquals(0.5, scores.baselines().get("constant").f1().get("boxy"), 1e-9, "naming it always");
         assertEquals(0, scores.f1().get("dull"), 1e-9);
         assertEquals(0.25, scores.macroF1(), 1e-9);
     }
@@ -141,6 +147,19 @@ class ScorerTest {
         assertEquals(json, again.toJson());
         assertTrue(Double.isNaN(again.hitRate()));
         assertArrayEquals(scores.maeDbByBand(), again.maeDbByBand());
+    }
+
+    @Test
+    void scores_written_before_there_were_intervals_are_still_read() {
+        Scores scores = Scores.fromJson(
+                """
+                {"n_songs":2,"n_stems":8,"n_ideal":1,"n_peaks":3,"mae_db":1.5,"mae_db_by_band":[1.5],"sign_agreement":0.5,
+                "hit_rate":null,"false_correction_db":0.25,"abstained":0,"f1":{"boxy":0.75},
+                "baselines":{"zero":{"mae_db":1.25,"sign_agreement":0,"hit_rate":0}},"by_instrument":{}}""");
+        assertEquals(0.75, scores.f1().get("boxy"));
+        assertEquals(1.25, scores.baselines().get("zero").maeDb());
+        assertTrue(!scores.intervals().maeDb().isDefined());
+        assertTrue(Double.isNaN(scores.flaws().get("boxy").recall()));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.mixingmentor.commandline;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.spi.Learner;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is to be learned and how: the same words for {@code train} and {@code cross-validate}. */
+final class LearningOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--genre",
+            required = true,
+            paramLabel = "G",
+            description = "Names the brain; stems of another genre are left out, those without one are taken.")
+    private String genre;
+
+    @Option(names = "--instrument", paramLabel = "I", description = "Only this instrument (default: all there are).")
+    private String instrument;
+
+    @Option(names = "--learner", defaultValue = "mlp", paramLabel = "NAME", description = "mlp (default) or forest.")
+    private String learner;
+
+    @Option(
+            names = "--twins",
+            paramLabel = "N",
+            description = "Flawed twins made of each gold stem (default: " + TrainingSettings.DEFAULT_TWINS + ").")
+    private int twins = TrainingSettings.DEFAULT_TWINS;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "The same seed, the same brain (1).")
+    private long seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A setting of the learner, for example epochs=20; again for more.")
+    private Map<String, String> learnerSettings = new TreeMap<>();
+
+    /** Refuses what makes no sense, as wrong usage. */
+    void check() {
+        if (twins < 0) {
+            throw new ParameterException(spec.commandLine(), "--twins must be 0 or more, not " + twins);
+        }
+    }
+
+    Learner learner() throws TrainingException {
+        return Training.learner(learner);
+    }
+
+    Optional<String> instrument() {
+        return Optional.ofNullable(instrument);
+    }
+
+    TrainingSettings settings() {
+        TrainingSettings settings =
+                TrainingSettings.of(genre).withTwins(twins).withSeed(seed).withLearnerSettings(learnerSettings);
+        return instrument == null ? settings : settings.withInstrument(instrument);
+    }
+}

@@ -1,0 +1,130 @@
+package org.mixingmentor.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Split;
+import org.mixingmentor.training.internal.folds.Folds;
+import org.mixingmentor.training.internal.folds.LeakCheck;
+import org.mixingmentor.training.internal.labels.Selected;
+import org.mixingmentor.training.internal.runs.FoldsDocument;
+import org.mixingmentor.training.internal.runs.RunFolder;
+import org.mixingmentor.training.internal.runs.RunNotes;
+import org.mixingmentor.training.internal.runs.StemsCsv;
+import org.mixingmentor.training.internal.scoring.ScoreSheet;
+import org.mixingmentor.training.spi.Learner;
+
+/**
+ * Trains once for each fold, and scores each song on the model that never heard it: a firmer figure than one split gives,
+ * and one that may be looked at while settings are chosen, since the test songs stay out of it altogether.
+ */
+public final class CrossValidation {
+    /** Where nothing else is asked for. */
+    public static final int DEFAULT_FOLDS = 5;
+
+    private final Dataset dataset;
+    private final TrainingJob job;
+    private final Learner learner;
+
+    /**
+     * Does nothing yet.
+     *
+     * @param dataset scanned; written to only under {@link Dataset#runs()}
+     */
+    public CrossValidation(Dataset dataset, AudioFiles audio, Learner learner) {
+        this.dataset = dataset;
+        this.learner = learner;
+        job = new TrainingJob(dataset, audio, learner);
+    }
+
+    /**
+     * Trains and scores, fold after fold. The folder is there when this returns; when it throws there is none.
+     *
+     * @param settings as for a training
+     * @param count of the folds, 2 or more
+     * @throws TrainingException when the dataset or a setting cannot be used, or a sound stands on two sides; it says why
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public CrossValidated run(TrainingSettings settings, int count, TrainingProgress progress) throws IOException {
+        if (count < 2) {
+            throw new IllegalArgumentException("folds: " + count);
+        }
+        List<CataloguedStem> all = Selected.of(dataset, settings.selection()).stems();
+        LeakCheck.require(all, stem -> split(stem).token());
+        List<CataloguedStem> stems =
+                all.stream().filter(stem -> split(stem) != Split.TEST).toList();
+        Folds folds = Folds.of(stems, count, settings.seed());
+        LeakCheck.require(stems, folds::of);
+        RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
+        notes.add(List.of(songs(all) - songs(stems) + " songs of the test split were left out, as they are to be."));
+        TrainingJob.clearAbandoned(dataset, notes);
+        try (RunFolder folder = RunFolder.begin(dataset.runs(), settings, List.of("folds" + count))) {
+            return run(settings, folds, notes, folder, progress);
+        }
+    }
+
+    private CrossValidated run(
+            TrainingSettings settings, Folds folds, RunNotes notes, RunFolder folder, TrainingProgress progress)
+            throws IOException {
+        Set<String> sentences = new LinkedHashSet<>(notes.sentences());
+        Set<String> flawTypes = new TreeSet<>();
+        List<List<ScoredStem>> scored = new ArrayList<>();
+        FoldsDocument document = new FoldsDocument(notes, folder.begun());
+        for (int fold = 0; fold < folds.count(); fold++) {
+            Folds.Parts parts = folds.parts(fold);
+            RunNotes own = new RunNotes(settings, learner.name(), notes.datasetHash());
+            TrainingProgress here = new FoldProgress(progress, fold + 1, folds.count());
+            TrainingJob.Fitted fitted = job.fit(settings, parts.training(), parts.validation(), own, here);
+            List<ScoredStem> predicted = fitted.scored(parts.predicted(), settings.scoringTwins());
+            own.add(fitted.gathering().notes());
+            sentences.addAll(own.sentences());
+            flawTypes.addAll(fitted.model().flawTypes());
+            scored.add(predicted);
+            document.add(parts, own, ScoreSheet.scores(predicted, fitted.model().flawTypes()));
+        }
+        List<String> flaws = List.copyOf(flawTypes);
+        List<ScoredStem> stems = scored.stream().flatMap(List::stream).toList();
+        Scores scores = ScoreSheet.scores(stems, flaws);
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("scores.json", scores.toJson() + "\n");
+        texts.put("stems.csv", StemsCsv.write(scored));
+        texts.put("cross_validation.json", document.text(sentences) + "\n");
+        Path whole = folder.complete(texts);
+        return new CrossValidated(whole, scores, document.scores(), stems, List.copyOf(sentences));
+    }
+
+    private static Split split(CataloguedStem stem) {
+        return stem.row().split().orElse(Split.TRAIN);
+    }
+
+    private static long songs(List<CataloguedStem> stems) {
+        return stems.stream().map(stem -> stem.row().song()).distinct().count();
+    }
+
+    /** Says of everything in which fold it is. */
+    private record FoldProgress(TrainingProgress to, int fold, int folds) implements TrainingProgress {
+        @Override
+        public void learned(CurvePoint point) {
+            to.learned(point);
+        }
+
+        @Override
+        public void report(long done, long total, String what) {
+            to.report(done, total, "fold " + fold + " of " + folds + ": " + what);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return to.cancelled();
+        }
+    }
+}

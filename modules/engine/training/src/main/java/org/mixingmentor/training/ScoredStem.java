@@ -1,0 +1,68 @@
+package org.mixingmentor.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Correction;
+
+/**
+ * What one stem, or twin of one, wanted and what it got: all that scores are made of.
+ *
+ * @param name the file, and the number of the twin
+ * @param targetKind where the wanted correction comes from: ideal, recipe, gold_twin or gold_mean
+ * @param wanted level-free; of an ideal stem nothing
+ * @param predicted level-free, from the mean over the stem's chunks
+ * @param matchEq level-free, the average gold stem minus this one
+ * @param peak what advice must find, where there is such a thing
+ * @param flawTypes that it has
+ * @param named flaws that the predictor says it has
+ * @param abstained whether advice would be refused
+ */
+public record ScoredStem(
+        String name,
+        String song,
+        String instrument,
+        boolean ideal,
+        String targetKind,
+        Correction wanted,
+        Correction predicted,
+        Correction matchEq,
+        Optional<Peak> peak,
+        List<String> flawTypes,
+        List<String> named,
+        boolean abstained) {
+
+    public ScoredStem {
+        flawTypes = List.copyOf(flawTypes);
+        named = List.copyOf(named);
+    }
+
+    /**
+     * The EQ peak that advice must find.
+     *
+     * @param band of the peak, 0 to 31
+     * @param boost whether the right correction is a boost
+     */
+    public record Peak(int band, boolean boost) {
+        /** Whether the largest of the 27 advised bands is at most one band away and of the right sign. */
+        public boolean isFoundBy(Correction correction) {
+            int largest = Bands.FIRST_ADVISED;
+            for (int b = Bands.FIRST_ADVISED; b <= Bands.LAST_ADVISED; b++) {
+                if (Math.abs(correction.bandDb(b)) > Math.abs(correction.bandDb(largest))) {
+                    largest = b;
+                }
+            }
+            float gain = correction.bandDb(largest);
+            return Math.abs(largest - band) <= 1 && (boost ? gain > 0 : gain < 0);
+        }
+    }
+
+    /** Mean absolute error over the 27 advised bands, in dB. */
+    public double errorDb() {
+        double sum = 0;
+        for (int b = Bands.FIRST_ADVISED; b <= Bands.LAST_ADVISED; b++) {
+            sum += Math.abs(predicted.bandDb(b) - wanted.bandDb(b));
+        }
+        return sum / Bands.ADVISED;
+    }
+}
