@@ -38,6 +38,7 @@ final class ProgressLine implements Progress, AutoCloseable {
             return;
         }
         long tenth = total > 0 ? 10 * done / total : 0;
+        lastTenth = tenth < lastTenth ? -1 : lastTenth;
         if (tenth > lastTenth && (now - lastNanos >= PLAIN_NANOS || done >= total || lastTenth < 0)) {
             lastTenth = tenth;
             lastNanos = now;

@@ -58,9 +58,8 @@ public final class RunNotes {
         for (LabelledStem.Rule rule : LabelledStem.Rule.values()) {
             targets.put(rule.name().toLowerCase(Locale.ROOT), builder.rules().getOrDefault(rule, 0));
         }
-        sentences.add("Of the "
-                + targets.values().stream().mapToInt(Integer::intValue).sum() + " stems and twins learned from, "
-                + TargetKind.shares(targets) + ".");
+        int all = targets.values().stream().mapToInt(Integer::intValue).sum();
+        sentences.add("What the " + all + " stems and twins learned from want: " + TargetKind.shares(targets) + ".");
     }
 
     public TrainingSettings settings() {
