@@ -83,7 +83,7 @@ public final class CrossValidation {
             Folds.Parts parts = folds.parts(fold);
             RunNotes own = new RunNotes(settings, learner.name(), notes.datasetHash());
             TrainingProgress here = new FoldProgress(progress, fold + 1, folds.count());
-            TrainingJob.Fitted fitted = job.fit(settings, parts.training(), parts.validation(), own, here);
+            TrainingJob.Fitted fitted = job.fit(settings, parts.training(), parts.validation(), own, train -> {}, here);
             List<ScoredStem> predicted = fitted.scored(parts.predicted(), settings.scoringTwins());
             own.add(fitted.gathering().notes());
             sentences.addAll(own.sentences());

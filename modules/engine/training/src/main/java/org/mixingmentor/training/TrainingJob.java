@@ -82,7 +82,8 @@ public final class TrainingJob {
             throws IOException {
         List<CataloguedStem> training = sides.of(Split.TRAIN, stems);
         RecordingProgress recording = new RecordingProgress(progress);
-        Fitted fitted = fit(settings, training, sides.of(Split.VALIDATION, stems), notes, recording);
+        Rows rows = train -> folder.keepSome(train, settings.seed());
+        Fitted fitted = fit(settings, training, sides.of(Split.VALIDATION, stems), notes, rows, recording);
         List<ScoredStem> scored = fitted.scored(sides.of(Split.TEST, stems), settings.scoringTwins());
         notes.add(fitted.gathering().notes());
         TrainingFacts facts = new TrainingFacts(
@@ -109,6 +110,7 @@ public final class TrainingJob {
             List<CataloguedStem> training,
             List<CataloguedStem> validation,
             RunNotes notes,
+            Rows rows,
             TrainingProgress progress)
             throws IOException {
         Map<String, List<Profile>> gold = StemLabeller.goldProfiles(dataset, training);
@@ -125,7 +127,7 @@ public final class TrainingJob {
         gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
         TrainingData train = learned.build(learned.flawTypes());
         notes.learnedFrom(train, learned);
-        folder.keepSome(train, settings.seed());
+        rows.take(train);
 
         List<LabelledStem> chosenOn = new ArrayList<>();
         TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
@@ -141,6 +143,11 @@ public final class TrainingJob {
         Thresholds thresholds = new Thresholds(model);
         chosenOn.forEach(thresholds::add);
         return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), gathering);
+    }
+
+    /** Gets the rows that are learned from, before they are. */
+    interface Rows {
+        void take(TrainingData train) throws IOException;
     }
 
     /** What was learned, with what it was learned from. */
