@@ -3,6 +3,7 @@ package org.mixingmentor.onnxexport;
 import java.util.List;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.Dense;
+import org.mixingmentor.training.LevelFree;
 
 /**
  * Between which values the inputs of each layer lie on real chunks, zero always among them. Minimum and maximum, not
@@ -39,8 +40,9 @@ record ActivationRanges(float[][] low, float[][] high) {
 
     private static float[] scaled(Dense.Scaler scaler, float[] chunks, int offset) {
         float[] z = new float[Fingerprint.SIZE];
+        LevelFree.apply(chunks, offset, z, 0);
         for (int i = 0; i < z.length; i++) {
-            float value = (chunks[offset + i] - scaler.mean()[i]) * scaler.inverseScale()[i];
+            float value = (z[i] - scaler.mean()[i]) * scaler.inverseScale()[i];
             z[i] = Math.max(-scaler.clip(), Math.min(scaler.clip(), value));
         }
         return z;

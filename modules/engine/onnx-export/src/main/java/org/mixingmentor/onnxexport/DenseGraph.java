@@ -5,7 +5,7 @@ import java.util.List;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.Dense;
 
-/** Networks as a graph: scaler and clip first, then each member's layers, their mean last. */
+/** Networks as a graph: the level taken out, scaler and clip, then each member's layers, their mean last. */
 final class DenseGraph {
     private final Graph graph = new Graph();
     private final Dense dense;
@@ -18,7 +18,8 @@ final class DenseGraph {
 
     static Graph of(Dense dense, LayerNodes layerNodes) {
         DenseGraph making = new DenseGraph(dense, layerNodes);
-        String scaled = making.scaled(making.graph.input(Outputs.INPUT, Fingerprint.SIZE));
+        String scaled =
+                making.scaled(LevelFreeNodes.add(making.graph, making.graph.input(Outputs.INPUT, Fingerprint.SIZE)));
         Outputs.split(making.graph, making.mean(scaled), dense.flaws());
         return making.graph;
     }

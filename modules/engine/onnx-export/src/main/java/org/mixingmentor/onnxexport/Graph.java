@@ -76,6 +76,15 @@ final class Graph {
         return constant(name, OnnxMl.TensorProto.DataType.INT8_VALUE, values, dimensions);
     }
 
+    /** A constant of truth values. */
+    String booleans(String name, boolean[] values, long... dimensions) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (values[i] ? 1 : 0);
+        }
+        return constant(name, OnnxMl.TensorProto.DataType.BOOL_VALUE, bytes, dimensions);
+    }
+
     private String constant(String name, int type, byte[] littleEndian, long... dimensions) {
         OnnxMl.TensorProto.Builder tensor = OnnxMl.TensorProto.newBuilder()
                 .setName(name)

@@ -53,7 +53,7 @@ final class PlainModel implements TrainedModel {
         for (int field = 0; field < mean.length; field++) {
             int column = field;
             double[] values = IntStream.range(0, rows)
-                    .mapToDouble(row -> chunks[row * Fingerprint.SIZE + column])
+                    .mapToDouble(row -> levelFree(chunks, row * Fingerprint.SIZE)[column])
                     .toArray();
             double average =
                     IntStream.range(0, rows).mapToDouble(i -> values[i]).sum() / rows;
@@ -151,11 +151,30 @@ final class PlainModel implements TrainedModel {
 
     private static double[] scaled(Dense.Scaler scaler, float[] x, int from) {
         double[] z = new double[Fingerprint.SIZE];
+        double[] y = levelFree(x, from);
         for (int i = 0; i < z.length; i++) {
-            double value = ((double) x[from + i] - scaler.mean()[i]) * scaler.inverseScale()[i];
+            double value = (y[i] - scaler.mean()[i]) * scaler.inverseScale()[i];
             z[i] = Math.max(-scaler.clip(), Math.min(scaler.clip(), value));
         }
         return z;
+    }
+
+    /** As LevelFree says it, written again in other words. */
+    private static double[] levelFree(float[] x, int from) {
+        double largest =
+                IntStream.range(from, from + 32).mapToDouble(i -> x[i]).max().orElseThrow();
+        double[] y = IntStream.range(from, from + Fingerprint.SIZE)
+                .mapToDouble(i -> x[i])
+                .toArray();
+        for (int band = 0; band < 32; band++) {
+            y[band] = Math.max(-60, y[band] - largest);
+        }
+        y[32] = Math.log(Math.max(20, y[32]));
+        y[33] = Math.log(Math.max(1e-5, y[33]));
+        y[35] = Math.log(Math.max(1e-3, y[35]));
+        y[36] -= Math.sqrt(40) * largest;
+        y[63] = Math.log(Math.max(1e-2, y[63]));
+        return y;
     }
 
     private static double[] outputs(Dense.Layer layer, double[] z) {

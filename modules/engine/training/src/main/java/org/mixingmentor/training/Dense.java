@@ -6,7 +6,8 @@ import java.util.List;
  * One or several feed-forward networks over one scaler, averaged. For a fingerprint x[64]:
  *
  * <ol>
- *   <li>z = clamp((x - mean) * inverseScale, -clip, clip), 64 values;
+ *   <li>y = {@link LevelFree} of x;
+ *   <li>z = clamp((y - mean) * inverseScale, -clip, clip), 64 values;
  *   <li>for every member, layer after layer: z = activation(W z + bias);
  *   <li>the members' last values (35 + flaws each) are averaged with equal weights;
  *   <li>the first 35 are the corrections as they are, the others go through the logistic sigmoid.
@@ -47,9 +48,9 @@ public record Dense(Scaler scaler, List<List<Layer>> members, int flaws) impleme
     }
 
     /**
-     * Standardises and clips: clamp((x - mean) * inverseScale, -clip, clip).
+     * Standardises and clips: clamp((y - mean) * inverseScale, -clip, clip).
      *
-     * @param mean 64 values, in the units of the fingerprint
+     * @param mean 64 values, in the units of {@link LevelFree}
      * @param inverseScale 64 values, 1 / standard deviation (0 for a value that never varied)
      * @param clip in standard deviations
      */

@@ -6,6 +6,7 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
+import org.mixingmentor.training.LevelFree;
 import org.mixingmentor.training.ModelStructure;
 
 /** Computes what a structure says, in plain loops: the meaning of the structure, against which exports are held. */
@@ -46,8 +47,9 @@ public final class StructurePredictor {
 
     private static float[] standardised(Dense.Scaler scaler, float[] x, int from) {
         float[] z = new float[scaler.mean().length];
+        LevelFree.apply(x, from, z, 0);
         for (int j = 0; j < z.length; j++) {
-            float value = (x[from + j] - scaler.mean()[j]) * scaler.inverseScale()[j];
+            float value = (z[j] - scaler.mean()[j]) * scaler.inverseScale()[j];
             z[j] = Math.max(-scaler.clip(), Math.min(scaler.clip(), value));
         }
         return z;

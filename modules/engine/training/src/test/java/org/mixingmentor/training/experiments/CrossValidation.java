@@ -58,23 +58,28 @@ public final class CrossValidation {
     private static List<Recording> load(Path folder, Map<String, String> options) throws IOException {
         AudioFiles audio = AudioFiles.fromLookup();
         String pattern = options.getOrDefault("files", ".*");
+        String locked = options.getOrDefault("locked_songs", "");
         int twins = Integer.parseInt(options.getOrDefault("test_twins", "12"));
         List<Path> files;
-        try (Stream<Path> list = Files.list(folder)) {
-            files = list.filter(file -> name(file).matches(pattern)).sorted().toList();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile)
+                    .filter(file -> name(file).matches(pattern) && !song(file).matches(locked))
+                    .sorted()
+                    .toList();
         }
         List<Recording> recordings = new ArrayList<>();
         Fingerprinter fingerprinter = new Fingerprinter();
         for (Path file : files) {
             String name = name(file);
-            String group = name.replaceAll("_(hard|soft)$|[0-9]+$", "");
+            String group = song(file);
             Stem stem = audio.load(file);
-            TwinMaker maker = new TwinMaker(name, group, instrument(name), stem, fingerprinter);
+            TwinMaker maker =
+                    new TwinMaker(name, group, options.getOrDefault("instrument", "unknown"), stem, fingerprinter);
             List<LabelledStem> test = new ArrayList<>(List.of(maker.gold()));
             for (int i = 0; i < twins; i++) {
                 maker.make(i, EQ, 1_000_003L * i + name.hashCode()).ifPresent(test::add);
             }
-            recordings.add(new Recording(name, group, instrument(name), stem, test));
+            recordings.add(new Recording(name, group, options.getOrDefault("instrument", "unknown"), stem, test));
         }
         return recordings;
     }
@@ -199,11 +204,9 @@ public final class CrossValidation {
         return file.getFileName().toString().replaceAll("\\.[^.]*$", "");
     }
 
-    private static String instrument(String name) {
-        if (name.matches("bd_.*|drum_heavy_kick|drum_bass_.*|.*kick.*")) {
-            return "kick";
-        }
-        return name.matches("sn_.*|drum_snare_.*|.*snare.*|perc_snap.*") ? "snare" : "other";
+    /** What a training of a dataset folder would take for the song: recordings of one folder stay together. */
+    private static String song(Path file) {
+        return file.toAbsolutePath().getParent().getFileName().toString();
     }
 
     private static Set<String> eqFlaws() {

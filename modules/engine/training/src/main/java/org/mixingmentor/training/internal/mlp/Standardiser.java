@@ -2,9 +2,10 @@ package org.mixingmentor.training.internal.mlp;
 
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.Dense;
+import org.mixingmentor.training.LevelFree;
 import org.mixingmentor.training.TrainingData;
 
-/** Learns mean and standard deviation of the inputs, weighted as the loss is. */
+/** Learns mean and standard deviation of the level-free inputs, weighted as the loss is. */
 final class Standardiser {
     private Standardiser() {}
 
@@ -13,16 +14,19 @@ final class Standardiser {
         double[] sum = new double[n];
         double[] squares = new double[n];
         double weights = 0;
+        float[] y = new float[n];
         for (int row = 0; row < data.rows(); row++) {
+            LevelFree.apply(data.x(), row * n, y, 0);
             double w = data.weights()[row];
             weights += w;
             for (int j = 0; j < n; j++) {
-                sum[j] += w * data.x()[row * n + j];
+                sum[j] += w * y[j];
             }
         }
         for (int row = 0; row < data.rows(); row++) {
+            LevelFree.apply(data.x(), row * n, y, 0);
             for (int j = 0; j < n; j++) {
-                double d = data.x()[row * n + j] - sum[j] / weights;
+                double d = y[j] - sum[j] / weights;
                 squares[j] += data.weights()[row] * d * d;
             }
         }
@@ -37,13 +41,14 @@ final class Standardiser {
         return new Dense.Scaler(mean, inverse, (float) clip);
     }
 
-    /** Writes 64 standardised, clipped values. */
+    /** Writes 64 level-free, standardised, clipped values for a raw fingerprint. */
     static void apply(Dense.Scaler scaler, float[] x, int from, float[] z, int to) {
         float[] mean = scaler.mean();
         float[] inverse = scaler.inverseScale();
         float clip = scaler.clip();
+        LevelFree.apply(x, from, z, to);
         for (int j = 0; j < mean.length; j++) {
-            z[to + j] = Math.max(-clip, Math.min(clip, (x[from + j] - mean[j]) * inverse[j]));
+            z[to + j] = Math.max(-clip, Math.min(clip, (z[to + j] - mean[j]) * inverse[j]));
         }
     }
 }

@@ -14,7 +14,9 @@ import org.mixingmentor.training.ModelStructure;
 
 /** A structure as bytes, big-endian, every array led by its length. */
 final class StructureBytes {
-    private static final int DENSE = 1;
+    /** 1 was for networks that took raw fingerprints. */
+    private static final int DENSE = 3;
+
     private static final int FOREST = 2;
 
     private StructureBytes() {}

@@ -25,8 +25,8 @@ final class KnownFunction {
         for (int row = 0; row < n; row++) {
             int at = row * Fingerprint.SIZE;
             for (int j = 0; j < Correction.SIZE; j++) {
-                double away = x[at + j] + 30;
-                double next = x[at + j + 1] + 30;
+                double away = x[at + j % 31] + 30;
+                double next = x[at + j % 31 + 1] + 30;
                 corrections[row * Correction.SIZE + j] = (float) (6 * Math.sin(away / 8) + next * next / 50);
             }
             flaws[row * 2] = x[at + 10] > -30 ? 1 : 0;
