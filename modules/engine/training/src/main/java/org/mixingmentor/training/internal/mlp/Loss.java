@@ -1,25 +1,52 @@
 package org.mixingmentor.training.internal.mlp;
 
 import java.util.Arrays;
+import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.training.TrainingData;
 
 /**
- * Absolute error of the corrections and cross entropy of the flaws. Absolute, because corrections are sparse: squared
- * error would smear a narrow cut over its neighbours.
+ * The loss of a stem, on the mean of its drawn chunks and with the median of the advised bands taken out: as advice for a
+ * file is made, and as it is scored. A sum of three:
+ *
+ * <ol>
+ *   <li>absolute error of the corrections: absolute, because corrections are sparse, and squared error would smear a
+ *       narrow cut over its neighbours;
+ *   <li>cross entropy of where the largest correction is and of which sign, by a softmax over the advised bands' values
+ *       and their negatives: absolute error alone says nothing when it is not sure, this says what is likeliest;
+ *   <li>cross entropy of the flaws.
+ * </ol>
  */
 final class Loss {
     private static final float DB_UNIT = 4;
     private static final float CORRELATION_UNIT = 0.25f;
+    /** The softmax of the peak is over the values in dB times three: a third of a decibel tells two bands apart. */
+    private static final double PEAK_SHARPNESS = 3 * DB_UNIT;
+    /** Bands whose target is within this share of the largest are right answers too: a shelf has no one peak. */
+    private static final float AS_GOOD_AS_LARGEST = 0.8f;
+    /** Below this there is no peak to be found, in dB. */
+    private static final float LEAST_PEAK_DB = 0.5f;
+
+    private static final double LEAST_PROBABILITY = 1e-5;
 
     private final float[] units;
     private final int outputs;
     private final float flawShare;
+    private final float peakShare;
+    private final double[] mean;
+    private final double[] slope;
+    private final double[] odds = new double[2 * Bands.ADVISED];
 
-    /** @param flawShare weight of the mean cross entropy beside the mean absolute error in units of 4 dB */
-    Loss(int flaws, double flawShare) {
+    /**
+     * @param flawShare weight of the mean cross entropy of the flaws beside the mean absolute error in units of 4 dB
+     * @param peakShare weight of the cross entropy of the peak
+     */
+    Loss(int flaws, double flawShare, double peakShare) {
         outputs = Correction.SIZE + flaws;
         this.flawShare = (float) flawShare;
+        this.peakShare = (float) peakShare;
+        mean = new double[outputs];
+        slope = new double[outputs];
         units = new float[outputs];
         Arrays.fill(units, 0, Correction.SIZE, DB_UNIT);
         units[Correction.CORRELATION] = CORRELATION_UNIT;
@@ -31,68 +58,166 @@ final class Loss {
         return units.clone();
     }
 
-    /** What a number of rows add up to. */
+    /** What a number of stems add up to. */
     static final class Sum {
         double loss;
-        double weight;
+        int stems;
         double bandErrorDb;
-        double bandWeight;
+        double known;
 
         double mean() {
-            return weight > 0 ? loss / weight : Double.NaN;
+            return stems > 0 ? loss / stems : Double.NaN;
         }
 
         double maeDb() {
-            return bandWeight > 0 ? bandErrorDb / bandWeight : Double.NaN;
+            return known > 0 ? bandErrorDb / known : Double.NaN;
         }
     }
 
-    /** Adds one row's loss to the sum and, where {@code delta} is given, writes its derivative times its weight. */
-    void row(TrainingData data, int row, float[] output, float[] delta, int at, Sum sum) {
-        int label = data.labels()[row];
-        float weight = data.weights()[row];
-        float known = weight * data.correctionWeights()[label];
-        double loss = corrections(data.corrections(), label * Correction.SIZE, output, delta, at, known, sum);
-        int flaws = outputs - Correction.SIZE;
-        if (flaws > 0) {
-            loss += flaws(data.flaws(), label * flaws, output, delta, at + Correction.SIZE, weight);
-        }
-        sum.loss += loss;
-        sum.weight += weight;
-    }
-
-    private double corrections(float[] wanted, int from, float[] output, float[] delta, int at, float weight, Sum sum) {
+    /**
+     * Adds a stem's loss to the sum and, where {@code delta} is given, writes its derivative by the outputs.
+     *
+     * @param output the stem's chunks one after another, {@code chunks * (35 + flaws)} from {@code at}
+     */
+    void stem(TrainingData data, int label, float[] output, float[] delta, int at, int chunks, Sum sum) {
+        average(output, at, chunks);
+        Arrays.fill(slope, 0);
+        double known = data.correctionWeights()[label];
         double loss = 0;
-        double bands = 0;
-        float slope = weight / Correction.SIZE;
-        for (int j = 0; j < Correction.SIZE; j++) {
-            float error = output[at + j] - wanted[from + j] / units[j];
-            loss += Math.abs(error);
-            if (j < Correction.CREST) {
-                bands += Math.abs(error) * DB_UNIT;
-            }
-            if (delta != null) {
-                delta[at + j] = error > 0 ? slope : error < 0 ? -slope : 0;
-            }
+        if (known > 0) {
+            loss += corrections(data.corrections(), label * Correction.SIZE, known, sum);
         }
-        sum.bandErrorDb += weight * bands / Correction.CREST;
-        sum.bandWeight += weight;
-        return loss * slope;
+        loss += flaws(data.flaws(), label * (outputs - Correction.SIZE));
+        sum.loss += loss;
+        sum.stems++;
+        if (delta != null) {
+            backward(output, delta, at, chunks);
+        }
     }
 
-    private double flaws(float[] wanted, int from, float[] output, float[] delta, int at, float weight) {
+    /** Corrections as they are, flaws as probabilities. */
+    private void average(float[] output, int at, int chunks) {
+        Arrays.fill(mean, 0);
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            for (int j = 0; j < outputs; j++) {
+                float value = output[at + chunk * outputs + j];
+                mean[j] += (j < Correction.SIZE ? value : sigmoid(value)) / chunks;
+            }
+        }
+    }
+
+    private void backward(float[] output, float[] delta, int at, int chunks) {
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            for (int j = 0; j < outputs; j++) {
+                int i = at + chunk * outputs + j;
+                double p = j < Correction.SIZE ? 0 : sigmoid(output[i]);
+                double through = j < Correction.SIZE ? 1 : p * (1 - p);
+                delta[i] = (float) (slope[j] * through / chunks);
+            }
+        }
+    }
+
+    private double corrections(float[] wanted, int from, double known, Sum sum) {
+        int median = medianBand();
+        double middle = mean[median];
+        for (int band = 0; band < Bands.COUNT; band++) {
+            mean[band] -= middle;
+        }
+        double loss = 0;
+        double step = known / Correction.SIZE;
+        for (int j = 0; j < Correction.SIZE; j++) {
+            double error = mean[j] - wanted[from + j] / units[j];
+            loss += step * Math.abs(error);
+            slope[j] = step * Math.signum(error);
+            if (j >= Bands.FIRST_ADVISED && j <= Bands.LAST_ADVISED) {
+                sum.bandErrorDb += known * Math.abs(error) * DB_UNIT / Bands.ADVISED;
+            }
+        }
+        sum.known += known;
+        loss += peak(wanted, from, known);
+        throughMedian(median);
+        return loss;
+    }
+
+    /** Of the advised bands, the one with the middle value. */
+    private int medianBand() {
+        double[] sorted = Arrays.copyOfRange(mean, Bands.FIRST_ADVISED, Bands.LAST_ADVISED + 1);
+        Arrays.sort(sorted);
+        int band = Bands.FIRST_ADVISED;
+        while (mean[band] != sorted[Bands.ADVISED / 2] && band < Bands.LAST_ADVISED) {
+            band++;
+        }
+        return band;
+    }
+
+    /** What was subtracted from every band moves with the median band. */
+    private void throughMedian(int median) {
+        double others = 0;
+        for (int band = 0; band < Bands.COUNT; band++) {
+            others += band == median ? 0 : slope[band];
+        }
+        slope[median] = -others;
+    }
+
+    /** Minus the logarithm of the probability that the largest correction is where it should be. */
+    private double peak(float[] wanted, int from, double known) {
+        double largest = 0;
+        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
+            largest = Math.max(largest, Math.abs(wanted[from + band]));
+        }
+        if (peakShare == 0 || largest < LEAST_PEAK_DB) {
+            return 0;
+        }
+        softmax();
+        double right = 0;
+        for (int i = 0; i < odds.length; i++) {
+            right += isRight(i, wanted, from, largest) ? odds[i] : 0;
+        }
+        right = Math.max(right, LEAST_PROBABILITY);
+        for (int i = 0; i < odds.length; i++) {
+            double wish = isRight(i, wanted, from, largest) ? odds[i] / right : 0;
+            double step = known * peakShare * (odds[i] - wish) * PEAK_SHARPNESS;
+            slope[Bands.FIRST_ADVISED + i % Bands.ADVISED] += i < Bands.ADVISED ? step : -step;
+        }
+        return -known * peakShare * Math.log(right);
+    }
+
+    /** Probabilities of a boost (the first 27) and of a cut (the others) being largest. */
+    private void softmax() {
+        double most = 0;
+        for (int i = 0; i < Bands.ADVISED; i++) {
+            most = Math.max(most, Math.abs(mean[Bands.FIRST_ADVISED + i]));
+        }
+        double sum = 0;
+        for (int i = 0; i < odds.length; i++) {
+            double value = mean[Bands.FIRST_ADVISED + i % Bands.ADVISED] * (i < Bands.ADVISED ? 1 : -1);
+            odds[i] = Math.exp(PEAK_SHARPNESS * (value - most));
+            sum += odds[i];
+        }
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] /= sum;
+        }
+    }
+
+    private static boolean isRight(int i, float[] wanted, int from, double largest) {
+        float value = wanted[from + Bands.FIRST_ADVISED + i % Bands.ADVISED] * (i < Bands.ADVISED ? 1 : -1);
+        return value >= AS_GOOD_AS_LARGEST * largest;
+    }
+
+    private double flaws(float[] truths, int from) {
         int flaws = outputs - Correction.SIZE;
-        float share = weight * flawShare / flaws;
         double loss = 0;
         for (int j = 0; j < flaws; j++) {
-            double logit = output[at + j];
-            double truth = wanted[from + j];
-            // log(1 + e^x) - truth x, written so that neither side overflows.
-            loss += Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit))) - truth * logit;
-            if (delta != null) {
-                delta[at + j] = (float) (share * (1 / (1 + Math.exp(-logit)) - truth));
-            }
+            double p = Math.max(LEAST_PROBABILITY, Math.min(1 - LEAST_PROBABILITY, mean[Correction.SIZE + j]));
+            double truth = truths[from + j];
+            double share = flawShare / flaws;
+            loss -= share * (truth * Math.log(p) + (1 - truth) * Math.log(1 - p));
+            slope[Correction.SIZE + j] = share * ((1 - truth) / (1 - p) - truth / p);
         }
-        return loss * share;
+        return loss;
+    }
+
+    private static double sigmoid(double logit) {
+        return 1 / (1 + Math.exp(-logit));
     }
 }

@@ -36,7 +36,7 @@ public final class Mlp {
             fits.add(new MlpFit(train, validation, scaler, settings, member, random.split(), shared));
         }
         int flaws = train.flawTypes().size();
-        float[] units = new Loss(flaws, settings.flawShare()).units();
+        float[] units = new Loss(flaws, settings.flawShare(), settings.peakShare()).units();
         List<List<Dense.Layer>> members = new ArrayList<>();
         for (Network network : fitAll(fits, settings.threads())) {
             members.add(network.toLayers(units));

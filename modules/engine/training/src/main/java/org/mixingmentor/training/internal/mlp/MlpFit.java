@@ -9,7 +9,10 @@ import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingProgress;
 
-/** Trains one network: batches in random order, AdamW along a cosine, the epoch kept that validation likes best. */
+/**
+ * Trains one network: batches of stems in random order, of each a few chunks drawn by their weights, AdamW along a cosine,
+ * the last epoch kept or the one that validation likes best.
+ */
 final class MlpFit {
     private final TrainingData train;
     private final TrainingData validation;
@@ -23,6 +26,8 @@ final class MlpFit {
     private final Network network;
     private final Pass pass;
     private final AdamW optimiser;
+    private final StemRows stems;
+    private final StemRows validationStems;
     private final int[] order;
     private int next;
     private long step;
@@ -43,11 +48,13 @@ final class MlpFit {
         this.random = random;
         this.progress = progress;
         int flaws = train.flawTypes().size();
-        loss = new Loss(flaws, settings.flawShare());
+        loss = new Loss(flaws, settings.flawShare(), settings.peakShare());
         network = new Network(sizes(settings.hidden(), loss.units().length), random);
-        pass = new Pass(network, settings.batch());
+        pass = new Pass(network, stemsOfABatch() * settings.chunks());
         optimiser = new AdamW(network, settings.weightDecay());
-        order = new int[train.rows()];
+        stems = StemRows.of(train);
+        validationStems = StemRows.of(validation);
+        order = new int[train.labelCount()];
         Arrays.setAll(order, i -> i);
         next = order.length;
     }
@@ -75,37 +82,42 @@ final class MlpFit {
 
     private Loss.Sum epoch() {
         Loss.Sum sum = new Loss.Sum();
-        int rows = rowsOfAnEpoch();
-        for (int done = 0; done < rows; done += settings.batch()) {
+        for (long step = stepsOfAnEpoch(); step > 0; step--) {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            batch(Math.min(settings.batch(), rows - done), sum);
+            batch(sum);
         }
         return sum;
     }
 
-    private void batch(int rows, Loss.Sum sum) {
-        int[] chosen = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            chosen[i] = draw();
-            Standardiser.apply(scaler, train.x(), chosen[i] * Fingerprint.SIZE, pass.input(), i * Fingerprint.SIZE);
+    private void batch(Loss.Sum sum) {
+        int count = stemsOfABatch();
+        int chunks = settings.chunks();
+        int[] labels = new int[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = draw();
+            for (int chunk = 0; chunk < chunks; chunk++) {
+                int row = stems.row(labels[i], (chunk + random.nextDouble()) / chunks);
+                int at = (i * chunks + chunk) * Fingerprint.SIZE;
+                Standardiser.apply(scaler, train.x(), row * Fingerprint.SIZE, pass.input(), at);
+            }
         }
+        int rows = count * chunks;
         float dropout = (float) settings.dropout();
         pass.forward(rows, dropout, random);
-        double before = sum.weight;
-        for (int i = 0; i < rows; i++) {
-            loss.row(train, chosen[i], pass.output(), pass.outputDelta(), i * network.outputs(), sum);
+        for (int i = 0; i < count; i++) {
+            int at = i * chunks * network.outputs();
+            loss.stem(train, labels[i], pass.output(), pass.outputDelta(), at, chunks, sum);
         }
-        float scale = (float) (1 / Math.max(sum.weight - before, 1e-12));
         for (int i = 0; i < rows * network.outputs(); i++) {
-            pass.outputDelta()[i] *= scale;
+            pass.outputDelta()[i] /= count;
         }
         pass.backward(rows, dropout);
         optimiser.step(pass, rate());
     }
 
-    /** The next row in an order that is shuffled whenever all have been seen, epoch or not. */
+    /** The next stem in an order that is shuffled whenever all have been seen, epoch or not. */
     private int draw() {
         if (next == order.length) {
             for (int i = order.length - 1; i > 0; i--) {
@@ -120,27 +132,31 @@ final class MlpFit {
     }
 
     private double rate() {
-        long stepsOfAnEpoch = (rowsOfAnEpoch() - 1L + settings.batch()) / settings.batch();
-        double way = (double) step++ / (settings.epochs() * stepsOfAnEpoch);
+        double way = (double) step++ / (settings.epochs() * stepsOfAnEpoch());
         return settings.learningRate() * (0.01 + 0.99 * 0.5 * (1 + Math.cos(Math.PI * way)));
     }
 
-    private int rowsOfAnEpoch() {
-        return Math.min(train.rows(), settings.rowsPerEpoch());
+    private int stemsOfABatch() {
+        return Math.max(1, settings.batch() / settings.chunks());
     }
 
+    private long stepsOfAnEpoch() {
+        long rows = Math.min(train.rows(), settings.rowsPerEpoch());
+        return (rows - 1 + settings.batch()) / settings.batch();
+    }
+
+    /** The same for every epoch: chunks from the middles of equal shares of a stem's weight, no dropout. */
     private Loss.Sum validate() {
         Loss.Sum sum = new Loss.Sum();
-        for (int from = 0; from < validation.rows(); from += settings.batch()) {
-            int rows = Math.min(settings.batch(), validation.rows() - from);
-            for (int i = 0; i < rows; i++) {
-                Standardiser.apply(
-                        scaler, validation.x(), (from + i) * Fingerprint.SIZE, pass.input(), i * Fingerprint.SIZE);
+        int chunks = settings.chunks();
+        for (int label = 0; label < validation.labelCount(); label++) {
+            for (int chunk = 0; chunk < chunks; chunk++) {
+                int row = validationStems.row(label, (chunk + 0.5) / chunks);
+                int at = chunk * Fingerprint.SIZE;
+                Standardiser.apply(scaler, validation.x(), row * Fingerprint.SIZE, pass.input(), at);
             }
-            pass.forward(rows);
-            for (int i = 0; i < rows; i++) {
-                loss.row(validation, from + i, pass.output(), null, i * network.outputs(), sum);
-            }
+            pass.forward(chunks);
+            loss.stem(validation, label, pass.output(), null, 0, chunks, sum);
         }
         return sum;
     }

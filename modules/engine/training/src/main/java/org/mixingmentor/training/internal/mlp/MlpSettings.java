@@ -28,6 +28,8 @@ public record MlpSettings(
         double dropout,
         double clip,
         double flawShare,
+        double peakShare,
+        int chunks,
         int patience,
         int threads) {
 
@@ -35,7 +37,7 @@ public record MlpSettings(
     public static final List<Setting> ALL = List.of(
             new Setting("hidden", "192,96", "Sizes of the hidden layers, 1 to 4096 each"),
             new Setting("networks", "2", "Networks trained from different starts and averaged, 1 to 16"),
-            new Setting("epochs", "40", "Passes over the training chunks, 1 to 10000"),
+            new Setting("epochs", "40", "Epochs of as many chunks as there are to learn from, 1 to 10000"),
             new Setting("rows_per_epoch", "60000", "An epoch ends after so many chunks, 1 or more: bounds the time"),
             new Setting("batch", "256", "Chunks in a step, 1 to 8192"),
             new Setting("learning_rate", "0.002", "Of AdamW at the start, above 0, to 1; falls along a cosine"),
@@ -43,6 +45,11 @@ public record MlpSettings(
             new Setting("dropout", "0.1", "Share of hidden values left out in a step, 0 to 0.9"),
             new Setting("clip", "5", "Inputs are clipped to so many standard deviations, 0.1 to 100"),
             new Setting("flaw_share", "1", "Weight of the flaws' loss beside the corrections', 0 to 100"),
+            new Setting(
+                    "peak_share",
+                    "0.03",
+                    "Weight of the loss of where the largest correction is beside the corrections', 0 to 100"),
+            new Setting("chunks", "3", "Chunks drawn of a stem in a step, by their energy, 1 to 64"),
             new Setting(
                     "patience",
                     "0",
@@ -74,6 +81,8 @@ public record MlpSettings(
                 number(values, "dropout", 0, 0.9),
                 number(values, "clip", 0.1, 100),
                 number(values, "flaw_share", 0, 100),
+                number(values, "peak_share", 0, 100),
+                whole(values, "chunks", 1, 64),
                 whole(values, "patience", 0, Integer.MAX_VALUE),
                 whole(values, "threads", 0, 1024));
     }

@@ -29,6 +29,7 @@ final class KnownFunction {
                 double next = x[at + j % 31 + 1] + 30;
                 corrections[row * Correction.SIZE + j] = (float) (6 * Math.sin(away / 8) + next * next / 50);
             }
+            levelFree(corrections, row);
             flaws[row * 2] = x[at + 10] > -30 ? 1 : 0;
             flaws[row * 2 + 1] = x[at + 20] + x[at + 21] > -60 ? 1 : 0;
         }
@@ -37,10 +38,20 @@ final class KnownFunction {
         return new TrainingData(x, ones(n), labels, corrections, ones(n), flaws, new int[n], FLAWS);
     }
 
+    private static void levelFree(float[] corrections, int row) {
+        int at = row * Correction.SIZE;
+        float[] own = Arrays.copyOfRange(corrections, at, at + Correction.SIZE);
+        float[] free = new Correction(own).levelFree().values();
+        System.arraycopy(free, 0, corrections, at, Correction.SIZE);
+    }
+
     /** Share of the variance of the corrections that the predictions explain. */
     static double r2(Predictor predictor, TrainingData data) {
         float[] predicted = new float[data.corrections().length];
         predictor.predict(data.x(), data.rows(), predicted, new float[data.flaws().length]);
+        for (int row = 0; row < data.rows(); row++) {
+            levelFree(predicted, row);
+        }
         double mean = 0;
         for (float value : data.corrections()) {
             mean += value / data.corrections().length;

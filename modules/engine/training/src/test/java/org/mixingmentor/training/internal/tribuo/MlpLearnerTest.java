@@ -31,7 +31,7 @@ import org.tribuo.regression.Regressor;
 
 class MlpLearnerTest {
     private static final Map<String, String> QUICK =
-            Map.of("hidden", "32", "epochs", "3", "networks", "2", "dropout", "0.1");
+            Map.of("hidden", "32", "epochs", "3", "networks", "2", "dropout", "0.1", "chunks", "1");
 
     private final TrainingData train = KnownFunction.rows(3000, 1);
     private final TrainingData validation = KnownFunction.rows(500, 2);
@@ -46,9 +46,21 @@ class MlpLearnerTest {
     @Test
     void it_learns_a_known_function_of_unseen_rows() throws IOException {
         TrainedModel model = learner.train(
-                KnownFunction.rows(8_000, 3),
+                KnownFunction.rows(16_000, 3),
                 validation,
-                Map.of("hidden", "64", "epochs", "30", "dropout", "0", "networks", "1"),
+                Map.of(
+                        "hidden",
+                        "64",
+                        "epochs",
+                        "30",
+                        "dropout",
+                        "0",
+                        "networks",
+                        "1",
+                        "chunks",
+                        "1",
+                        "peak_share",
+                        "0"),
                 7,
                 TrainingProgress.none());
         TrainingData unseen = KnownFunction.rows(1000, 4);
@@ -171,7 +183,7 @@ class MlpLearnerTest {
         TrainingException unknown = assertThrows(
                 TrainingException.class,
                 () -> learner.train(train, validation, Map.of("depth", "2"), 1, TrainingProgress.none()));
-        assertTrue(unknown.getMessage().startsWith("The learner mlp has no setting depth; it has batch, clip"));
+        assertTrue(unknown.getMessage().startsWith("The learner mlp has no setting depth; it has batch, chunks"));
     }
 
     private TrainedModel train(Map<String, String> settings, String threads, long seed) throws IOException {
