@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.fingerprint.Correction;
@@ -42,10 +43,16 @@ public final class ForestMatrix {
             settings.put(argument.split("=", 2)[0], argument.split("=", 2)[1]);
         }
         try (Dataset dataset = Dataset.open(Path.of(arguments[0]))) {
-            TrainingSettings training = TrainingSettings.of("benchmark")
+            String genre = dataset.stems().stream()
+                    .flatMap(stem -> stem.row().genre().stream())
+                    .findFirst()
+                    .orElse("any");
+            TrainingSettings training = TrainingSettings.of(genre)
                     .withTwins(Integer.parseInt(arguments[2]))
                     .withLearnerSettings(settings);
             new TrainingJob(dataset, AudioFiles.fromLookup(), new Measured(out)).run(training, TrainingProgress.none());
+        } catch (CancellationException measured) {
+            System.out.println("Trained; the run is not kept.");
         }
     }
 
@@ -90,7 +97,7 @@ public final class ForestMatrix {
             } catch (IOException e) {
                 throw new TrainingException("The matrices cannot be written to " + out + ": name another folder.", e);
             }
-            return model;
+            throw new CancellationException();
         }
 
         private void write(TrainingData train, TrainingData unseen, TrainedModel model, double seconds)

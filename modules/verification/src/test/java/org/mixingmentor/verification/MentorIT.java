@@ -35,6 +35,9 @@ class MentorIT {
                 "contrast",
                 "train",
                 "cross-validate",
+                "export",
+                "models",
+                "latency",
                 "evaluate",
                 "advise"
             })

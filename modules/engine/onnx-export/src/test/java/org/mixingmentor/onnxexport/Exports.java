@@ -2,6 +2,7 @@ package org.mixingmentor.onnxexport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingFacts;
+import org.mixingmentor.training.TrainingProgress;
+import org.mixingmentor.training.spi.Learner;
+import org.openide.util.Lookup;
 
 /** Everything that an export wants, made of thuds. */
 final class Exports {
@@ -25,6 +30,31 @@ final class Exports {
 
     static PlainModel dense() {
         return PlainModel.dense(5, 2, 4, CHUNKS);
+    }
+
+    /** A model that a learner of the Lookup made of the thuds: flaws and corrections follow from the level of a band. */
+    static PlainModel learned(String learner, Map<String, String> settings) throws IOException {
+        List<String> flaws = List.of("muddy_200hz", "boxy");
+        int rows = CHUNKS.length / 64;
+        float[] ones = new float[rows];
+        Arrays.fill(ones, 1);
+        int[] labels = new int[rows];
+        Arrays.setAll(labels, i -> i);
+        float[] corrections = new float[rows * 35];
+        float[] present = new float[rows * 2];
+        for (int i = 0; i < corrections.length; i++) {
+            corrections[i] = CHUNKS[i / 35 * 64 + i % 35 % 32] / 10;
+        }
+        for (int i = 0; i < present.length; i++) {
+            present[i] = CHUNKS[i / 2 * 64 + 5 + i % 2] > -30 ? 1 : 0;
+        }
+        TrainingData data = new TrainingData(CHUNKS, ones, labels, corrections, ones, present, labels, flaws);
+        Learner found = Lookup.getDefault().lookupAll(Learner.class).stream()
+                .filter(each -> each.name().equals(learner))
+                .findFirst()
+                .orElseThrow();
+        return new PlainModel(found.train(data, TrainingData.empty(flaws), settings, 1, TrainingProgress.none())
+                .structure());
     }
 
     static BrainMetadata metadata(TrainedModel model, String genre) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,16 @@ class OtherRuntimesTest {
     @TempDir
     Path folder;
 
+    /** Random numbers, what the learners make, and trees that are a leaf each. */
     private final List<PlainModel> models = List.of(
-            Exports.dense(), PlainModel.dense(8, 1, 1, Exports.CHUNKS), PlainModel.forest(9, 30, 7, 3, Exports.CHUNKS));
+            Exports.dense(),
+            PlainModel.dense(8, 1, 1, Exports.CHUNKS),
+            PlainModel.forest(9, 30, 7, 3, Exports.CHUNKS),
+            PlainModel.forest(4, 3, 0, 2, Exports.CHUNKS),
+            Exports.learned("mlp", Map.of("epochs", "3", "hidden", "32,16")),
+            Exports.learned("forest", Map.of("trees", "20")));
+
+    OtherRuntimesTest() throws IOException {}
 
     @Test
     void node_predicts_the_same() throws Exception {

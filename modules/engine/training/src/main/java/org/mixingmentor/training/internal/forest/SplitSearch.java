@@ -20,10 +20,8 @@ final class SplitSearch {
     private final Wanted wanted;
     private final ForestSettings settings;
     private final SplittableRandom random;
-    private final int stride;
-    private final float[] vectors;
 
-    private final float[] histogram;
+    private final float[][] histogram;
     private final float[] left;
     private final float[] right;
     private final int[] starts = new int[Bins.MOST + 1];
@@ -40,11 +38,9 @@ final class SplitSearch {
         this.wanted = wanted;
         this.settings = settings;
         this.random = random;
-        stride = wanted.stride;
-        vectors = wanted.vectors();
-        histogram = new float[settings.bins() * stride];
-        left = new float[stride];
-        right = new float[stride];
+        histogram = new float[settings.bins()][wanted.stride];
+        left = new float[wanted.stride];
+        right = new float[wanted.stride];
         Arrays.setAll(features, i -> i);
     }
 
@@ -52,11 +48,11 @@ final class SplitSearch {
      * The chunks of a node.
      *
      * @param rows indices of chunks, of which {@code from} to {@code to - 1} are meant
-     * @param vectors where the label's vector of each of these chunks begins, from 0
+     * @param vectors the label's vector of each of these chunks, from 0
      * @param weights of these chunks, from 0
      * @param sums of all their vectors times their weights
      */
-    record Node(int[] rows, int from, int to, int[] vectors, float[] weights, float[] sums) {
+    record Node(int[] rows, int from, int to, float[][] vectors, float[] weights, float[] sums) {
         int size() {
             return to - from;
         }
@@ -100,14 +96,16 @@ final class SplitSearch {
     private void searchHistogram(int feature) {
         byte[] of = bins.of(feature);
         int count = bins.count(feature);
-        Arrays.fill(histogram, 0, count * stride, 0);
+        for (int bin = 0; bin < count; bin++) {
+            Arrays.fill(histogram[bin], 0);
+        }
         for (int i = 0; i < node.size(); i++) {
             int bin = of[node.rows()[node.from() + i]] & 0xff;
-            addTimes(histogram, bin * stride, vectors, node.vectors()[i], node.weights()[i], stride);
+            addTimes(histogram[bin], node.vectors()[i], node.weights()[i]);
         }
         for (int bin = 0; bin < count - 1; bin++) {
-            if (histogram[bin * stride + wanted.all] > 0) {
-                addTimes(left, 0, histogram, bin * stride, 1, stride);
+            if (histogram[bin][wanted.all] > 0) {
+                addTimes(left, histogram[bin], 1);
                 if (!consider(feature, bin)) {
                     return;
                 }
@@ -125,7 +123,7 @@ final class SplitSearch {
             if (end > next) {
                 for (; next < end; next++) {
                     int i = ordered[next];
-                    addTimes(left, 0, vectors, node.vectors()[i], node.weights()[i], stride);
+                    addTimes(left, node.vectors()[i], node.weights()[i]);
                 }
                 if (next == node.size() || !consider(feature, bin)) {
                     return;
@@ -155,7 +153,7 @@ final class SplitSearch {
             return false;
         }
         if (left[wanted.all] >= settings.minLeaf()) {
-            for (int k = 0; k < stride; k++) {
+            for (int k = 0; k < right.length; k++) {
                 right[k] = sums[k] - left[k];
             }
             double gained = explained(left) + explained(right);
@@ -189,10 +187,10 @@ final class SplitSearch {
         return (double) (a + b) + (c + d);
     }
 
-    /** Adds a vector times a weight. */
-    static void addTimes(float[] to, int at, float[] vector, int from, float weight, int length) {
-        for (int k = 0; k < length; k++) {
-            to[at + k] += weight * vector[from + k];
+    /** Adds a vector times a weight. Arrays from their beginnings: only so does Java add several values at a time. */
+    static void addTimes(float[] to, float[] vector, float weight) {
+        for (int k = 0; k < to.length; k++) {
+            to[k] += weight * vector[k];
         }
     }
 }

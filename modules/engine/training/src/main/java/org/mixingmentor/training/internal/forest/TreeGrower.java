@@ -19,7 +19,7 @@ final class TreeGrower {
     private final float[] weights;
     private final int[] rows;
     private final int[] aside;
-    private final int[] nodeVectors;
+    private final float[][] nodeVectors;
     private final float[] nodeWeights;
     private final TreeNodes nodes;
 
@@ -38,7 +38,7 @@ final class TreeGrower {
         weights = new BootstrapSample(data, settings).weights(random);
         rows = drawn(weights);
         aside = new int[rows.length];
-        nodeVectors = new int[rows.length];
+        nodeVectors = new float[rows.length][];
         nodeWeights = new float[rows.length];
         nodes = new TreeNodes(Correction.SIZE + data.flawTypes().size());
         search = new SplitSearch(bins, wanted, settings, random);
@@ -61,10 +61,9 @@ final class TreeGrower {
         }
         float[] sums = new float[wanted.stride];
         for (int i = from; i < to; i++) {
-            nodeVectors[i - from] = data.labels()[rows[i]] * wanted.stride;
+            nodeVectors[i - from] = wanted.vector(data.labels()[rows[i]]);
             nodeWeights[i - from] = weights[rows[i]];
-            SplitSearch.addTimes(
-                    sums, 0, wanted.vectors(), nodeVectors[i - from], nodeWeights[i - from], wanted.stride);
+            SplitSearch.addTimes(sums, nodeVectors[i - from], nodeWeights[i - from]);
         }
         float[] nearest = sums[wanted.known] > 0 ? sums : known;
         boolean mayBeSplit = depth < settings.depth() && sums[wanted.all] >= 2 * settings.minLeaf();

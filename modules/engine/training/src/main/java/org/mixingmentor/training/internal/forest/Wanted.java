@@ -25,14 +25,14 @@ final class Wanted {
     /** Where the weight of all labels stands. */
     final int all;
 
-    /** Length of a vector: vectors are added in loops that a processor does eight at a time. */
+    /** Length of a vector: a multiple of what a processor adds at a time. */
     final int stride;
 
     private final TrainingData data;
     private final int flaws;
     private final float[] scales;
     private final float[] means;
-    private final float[] vectors;
+    private final float[][] vectors;
 
     Wanted(TrainingData data, double flawShare) {
         this.data = data;
@@ -42,15 +42,15 @@ final class Wanted {
         stride = padded(all + 1, PADDED);
         scales = scales(flawShare);
         means = means();
-        vectors = new float[data.labelCount() * stride];
+        vectors = new float[data.labelCount()][stride];
         for (int label = 0; label < data.labelCount(); label++) {
             fill(label);
         }
     }
 
-    /** The vectors, one after the other; that of a label begins at {@code label * stride}. */
-    float[] vectors() {
-        return vectors;
+    /** The vector of a label, of {@link #stride} values. */
+    float[] vector(int label) {
+        return vectors[label];
     }
 
     /** The value of an output that a sum of vectors stands for, in the output's own unit; the centre without weight. */
@@ -79,7 +79,7 @@ final class Wanted {
     boolean constant() {
         for (int label = 0; label < data.labelCount(); label++) {
             for (int k = 0; k < known; k++) {
-                if (Math.abs(vectors[label * stride + k]) > 1e-6f) {
+                if (Math.abs(vectors[label][k]) > 1e-6f) {
                     return false;
                 }
             }
@@ -94,14 +94,14 @@ final class Wanted {
     }
 
     private void fill(int label) {
-        int from = label * stride;
+        float[] vector = vectors[label];
         float weight = data.correctionWeights()[label];
         for (int output = 0; output < scales.length; output++) {
             float share = output < Correction.SIZE ? weight : 1;
-            vectors[from + place(output)] = share * scales[output] * (wanted(label, output) - means[output]);
+            vector[place(output)] = share * scales[output] * (wanted(label, output) - means[output]);
         }
-        vectors[from + known] = weight;
-        vectors[from + all] = 1;
+        vector[known] = weight;
+        vector[all] = 1;
     }
 
     private float[] scales(double flawShare) {

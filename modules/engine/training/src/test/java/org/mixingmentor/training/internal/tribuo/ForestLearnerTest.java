@@ -229,8 +229,9 @@ class ForestLearnerTest {
     private static TrainingData steps(TrainingData data) {
         for (int row = 0; row < data.rows(); row++) {
             int at = row * Fingerprint.SIZE;
-            for (int j = 0; j < Correction.SIZE; j++) {
-                data.corrections()[row * Correction.SIZE + j] = data.x()[at + 3 + j % 2 * 10] > -30 ? 6 : -6;
+            Arrays.fill(data.corrections(), row * Correction.SIZE, (row + 1) * Correction.SIZE, 0);
+            for (int j = 0; j < Correction.SIZE; j += 4) {
+                data.corrections()[row * Correction.SIZE + j] = data.x()[at + 3 + j % 8 / 4 * 10] > -30 ? 6 : -6;
             }
             data.flaws()[row * 2] = data.x()[at + 13] > -30 ? 1 : 0;
             data.flaws()[row * 2 + 1] = data.x()[at + 3] > -30 ? 1 : 0;
