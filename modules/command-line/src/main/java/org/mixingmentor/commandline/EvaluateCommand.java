@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
@@ -14,6 +16,8 @@ import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
+import org.mixingmentor.training.Abstentions;
+import org.mixingmentor.training.Evaluated;
 import org.mixingmentor.training.Evaluation;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.StemSelection;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Scores a brain on songs of a dataset, beside what one gets without learning.",
             "",
-            "Ideal stems without a flawed twin get some in memory, always the same ones."
+            "Ideal stems without a flawed twin get some in memory, always the same ones. A report with tables and plots",
+            "is written as one HTML file."
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -42,6 +47,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--split", defaultValue = "test", description = "Whose songs: train, validation or test (default).")
     private Split split;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Where the report goes (default: DIR/.mentor/reports/BRAIN_SPLIT.html).")
+    private Path report;
+
     @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
     private DocumentFormat format;
 
@@ -53,52 +64,88 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Dataset dataset = Dataset.openReadOnly(folder);
                 Brain opened = Brains.open(brain, Optional.of(dataset.models()))) {
-            BrainMetadata metadata = opened.metadata();
-            warnOfKnownAudio(dataset, metadata);
-            Scores scores;
-            try (ProgressLine progress = new ProgressLine(terminal, "Scoring")) {
-                scores = score(dataset, opened, progress);
+            List<String> warnings = knownAudio(dataset, opened.metadata());
+            warnings.forEach(warning -> terminal.err().println("mentor: " + warning));
+            Evaluation evaluation = new Evaluation(dataset, AudioFiles.fromLookup());
+            BrainPredictor predictor = new BrainPredictor(opened);
+            Evaluated evaluated = evaluate(evaluation, predictor, opened.metadata());
+            evaluated.notes().forEach(note -> terminal.err().println("  " + note));
+            Map<String, Abstentions> strangers =
+                    evaluation.strangers(predictor, opened.metadata().instruments(), split);
+            EvaluationPage page = new EvaluationPage(dataset, opened, split);
+            Path file = report == null ? page.usualPlace() : report;
+            if (format == DocumentFormat.TEXT) {
+                new ScoresTable(evaluated.scores(), terminal.out()).print("On the " + split.token() + " songs");
+                print(strangers);
+                terminal.out().flush();
             }
+            page.write(file, evaluated, strangers, warnings);
             if (format == DocumentFormat.JSON) {
-                JsonObject object = new JsonObject();
-                object.addProperty("brain", opened.file().toString());
-                object.addProperty("split", split.token());
-                object.add("scores", JsonParser.parseString(scores.toJson()));
-                Json.print(object, terminal);
+                Json.print(json(opened, evaluated.scores(), strangers, file), terminal);
             } else {
-                new ScoresTable(scores, terminal.out()).print("On the " + split.token() + " songs");
+                terminal.out().println("Written: " + file);
             }
         }
         return 0;
     }
 
-    private Scores score(Dataset dataset, Brain opened, ProgressLine progress) throws IOException {
-        BrainMetadata metadata = opened.metadata();
+    private Evaluated evaluate(Evaluation evaluation, BrainPredictor predictor, BrainMetadata metadata)
+            throws IOException {
         StemSelection selection = new StemSelection(Optional.of(metadata.genre()), metadata.instruments());
-        try {
-            return new Evaluation(dataset, AudioFiles.fromLookup())
-                    .score(
-                            new BrainPredictor(opened),
-                            metadata.flawThresholds(),
-                            selection,
-                            split,
-                            TrainingSettings.DEFAULT_SCORING_TWINS,
-                            progress);
+        try (ProgressLine progress = new ProgressLine(terminal, "Scoring")) {
+            return evaluation.evaluate(
+                    predictor,
+                    metadata.flawThresholds(),
+                    selection,
+                    split,
+                    TrainingSettings.DEFAULT_SCORING_TWINS,
+                    progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void warnOfKnownAudio(Dataset dataset, BrainMetadata metadata) throws IOException {
-        List<CataloguedStem> known = dataset.stems().stream()
+    /** How often the brain knows that it does not know. */
+    private void print(Map<String, Abstentions> strangers) {
+        strangers.forEach((instrument, own) -> terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "  not learned: %-16s advice refused for %d of %d stems%n",
+                        instrument,
+                        own.abstained(),
+                        own.stems()));
+    }
+
+    private JsonObject json(Brain opened, Scores scores, Map<String, Abstentions> strangers, Path file) {
+        JsonObject object = new JsonObject();
+        object.addProperty("brain", opened.file().toString());
+        object.addProperty("split", split.token());
+        object.addProperty("report", file.toString());
+        object.add("scores", JsonParser.parseString(scores.toJson()));
+        JsonObject others = new JsonObject();
+        strangers.forEach((instrument, own) -> {
+            JsonObject counts = new JsonObject();
+            counts.addProperty("n_stems", own.stems());
+            counts.addProperty("n_abstained", own.abstained());
+            others.add(instrument, counts);
+        });
+        object.add("not_learned", others);
+        return object;
+    }
+
+    /** Says where the brain is scored on what it was trained on. */
+    private List<String> knownAudio(Dataset dataset, BrainMetadata metadata) throws IOException {
+        List<String> known = dataset.stems().stream()
                 .filter(stem -> stem.row().split().orElse(Split.TRAIN) == split)
                 .filter(stem -> !stem.contentHash().isEmpty()
                         && metadata.trainingSongs().contains(stem.contentHash()))
+                .map(CataloguedStem::fileName)
                 .toList();
-        if (!known.isEmpty() && split != Split.TRAIN) {
-            terminal.err()
-                    .println("mentor: the brain was trained on " + known.size() + " of these stems, "
-                            + known.get(0).fileName() + " for one: the scores flatter it.");
+        if (known.isEmpty() || split == Split.TRAIN) {
+            return List.of();
         }
+        String some = String.join(", ", known.subList(0, Math.min(3, known.size()))) + (known.size() > 3 ? " ..." : "");
+        return List.of(
+                "The brain was trained on " + known.size() + " of these stems (" + some + "): the scores flatter it.");
     }
 }

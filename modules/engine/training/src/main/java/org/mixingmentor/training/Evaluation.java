@@ -3,13 +3,19 @@ package org.mixingmentor.training;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.Split;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.internal.labels.Gathering;
+import org.mixingmentor.training.internal.labels.LabelledStem;
 import org.mixingmentor.training.internal.labels.Selected;
 import org.mixingmentor.training.internal.labels.StemLabeller;
 import org.mixingmentor.training.internal.scoring.ScoreSheet;
@@ -85,6 +91,33 @@ public final class Evaluation {
         return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, gathering.notes());
     }
 
+    /**
+     * How often a predictor abstains on what it did not learn: the readable stems of a split that are of other
+     * instruments, labelled or not.
+     *
+     * @param learned instruments that it knows
+     * @return by instrument, in alphabetical order; empty where there are no others
+     */
+    public Map<String, Abstentions> strangers(Predictor predictor, List<String> learned, Split split)
+            throws IOException {
+        Map<String, Abstentions> strangers = new TreeMap<>();
+        for (CataloguedStem stem : dataset.stems()) {
+            String instrument = Selected.instrument(stem);
+            Optional<FingerprintMatrix> fingerprints =
+                    stem.row().split().orElse(Split.TRAIN) == split && !learned.contains(instrument)
+                            ? dataset.fingerprints(stem.fileName())
+                            : Optional.empty();
+            if (fingerprints.isPresent()) {
+                int abstained = predictor.abstains(fingerprints.get()) ? 1 : 0;
+                strangers.merge(
+                        instrument,
+                        new Abstentions(1, abstained),
+                        (a, b) -> new Abstentions(a.stems() + b.stems(), a.abstained() + b.abstained()));
+            }
+        }
+        return strangers;
+    }
+
     static List<ScoredStem> scored(
             Predictor predictor,
             List<Double> thresholds,
@@ -94,9 +127,26 @@ public final class Evaluation {
             Gathering gathering)
             throws IOException {
         Scorer scorer = new Scorer(predictor, thresholds, gold);
-        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, true, "scoring"), scorer::add);
+        Set<String> without = new TreeSet<>();
+        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, true, "scoring"), stem -> {
+            // Without any gold stem of the instrument nobody knows what it wants: to score it as wanting nothing
+            // would flatter whoever predicts nothing.
+            if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
+                without.add(stem.instrument());
+            } else {
+                scorer.add(stem);
+            }
+        });
+        String reason = "flawed stems of " + String.join(", ", without)
+                + " have neither a recipe nor a gold twin, and no ideal stem of the training songs is their like";
         if (scorer.stems().isEmpty()) {
-            throw new TrainingException("All stems to score on are silent: choose others.");
+            throw new TrainingException(
+                    without.isEmpty()
+                            ? "All stems to score on are silent: choose others."
+                            : "There is nothing to score: " + reason + ". Add ideal ones.");
+        }
+        if (!without.isEmpty()) {
+            gathering.notes().add("Not scored: " + reason + ".");
         }
         return scorer.stems();
     }

@@ -12,6 +12,7 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.internal.TargetCheck;
 import org.mixingmentor.training.internal.folds.LeakCheck;
 import org.mixingmentor.training.internal.labels.Gathering;
 import org.mixingmentor.training.internal.labels.LabelledStem;
@@ -127,6 +128,7 @@ public final class TrainingJob {
         gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
         TrainingData train = learned.build(learned.flawTypes());
         notes.learnedFrom(train, learned);
+        notes.add(TargetCheck.require(train, dataset.folder()));
         rows.take(train);
 
         List<LabelledStem> chosenOn = new ArrayList<>();

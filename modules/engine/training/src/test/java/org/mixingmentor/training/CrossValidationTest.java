@@ -29,7 +29,7 @@ import org.mixingmentor.training.spi.Setting;
 
 class CrossValidationTest {
     private static final TrainingSettings QUICK = TrainingSettings.of("metalcore")
-            .withTwins(2)
+            .withTwins(1)
             .withScoringTwins(1)
             .withLearnerSettings(Map.of("epochs", "1", "hidden", "8"));
 
@@ -38,7 +38,7 @@ class CrossValidationTest {
 
     @Test
     void every_song_but_the_test_songs_is_scored_once_by_a_model_that_never_heard_it() throws IOException {
-        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+        try (Dataset dataset = sixSongs().scanned()) {
             Listening learner = new Listening();
             CrossValidated result = new CrossValidation(dataset, AudioFiles.fromLookup(), learner)
                     .run(QUICK, 3, TrainingProgress.none());
@@ -56,13 +56,12 @@ class CrossValidationTest {
             assertEquals(
                     outside.size(),
                     result.folds().stream().mapToInt(Scores::songs).sum());
-            assertTrue(result.scores().intervals().maeDb().isDefined());
         }
     }
 
     @Test
     void its_folder_stands_beside_the_runs_and_is_none_of_them() throws IOException {
-        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+        try (Dataset dataset = sixSongs().scanned()) {
             CrossValidated result = new CrossValidation(dataset, AudioFiles.fromLookup(), new MlpLearner())
                     .run(QUICK, 2, TrainingProgress.none());
             assertEquals(List.of(), Run.list(dataset.runs()));
@@ -84,7 +83,7 @@ class CrossValidationTest {
 
     @Test
     void the_seed_reproduces_it() throws IOException {
-        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+        try (Dataset dataset = sixSongs().scanned()) {
             CrossValidation validation = new CrossValidation(dataset, AudioFiles.fromLookup(), new MlpLearner());
             CrossValidated one = validation.run(QUICK, 2, TrainingProgress.none());
             CrossValidated two = validation.run(QUICK, 2, TrainingProgress.none());
@@ -95,7 +94,7 @@ class CrossValidationTest {
 
     @Test
     void a_cancelled_one_leaves_nothing() throws IOException {
-        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+        try (Dataset dataset = sixSongs().scanned()) {
             TrainingProgress impatient = new TrainingProgress() {
                 private boolean second;
 
@@ -116,6 +115,14 @@ class CrossValidationTest {
                 assertEquals(0, left.count());
             }
         }
+    }
+
+    private GoldFolder sixSongs() throws IOException {
+        GoldFolder folder = new GoldFolder(temp);
+        for (int i = 0; i < 6; i++) {
+            folder.good("song" + i, "kick");
+        }
+        return folder;
     }
 
     private static Set<String> songs(Dataset dataset, boolean test) throws IOException {
