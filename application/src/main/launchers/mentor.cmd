@@ -22,9 +22,9 @@ if %major% LSS 17 (
     echo mentor: needs Java 17 or newer, but "%java%" is Java %version%. Install one, or set JAVA_HOME.>&2
     exit /b 1
 )
-rem Since 24 Java warns about what the FFT (Unsafe) needs.
+rem Since 24 Java warns about what protobuf (Unsafe) needs.
 set "unsafe="
 if %major% GEQ 24 set "unsafe=--sun-misc-unsafe-memory-access=allow"
-"%java%" -Xshare:auto -XX:+UseParallelGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %unsafe% ^
+"%java%" -Xshare:auto -XX:+UseParallelGC -XX:+IgnoreUnrecognizedVMOptions -XX:UseAVX=2 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %unsafe% ^
     "-Dmixingmentor.home=%app%" %MENTOR_OPTS% -cp "%app%\command-line\mentor.jar" org.mixingmentor.commandline.Mentor %*
 exit /b %errorlevel%

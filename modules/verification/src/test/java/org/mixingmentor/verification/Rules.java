@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 final class Rules {
     /** A library's packages and the one module that hides it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("org.jtransforms", Set.of("fingerprint")),
             Map.entry("pl.edu.icm.jlargearrays", Set.of("fingerprint")),
             Map.entry("org.visnow.jlargearrays", Set.of("fingerprint")),
             Map.entry("org.sqlite", Set.of("dataset")),

@@ -7,7 +7,7 @@ import org.mixingmentor.audio.StemMeasurement;
  * A stem as the catalogue knows it.
  *
  * @param row its labels
- * @param contentHash SHA-256 of the file, 64 lower-case hexadecimal digits; empty before the first scan
+ * @param contentHash SHA-512/256 of the file, 64 lower-case hexadecimal digits; empty before the first scan
  * @param measurement what the file measured; empty unless it was readable
  * @param status what the last scan knows of the file
  * @param problem one sentence why the file cannot be used; empty where it can

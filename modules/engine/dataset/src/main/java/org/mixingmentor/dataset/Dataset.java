@@ -148,7 +148,7 @@ public final class Dataset implements AutoCloseable {
         opened.save();
     }
 
-    /** SHA-256 over all rows and content hashes, in hexadecimal: the same data gives the same hash. */
+    /** SHA-512/256 over all rows and content hashes, in hexadecimal: the same data gives the same hash. */
     public String hash() throws IOException {
         return opened.hash();
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 of files and bytes. */
+/** SHA-512/256 (FIPS 180-4) of files and bytes: as long and as safe as SHA-256, a third faster on 64-bit processors. */
 final class ContentHash {
     private static final int BLOCK = 1 << 16;
 
@@ -15,9 +15,9 @@ final class ContentHash {
 
     static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-512/256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java has SHA-512/256", e);
         }
     }
 

@@ -23,7 +23,7 @@ final class ContentTable {
 
     /** Whether a content was measured and fingerprinted by the versions of today. */
     boolean isCurrent(byte[] hash) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(CURRENT + " AND content.sha256 = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(CURRENT + " AND content.hash = ?")) {
             query.setBytes(1, hash);
             try (ResultSet found = query.executeQuery()) {
                 return found.next();
@@ -39,7 +39,7 @@ final class ContentTable {
     /** The id of a content, which is added where it is new. */
     long id(byte[] hash) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO content (sha256) VALUES (?) ON CONFLICT (sha256) DO UPDATE SET sha256 = excluded.sha256"
+                "INSERT INTO content (hash) VALUES (?) ON CONFLICT (hash) DO UPDATE SET hash = excluded.hash"
                         + " RETURNING id")) {
             insert.setBytes(1, hash);
             try (ResultSet found = insert.executeQuery()) {

@@ -25,7 +25,7 @@ final class Exchange {
     /** The name in the history of whoever changed metadata.jsonl. */
     private static final String OUTSIDE = "outside";
 
-    private static final String HASH = "metadata_sha256";
+    private static final String HASH = "metadata_hash";
     private static final int ATTEMPTS = 10;
 
     private final MetadataFile file;

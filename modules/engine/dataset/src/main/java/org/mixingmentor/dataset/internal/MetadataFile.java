@@ -36,7 +36,7 @@ final class MetadataFile {
      * The file as it was read.
      *
      * @param state its size and time then
-     * @param hash SHA-256 in hexadecimal
+     * @param hash SHA-512/256 in hexadecimal
      */
     record Content(byte[] bytes, FileState state, String hash) {}
 

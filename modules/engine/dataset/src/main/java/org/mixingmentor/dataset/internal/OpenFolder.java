@@ -170,7 +170,7 @@ public final class OpenFolder implements AutoCloseable {
         exchange.save(database);
     }
 
-    /** SHA-256 over the rows and content hashes, by file name. */
+    /** SHA-512/256 over the rows and content hashes, by file name. */
     public String hash() throws IOException {
         MessageDigest digest = ContentHash.digest();
         database.read(connection -> {

@@ -23,7 +23,7 @@ final class Schema {
     private static final List<String[]> VERSIONS = List.<String[]>of(new String[] {
         """
         CREATE TABLE content (
-            id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, measurement_version INTEGER, measurement BLOB)
+            id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, measurement_version INTEGER, measurement BLOB)
         """,
         """
         CREATE TABLE fingerprint (

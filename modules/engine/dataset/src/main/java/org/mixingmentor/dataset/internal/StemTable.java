@@ -31,7 +31,7 @@ final class StemTable {
 
     private static final String STORED = "SELECT id, file_name, labels FROM stem";
     private static final String CATALOGUED =
-            "SELECT stem.file_name, stem.labels, stem.status, stem.problem, content.sha256,"
+            "SELECT stem.file_name, stem.labels, stem.status, stem.problem, content.hash,"
                     + " content.measurement FROM stem LEFT JOIN content ON content.id = stem.content_id";
 
     private final Connection connection;
@@ -64,7 +64,7 @@ final class StemTable {
     /** Gives each stem's name, labels and content hash as one text, by file name. */
     void forEachText(Consumer<String> texts) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT stem.file_name || char(9) || labels || char(9) || coalesce(hex(sha256), '') || char(10)"
+                        "SELECT stem.file_name || char(9) || labels || char(9) || coalesce(hex(hash), '') || char(10)"
                                 + " FROM stem LEFT JOIN content ON content.id = content_id ORDER BY file_name");
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {

@@ -1,5 +1,6 @@
 package org.mixingmentor.fingerprint.internal;
 
+import java.util.Arrays;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.fingerprint.Bands;
 
@@ -10,18 +11,20 @@ import org.mixingmentor.fingerprint.Bands;
  */
 final class ThirdOctaveSpectrum {
     private static final int LENGTH = ChunkGrid.CHUNK;
+    private static final int ROWS = 60;
+    private static final int COLUMNS = LENGTH / ROWS;
     private static final double BIN_HZ = (double) ChunkGrid.SAMPLE_RATE / LENGTH;
     /** Sum of the squared periodic Hann window. */
     private static final double WINDOW_ENERGY = 3.0 / 8.0 * LENGTH;
 
     private static final double FLOOR = 1e-10;
 
-    final double[] window = HannWindow.ofLength(LENGTH);
-    /** Where the windowed channels go before {@link #levels}: left and right sample side by side. */
-    final double[] windowed = new double[2 * LENGTH];
+    /** The window, in rows like the samples. */
+    private final double[][] window = new double[ROWS][];
 
-    private final ComplexFft fft = new ComplexFft(LENGTH);
-    private final double[] spectrum = new double[2 * LENGTH];
+    private final FourStepFft fft = transform();
+    /** Sum over both channels of their power, unscaled: bin k and, mirrored, bin LENGTH - k hold half of it each. */
+    private final double[] power = new double[LENGTH];
 
     private final int[] firstBin = new int[Bands.COUNT];
     private final int[] lastBin = new int[Bands.COUNT];
@@ -29,6 +32,8 @@ final class ThirdOctaveSpectrum {
     private final double[] lastShare = new double[Bands.COUNT];
 
     ThirdOctaveSpectrum() {
+        double[] hann = HannWindow.ofLength(LENGTH);
+        Arrays.setAll(window, row -> Arrays.copyOfRange(hann, row * COLUMNS, (row + 1) * COLUMNS));
         for (int band = 0; band < Bands.COUNT; band++) {
             firstBin[band] = (int) Math.round(Bands.lowerEdgeHz(band) / BIN_HZ);
             lastBin[band] = (int) Math.round(Bands.upperEdgeHz(band) / BIN_HZ);
@@ -44,9 +49,31 @@ final class ThirdOctaveSpectrum {
         return Math.max(0, to - from) / BIN_HZ;
     }
 
-    /** Writes 32 levels in dB, 0 dB = mean square 1, of what stands in {@link #windowed} times {@code gain}. */
+    /** The transform of a chunk, one channel in the real and the other in the imaginary parts. */
+    static FourStepFft transform() {
+        return new FourStepFft(ROWS, COLUMNS, 1);
+    }
+
+    /** Where the samples of the left channel are to be, in rows; {@link #levels} uses them up. */
+    double[][] left() {
+        return fft.inRe;
+    }
+
+    /** Likewise of the right channel. */
+    double[][] right() {
+        return fft.inIm;
+    }
+
+    /** Writes 32 levels in dB, 0 dB = mean square 1, of the samples times {@code gain}. */
     void levels(double gain, float[] out, int outOffset) {
-        fft.transform(windowed, spectrum);
+        for (int row = 0; row < ROWS; row++) {
+            Butterflies.times(fft.inRe[row], fft.inIm[row], window[row], COLUMNS);
+        }
+        fft.transform();
+        for (int row = 0; row < COLUMNS; row++) {
+            Butterflies.power(fft.outRe[row], fft.outIm[row], ROWS);
+            System.arraycopy(fft.outRe[row], 0, power, row * ROWS, ROWS);
+        }
         // One-sided (2), mean of the channels (1/2), half the sum of the two mirrored bins (1/2).
         double scale = gain * gain * 0.5 / (LENGTH * WINDOW_ENERGY);
         for (int band = 0; band < Bands.COUNT; band++) {
@@ -57,24 +84,23 @@ final class ThirdOctaveSpectrum {
         }
     }
 
-    /** Sum of the bins after {@code first} and before {@code last}. */
+    /** Sum of the bins after {@code first} and before {@code last}; four chains, so that no addition waits for another. */
     private double powerBetween(int first, int last) {
-        double sum = 0;
-        double mirrored = 0;
-        for (int k = first + 1; k < last; k++) {
-            sum = square(2 * k, sum);
-            mirrored = square(2 * (LENGTH - k), mirrored);
+        double sum0 = 0;
+        double sum1 = 0;
+        double mirrored0 = 0;
+        double mirrored1 = 0;
+        int k = first + 1;
+        for (; k + 1 < last; k += 2) {
+            sum0 += power[k];
+            sum1 += power[k + 1];
+            mirrored0 += power[LENGTH - k];
+            mirrored1 += power[LENGTH - k - 1];
         }
-        return sum + mirrored;
+        return sum0 + sum1 + mirrored0 + mirrored1 + (k < last ? power(k) : 0);
     }
 
     private double power(int k) {
-        return square(2 * k, square(2 * (LENGTH - k), 0));
-    }
-
-    private double square(int at, double more) {
-        double re = spectrum[at];
-        double im = spectrum[at + 1];
-        return MultiplyAdd.of(re, re, MultiplyAdd.of(im, im, more));
+        return power[k] + power[LENGTH - k];
     }
 }

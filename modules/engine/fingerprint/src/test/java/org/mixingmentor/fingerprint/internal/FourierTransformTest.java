@@ -6,41 +6,39 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FourierTransformTest {
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 5, 12, 15, 16, 60, 75, 300, 1024, 4800})
-    void a_complex_transform_is_the_sum_that_defines_it(int n) {
-        SplittableRandom random = new SplittableRandom(n);
-        double[] re = random.doubles(n, -1, 1).toArray();
-        double[] im = random.doubles(n, -1, 1).toArray();
-        double[] in = new double[2 * n];
-        for (int i = 0; i < n; i++) {
-            in[2 * i] = re[i];
-            in[2 * i + 1] = im[i];
+    @CsvSource({"4, 2, 1", "4, 3, 2", "8, 5, 1", "20, 15, 3", "32, 64, 3", "60, 80, 1"})
+    void a_transform_is_the_sum_that_defines_it(int rows, int columns, int sequences) {
+        int n = rows * columns;
+        FourStepFft fft = new FourStepFft(rows, columns, sequences);
+        double[][] re = new double[sequences][];
+        double[][] im = new double[sequences][];
+        for (int sequence = 0; sequence < sequences; sequence++) {
+            SplittableRandom random = new SplittableRandom(n + sequence);
+            re[sequence] = random.doubles(n, -1, 1).toArray();
+            im[sequence] = random.doubles(n, -1, 1).toArray();
+            for (int i = 0; i < n; i++) {
+                fft.inRe[i / columns][sequence * columns + i % columns] = re[sequence][i];
+                fft.inIm[i / columns][sequence * columns + i % columns] = im[sequence][i];
+            }
         }
-        double[] out = new double[2 * n];
-        new ComplexFft(n).transform(in, out);
-        for (int k = 0; k < n; k++) {
-            assertBin(re, im, k, out[2 * k], out[2 * k + 1]);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {8, 32, 120, 2048})
-    void a_real_transform_is_the_sum_that_defines_it(int n) {
-        double[] x = new SplittableRandom(n).doubles(n, -1, 1).toArray();
-        double[] out = new double[n + 2];
-        new RealFft(n).transform(x, out);
-        for (int k = 0; k <= n / 2; k++) {
-            assertBin(x, new double[n], k, out[2 * k], out[2 * k + 1]);
+        fft.transform();
+        for (int sequence = 0; sequence < sequences; sequence++) {
+            for (int k = 0; k < n; k++) {
+                int at = sequence * rows + k % rows;
+                assertBin(re[sequence], im[sequence], k, fft.outRe[k / rows][at], fft.outIm[k / rows][at]);
+            }
         }
     }
 
     @Test
     void a_length_with_another_factor_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> new ComplexFft(28));
+        assertThrows(IllegalArgumentException.class, () -> new FourStepFft(4, 7, 1));
+        assertThrows(IllegalArgumentException.class, () -> new FourStepFft(28, 4, 1));
+        assertThrows(IllegalArgumentException.class, () -> new FourStepFft(6, 4, 1));
     }
 
     private static void assertBin(double[] re, double[] im, int k, double actualRe, double actualIm) {
