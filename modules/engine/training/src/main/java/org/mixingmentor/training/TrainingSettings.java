@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param genre names the brain; stems of another genre are left out
  * @param instruments what to learn; empty = all there are
- * @param twins flawed twins made in memory of every ideal stem of the training songs, 0 or more
+ * @param twins flawed twins made in memory of every ideal stem of the training songs and of variations of it, 0 or
+ *     more; of long stems at most 16
  * @param scoringTwins the same for validation and test songs, where an ideal stem has no flawed twin in the dataset
  * @param seed of all that is left to chance in training; the twins that scores are made on do not depend on it
  * @param threads used at most, 1 or more; the result does not depend on it
@@ -24,7 +25,7 @@ public record TrainingSettings(
         int threads,
         Map<String, String> learnerSettings) {
     /** Twins of each ideal stem where nothing else is asked for. */
-    public static final int DEFAULT_TWINS = 16;
+    public static final int DEFAULT_TWINS = 96;
     /** Twins of each ideal stem to score on. */
     public static final int DEFAULT_SCORING_TWINS = 4;
 
@@ -36,7 +37,7 @@ public record TrainingSettings(
         }
     }
 
-    /** The defaults: all instruments, 16 twins, seed 1, a thread for each processor. */
+    /** The defaults: all instruments, 96 twins, seed 1, a thread for each processor. */
     public static TrainingSettings of(String genre) {
         int threads = Runtime.getRuntime().availableProcessors();
         return new TrainingSettings(genre, List.of(), DEFAULT_TWINS, DEFAULT_SCORING_TWINS, 1, threads, Map.of());

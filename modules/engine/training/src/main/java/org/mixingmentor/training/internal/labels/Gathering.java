@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -30,8 +31,15 @@ public final class Gathering {
         this.progress = progress;
     }
 
-    /** How twins are made of the ideal stems. */
-    public record Plan(int twins, long seed, boolean whereNoneIsThere, String what) {}
+    /**
+     * How twins are made of the ideal stems: to learn from, of variations too and of every one; to score on, of those
+     * without a flawed twin in the dataset.
+     */
+    public record Plan(int twins, long seed, boolean whereNoneIsThere, String what) {
+        boolean varied() {
+            return !whereNoneIsThere;
+        }
+    }
 
     /** A stem and its twins, or the reason why there are none. */
     private record Family(String name, List<LabelledStem> members, String problem) {}
@@ -39,10 +47,13 @@ public final class Gathering {
     /** Labels stems and makes their twins. */
     public void gather(List<CataloguedStem> stems, Plan plan, Consumer<LabelledStem> consumer) throws IOException {
         Set<String> withTwins = plan.whereNoneIsThere() ? golds(stems) : Set.of();
+        Map<String, List<CataloguedStem>> golds =
+                stems.stream().filter(Selected::ideal).collect(Collectors.groupingBy(Selected::instrument));
         List<Callable<Family>> tasks = new ArrayList<>();
         for (CataloguedStem stem : stems) {
             boolean gold = Selected.ideal(stem) && !withTwins.contains(stem.fileName());
-            tasks.add(() -> family(stem, gold ? plan.twins() : 0, plan.seed()));
+            List<CataloguedStem> others = golds.getOrDefault(Selected.instrument(stem), List.of());
+            tasks.add(() -> family(stem, gold ? plan.twins() : 0, others, plan));
         }
         int[] done = {0};
         progress.report(0, tasks.size(), plan.what());
@@ -60,7 +71,7 @@ public final class Gathering {
         return notes;
     }
 
-    private Family family(CataloguedStem stem, int twins, long seed) throws IOException {
+    private Family family(CataloguedStem stem, int twins, List<CataloguedStem> others, Plan plan) throws IOException {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
@@ -69,7 +80,7 @@ public final class Gathering {
         String problem = members.isEmpty() ? stem.fileName() + " is silent: left out." : "";
         if (!members.isEmpty() && twins > 0) {
             try {
-                members.addAll(labeller.twins(stem, twins, seed));
+                members.addAll(labeller.twins(stem, twins, plan.varied(), others, plan.seed()));
             } catch (AudioException e) {
                 problem = "No twins of " + stem.fileName() + ": " + e.getMessage();
             }

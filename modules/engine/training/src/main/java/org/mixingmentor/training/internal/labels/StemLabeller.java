@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Stem;
@@ -23,6 +24,12 @@ import org.mixingmentor.fingerprint.Profile;
 /** Turns stems of a dataset into labelled ones, and makes twins of gold. Any number of threads. */
 public final class StemLabeller {
     private static final Set<String> FLAWS = Flaw.tokens();
+    /** Of stems of any length so many are made if asked for. */
+    static final int TWINS_OF_A_LONG_STEM = 16;
+    /** More only while all twins of a stem have no more chunks than this. */
+    private static final int CHUNKS_OF_ALL_TWINS = 3840;
+
+    private static final int TWINS_OF_A_SOUND = 8;
 
     private final Dataset dataset;
     private final AudioFiles audio;
@@ -91,20 +98,73 @@ public final class StemLabeller {
     /**
      * Makes flawed twins of a gold stem; of a long one, of parts of it. A twin none of whose recipes has an effect is
      * left out.
+     *
+     * @param count of a stem that sounds for a second or two; of longer ones fewer, so that memory and time are bounded
+     * @param varied whether most are made of variations of the stem, which then are among them as ideal ones
+     * @param others stems to vary a single stroke with: may be layered under it
      */
-    public List<LabelledStem> twins(CataloguedStem gold, int count, long seed) throws IOException {
+    public List<LabelledStem> twins(
+            CataloguedStem gold, int count, boolean varied, List<CataloguedStem> others, long seed) throws IOException {
         List<LabelledStem> made = new ArrayList<>();
-        Fingerprinter fingerprinter = new Fingerprinter();
-        List<Stem> parts = count == 0 ? List.of() : parts(gold, count, seed);
-        List<TwinMaker> makers = new ArrayList<>();
-        String instrument = Selected.instrument(gold);
-        parts.forEach(
-                part -> makers.add(new TwinMaker(gold.fileName(), gold.row().song(), instrument, part, fingerprinter)));
-        for (int i = 0; i < count && !makers.isEmpty(); i++) {
+        int most = atMost(count, fingerprints(dataset, gold).chunks());
+        List<TwinMaker> makers = makers(gold, most, varied, others, seed, made);
+        for (int i = 0; i < most && !makers.isEmpty(); i++) {
             long twinSeed = Seeds.of(seed, gold.contentHash(), i);
             makers.get(i % makers.size()).make(i, FLAWS, twinSeed).ifPresent(made::add);
         }
         return made;
+    }
+
+    private static int atMost(int count, int chunks) {
+        int chunksOfATwin = Math.max(1, Math.min(chunks, ChunkChoice.MOST));
+        return Math.min(count, Math.max(TWINS_OF_A_LONG_STEM, CHUNKS_OF_ALL_TWINS / chunksOfATwin));
+    }
+
+    /** One for each part as it is, then, where that is wanted, others for variations, which are added to the made ones. */
+    private List<TwinMaker> makers(
+            CataloguedStem gold,
+            int count,
+            boolean varied,
+            List<CataloguedStem> others,
+            long seed,
+            List<LabelledStem> made)
+            throws IOException {
+        List<TwinMaker> makers = new ArrayList<>();
+        List<Stem> parts = count == 0 ? List.of() : parts(gold, count, seed);
+        int sounds = varied && !parts.isEmpty() ? Math.max(parts.size(), count / TWINS_OF_A_SOUND) : parts.size();
+        Fingerprinter fingerprinter = new Fingerprinter();
+        String instrument = Selected.instrument(gold);
+        for (int i = 0; i < sounds; i++) {
+            boolean asItIs = i < parts.size();
+            Stem part = parts.get(i % parts.size());
+            Stem sound = asItIs ? part : varied(gold, part, others, Seeds.of(~seed, gold.contentHash(), i));
+            TwinMaker maker = new TwinMaker(gold.fileName(), gold.row().song(), instrument, sound, fingerprinter);
+            makers.add(maker);
+            if (!asItIs) {
+                made.add(maker.gold());
+            }
+        }
+        return makers;
+    }
+
+    private Stem varied(CataloguedStem gold, Stem part, List<CataloguedStem> others, long seed) throws IOException {
+        List<CataloguedStem> strokes = isStroke(gold)
+                ? others.stream()
+                        .filter(other -> isStroke(other) && !other.fileName().equals(gold.fileName()))
+                        .toList()
+                : List.of();
+        Optional<Stem> under = Optional.empty();
+        if (!strokes.isEmpty()) {
+            CataloguedStem other = strokes.get(new SplittableRandom(seed).nextInt(strokes.size()));
+            under = Optional.of(audio.load(dataset.audio(other.fileName())));
+        }
+        return VariedGold.of(part, under, seed);
+    }
+
+    private static boolean isStroke(CataloguedStem stem) {
+        return stem.measurement()
+                .filter(m -> m.seconds() <= VariedGold.LONGEST_STROKE_SECONDS)
+                .isPresent();
     }
 
     private List<Stem> parts(CataloguedStem gold, int count, long seed) throws IOException {

@@ -152,9 +152,10 @@ public final class TrainingDataBuilder {
         return whole;
     }
 
-    /** The most bytes that rows of so many stems take, while they are joined. */
-    public static long boundBytes(long stemsAndTwins) {
-        return 2 * stemsAndTwins * ChunkChoice.MOST * (Fingerprint.SIZE + 2) * Float.BYTES
-                + stemsAndTwins * 2 * Correction.SIZE * Float.BYTES;
+    /** The most bytes that rows of so many stems, and of so many twins of each gold one, take while they are joined. */
+    public static long boundBytes(long stems, long golds, long twins) {
+        long sounds = stems + golds * Math.min(twins, StemLabeller.TWINS_OF_A_LONG_STEM);
+        return 2 * sounds * ChunkChoice.MOST * (Fingerprint.SIZE + 2) * Float.BYTES
+                + (stems + golds * twins) * 2 * Correction.SIZE * Float.BYTES;
     }
 }

@@ -22,10 +22,8 @@ final class Loss {
     private static final float CORRELATION_UNIT = 0.25f;
     /** The softmax of the peak is over the values in dB times three: a third of a decibel tells two bands apart. */
     private static final double PEAK_SHARPNESS = 3 * DB_UNIT;
-    /** Bands whose target is within this share of the largest are right answers too: a shelf has no one peak. */
-    private static final float AS_GOOD_AS_LARGEST = 0.8f;
-    /** Below this there is no peak to be found, in dB. */
-    private static final float LEAST_PEAK_DB = 0.5f;
+    /** So many bands beside the right one are right too, as in the hits that are scored. */
+    private static final int NEAR_BANDS = 1;
 
     private static final double LEAST_PROBABILITY = 1e-5;
 
@@ -77,15 +75,16 @@ final class Loss {
     /**
      * Adds a stem's loss to the sum and, where {@code delta} is given, writes its derivative by the outputs.
      *
+     * @param peak of the label, see {@link Peaks}
      * @param output the stem's chunks one after another, {@code chunks * (35 + flaws)} from {@code at}
      */
-    void stem(TrainingData data, int label, float[] output, float[] delta, int at, int chunks, Sum sum) {
+    void stem(TrainingData data, int label, int peak, float[] output, float[] delta, int at, int chunks, Sum sum) {
         average(output, at, chunks);
         Arrays.fill(slope, 0);
         double known = data.correctionWeights()[label];
         double loss = 0;
         if (known > 0) {
-            loss += corrections(data.corrections(), label * Correction.SIZE, known, sum);
+            loss += corrections(data.corrections(), label * Correction.SIZE, peak, known, sum);
         }
         loss += flaws(data.flaws(), label * (outputs - Correction.SIZE));
         sum.loss += loss;
@@ -117,7 +116,7 @@ final class Loss {
         }
     }
 
-    private double corrections(float[] wanted, int from, double known, Sum sum) {
+    private double corrections(float[] wanted, int from, int peak, double known, Sum sum) {
         int median = medianBand();
         double middle = mean[median];
         for (int band = 0; band < Bands.COUNT; band++) {
@@ -134,7 +133,7 @@ final class Loss {
             }
         }
         sum.known += known;
-        loss += peak(wanted, from, known);
+        loss += peak(wanted, from, peak, known);
         throughMedian(median);
         return loss;
     }
@@ -160,22 +159,19 @@ final class Loss {
     }
 
     /** Minus the logarithm of the probability that the largest correction is where it should be. */
-    private double peak(float[] wanted, int from, double known) {
-        double largest = 0;
-        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
-            largest = Math.max(largest, Math.abs(wanted[from + band]));
-        }
-        if (peakShare == 0 || largest < LEAST_PEAK_DB) {
+    private double peak(float[] wanted, int from, int peak, double known) {
+        if (peakShare == 0 || peak == Peaks.NONE) {
             return 0;
         }
+        boolean boost = wanted[from + Bands.FIRST_ADVISED + peak] > 0;
         softmax();
         double right = 0;
         for (int i = 0; i < odds.length; i++) {
-            right += isRight(i, wanted, from, largest) ? odds[i] : 0;
+            right += isRight(i, peak, boost) ? odds[i] : 0;
         }
         right = Math.max(right, LEAST_PROBABILITY);
         for (int i = 0; i < odds.length; i++) {
-            double wish = isRight(i, wanted, from, largest) ? odds[i] / right : 0;
+            double wish = isRight(i, peak, boost) ? odds[i] / right : 0;
             double step = known * peakShare * (odds[i] - wish) * PEAK_SHARPNESS;
             slope[Bands.FIRST_ADVISED + i % Bands.ADVISED] += i < Bands.ADVISED ? step : -step;
         }
@@ -199,9 +195,8 @@ final class Loss {
         }
     }
 
-    private static boolean isRight(int i, float[] wanted, int from, double largest) {
-        float value = wanted[from + Bands.FIRST_ADVISED + i % Bands.ADVISED] * (i < Bands.ADVISED ? 1 : -1);
-        return value >= AS_GOOD_AS_LARGEST * largest;
+    private static boolean isRight(int i, int peak, boolean boost) {
+        return Math.abs(i % Bands.ADVISED - peak) <= NEAR_BANDS && i < Bands.ADVISED == boost;
     }
 
     private double flaws(float[] truths, int from) {

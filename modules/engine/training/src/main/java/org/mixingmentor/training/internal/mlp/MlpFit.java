@@ -28,6 +28,8 @@ final class MlpFit {
     private final AdamW optimiser;
     private final StemRows stems;
     private final StemRows validationStems;
+    private final int[] peaks;
+    private final int[] validationPeaks;
     private final int[] order;
     private int next;
     private long step;
@@ -54,6 +56,8 @@ final class MlpFit {
         optimiser = new AdamW(network, settings.weightDecay());
         stems = StemRows.of(train);
         validationStems = StemRows.of(validation);
+        peaks = Peaks.of(train, stems);
+        validationPeaks = Peaks.of(validation, validationStems);
         order = new int[train.labelCount()];
         Arrays.setAll(order, i -> i);
         next = order.length;
@@ -108,7 +112,7 @@ final class MlpFit {
         pass.forward(rows, dropout, random);
         for (int i = 0; i < count; i++) {
             int at = i * chunks * network.outputs();
-            loss.stem(train, labels[i], pass.output(), pass.outputDelta(), at, chunks, sum);
+            loss.stem(train, labels[i], peaks[labels[i]], pass.output(), pass.outputDelta(), at, chunks, sum);
         }
         for (int i = 0; i < rows * network.outputs(); i++) {
             pass.outputDelta()[i] /= count;
@@ -156,7 +160,7 @@ final class MlpFit {
                 Standardiser.apply(scaler, validation.x(), row * Fingerprint.SIZE, pass.input(), at);
             }
             pass.forward(chunks);
-            loss.stem(validation, label, pass.output(), null, 0, chunks, sum);
+            loss.stem(validation, label, validationPeaks[label], pass.output(), null, 0, chunks, sum);
         }
         return sum;
     }

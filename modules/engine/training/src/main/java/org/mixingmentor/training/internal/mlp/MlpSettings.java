@@ -35,11 +35,11 @@ public record MlpSettings(
 
     /** What can be set, with the defaults. */
     public static final List<Setting> ALL = List.of(
-            new Setting("hidden", "192,96", "Sizes of the hidden layers, 1 to 4096 each"),
-            new Setting("networks", "2", "Networks trained from different starts and averaged, 1 to 16"),
-            new Setting("epochs", "40", "Epochs of as many chunks as there are to learn from, 1 to 10000"),
-            new Setting("rows_per_epoch", "60000", "An epoch ends after so many chunks, 1 or more: bounds the time"),
-            new Setting("batch", "256", "Chunks in a step, 1 to 8192"),
+            new Setting("hidden", "128,64", "Sizes of the hidden layers, 1 to 4096 each"),
+            new Setting("networks", "4", "Networks trained from different starts and averaged, 1 to 16"),
+            new Setting("epochs", "20", "Epochs of as many chunks as there are to learn from, 1 to 10000"),
+            new Setting("rows_per_epoch", "10000", "An epoch ends after so many chunks, 1 or more: bounds the time"),
+            new Setting("batch", "96", "Chunks in a step, 1 to 8192"),
             new Setting("learning_rate", "0.002", "Of AdamW at the start, above 0, to 1; falls along a cosine"),
             new Setting("weight_decay", "0.001", "Of AdamW, 0 to 1"),
             new Setting("dropout", "0.1", "Share of hidden values left out in a step, 0 to 0.9"),
@@ -47,7 +47,7 @@ public record MlpSettings(
             new Setting("flaw_share", "1", "Weight of the flaws' loss beside the corrections', 0 to 100"),
             new Setting(
                     "peak_share",
-                    "0.03",
+                    "0.06",
                     "Weight of the loss of where the largest correction is beside the corrections', 0 to 100"),
             new Setting("chunks", "3", "Chunks drawn of a stem in a step, by their energy, 1 to 64"),
             new Setting(

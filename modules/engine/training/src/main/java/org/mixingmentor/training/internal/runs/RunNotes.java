@@ -38,13 +38,12 @@ public final class RunNotes {
     /** Says how much memory the chunks of so many stems and twins take at most. */
     public void bound(List<CataloguedStem> training, int twins) {
         long golds = training.stream().filter(Selected::ideal).count();
-        long sounds = training.size() + golds * twins;
         bound = String.format(
                 Locale.ROOT,
                 "%d stems and %d twins to learn from, at most %.0f MB in memory",
                 training.size(),
                 golds * twins,
-                TrainingDataBuilder.boundBytes(sounds) / 1e6);
+                TrainingDataBuilder.boundBytes(training.size(), golds, twins) / 1e6);
     }
 
     /** The sentence of {@link #bound(List, int)}. */

@@ -22,7 +22,7 @@ class LossTest {
         TrainingData data = aPeak(7, -6);
         float[] output = randoms(CHUNKS * OUTPUTS);
         float[] delta = new float[output.length];
-        loss.stem(data, 0, output, delta, 0, CHUNKS, new Loss.Sum());
+        loss.stem(data, 0, peakOf(data), output, delta, 0, CHUNKS, new Loss.Sum());
         float step = 1e-3f;
         for (int i = 0; i < output.length; i++) {
             double up = shifted(data, output, i, step);
@@ -70,8 +70,12 @@ class LossTest {
 
     private static double lossOf(Loss loss, TrainingData data, float[] output) {
         Loss.Sum sum = new Loss.Sum();
-        loss.stem(data, 0, output, null, 0, CHUNKS, sum);
+        loss.stem(data, 0, peakOf(data), output, null, 0, CHUNKS, sum);
         return sum.mean();
+    }
+
+    private static int peakOf(TrainingData data) {
+        return Peaks.of(data, StemRows.of(data))[0];
     }
 
     private static float[] saying(int band, float value) {

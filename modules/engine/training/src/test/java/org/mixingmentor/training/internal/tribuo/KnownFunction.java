@@ -47,11 +47,25 @@ final class KnownFunction {
 
     /** Share of the variance of the corrections that the predictions explain. */
     static double r2(Predictor predictor, TrainingData data) {
-        float[] predicted = new float[data.corrections().length];
-        predictor.predict(data.x(), data.rows(), predicted, new float[data.flaws().length]);
+        return r2(predicted(predictor, data), data);
+    }
+
+    /** The same of a model to which the level of its predictions means nothing. */
+    static double levelFreeR2(Predictor predictor, TrainingData data) {
+        float[] predicted = predicted(predictor, data);
         for (int row = 0; row < data.rows(); row++) {
             levelFree(predicted, row);
         }
+        return r2(predicted, data);
+    }
+
+    private static float[] predicted(Predictor predictor, TrainingData data) {
+        float[] predicted = new float[data.corrections().length];
+        predictor.predict(data.x(), data.rows(), predicted, new float[data.flaws().length]);
+        return predicted;
+    }
+
+    private static double r2(float[] predicted, TrainingData data) {
         double mean = 0;
         for (float value : data.corrections()) {
             mean += value / data.corrections().length;
