@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures how long one chunk takes on one thread: its fingerprint, what the brain makes of it, and both.",
             "",
-            "First the process's first second, in which Java still compiles; then, warmed up, a number of chunks."
+            "First the process's first second, in which Java still compiles; then, warmed up, a number of chunks.",
+            "\"processor\" is both by the processor's clock: without the time that it gave to other programs."
         })
 final class LatencyCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -69,6 +70,7 @@ final class LatencyCommand implements Callable<Integer> {
         print("fingerprint", times.fingerprint());
         print("inference", times.inference());
         print("both", times.both());
+        print("processor", times.processor());
     }
 
     private void print(String name, Percentiles of) {
@@ -93,6 +95,7 @@ final class LatencyCommand implements Callable<Integer> {
         object.add("fingerprint_us", json(times.fingerprint()));
         object.add("inference_us", json(times.inference()));
         object.add("both_us", json(times.both()));
+        object.add("both_processor_us", json(times.processor()));
         return object;
     }
 

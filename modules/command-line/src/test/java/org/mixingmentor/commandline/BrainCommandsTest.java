@@ -107,13 +107,13 @@ class BrainCommandsTest {
     }
 
     @Test
-    void latency_tells_four_numbers_of_three_things_twice() throws IOException {
+    void latency_tells_four_numbers_of_each_thing_twice() throws IOException {
         Answer answer =
                 mentor("latency", export(temp.resolve("timed")).toString(), "--chunks", "50", "--format", "json");
         assertEquals(0, answer.exit(), answer.err());
         JsonObject document = JsonParser.parseString(answer.out()).getAsJsonObject();
         for (String phase : List.of("first_second", "warm")) {
-            for (String part : List.of("fingerprint_us", "inference_us", "both_us")) {
+            for (String part : List.of("fingerprint_us", "inference_us", "both_us", "both_processor_us")) {
                 JsonObject times = document.getAsJsonObject(phase).getAsJsonObject(part);
                 assertEquals(4, times.size());
                 assertTrue(times.get("p50").getAsDouble() <= times.get("worst").getAsDouble());

@@ -1,5 +1,7 @@
 package org.mixingmentor.brain;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ public final class BrainLatency {
     private static final int SOUND = ChunkGrid.CHUNK + 100 * ChunkGrid.STEP;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final int MOST_OF_A_SECOND = 200_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Brain brain;
     private final Fingerprinter fingerprinter = new Fingerprinter();
@@ -56,8 +59,10 @@ public final class BrainLatency {
      *
      * @param chunks how many
      * @param both fingerprint and inference of one chunk together
+     * @param processor both, by the processor's time of the thread: without the time that other programs took
      */
-    public record Times(int chunks, Percentiles fingerprint, Percentiles inference, Percentiles both) {}
+    public record Times(
+            int chunks, Percentiles fingerprint, Percentiles inference, Percentiles both, Percentiles processor) {}
 
     /**
      * A whole measurement.
@@ -92,22 +97,29 @@ public final class BrainLatency {
         long[] fingerprints = new long[most];
         long[] inferences = new long[most];
         long[] both = new long[most];
+        long[] processor = new long[most];
         long begin = System.nanoTime();
         int done = 0;
         while (done < most && (done == 0 || System.nanoTime() - begin < nanos)) {
             chunk = (chunk + 1) % 100;
+            long busy = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             fingerprinter.compute(left, right, chunk * ChunkGrid.STEP, 0.5, fingerprint, 0);
             long between = System.nanoTime();
             brain.predict(fingerprint, 0, corrections, flaws);
             long end = System.nanoTime();
+            processor[done] = THREADS.getCurrentThreadCpuTime() - busy;
             fingerprints[done] = between - start;
             inferences[done] = end - between;
             both[done] = end - start;
             done++;
         }
         return new Times(
-                done, Percentiles.of(fingerprints, done), Percentiles.of(inferences, done), Percentiles.of(both, done));
+                done,
+                Percentiles.of(fingerprints, done),
+                Percentiles.of(inferences, done),
+                Percentiles.of(both, done),
+                Percentiles.of(processor, done));
     }
 
     /** Five seconds of decaying hits over a little noise, two a second. */
