@@ -3,13 +3,15 @@ package org.mixingmentor.commandline;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.brain.Brain;
-import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.EqualizerApo;
 import org.mixingmentor.mentor.FileAdvice;
@@ -69,12 +71,19 @@ final class AdviseCommand implements Callable<Integer> {
         }
         JsonArray document = new JsonArray();
         int exit = 0;
+        SoundReader reader = new SoundReader(AudioFiles.fromLookup());
+        // Starting a decoder and loading the runtime of the brain take as long as each other: side by side.
+        FutureTask<Sound> first = new FutureTask<>(() -> reader.read(files.get(0), Optional.ofNullable(instrument)));
+        Thread ahead = new Thread(first, "first file");
+        ahead.setDaemon(true);
+        ahead.start();
         try (Brain opened = Brains.open(brain, Optional.empty())) {
             Advisor advisor = Advisor.fromLookup(opened);
-            SoundReader reader = new SoundReader(AudioFiles.fromLookup(), new Fingerprinter());
-            for (Path file : files) {
+            for (int i = 0; i < files.size(); i++) {
+                Path file = files.get(i);
                 try {
-                    document.add(advise(advisor, opened, reader, file));
+                    Sound sound = i == 0 ? result(first) : reader.read(file, Optional.ofNullable(instrument));
+                    document.add(advise(advisor, opened, sound, file));
                 } catch (IOException failure) {
                     document.add(Json.unreadable(file, failure));
                     exit = Failure.report(failure, terminal, false);
@@ -87,8 +96,21 @@ final class AdviseCommand implements Callable<Integer> {
         return exit;
     }
 
-    private JsonObject advise(Advisor advisor, Brain opened, SoundReader reader, Path file) throws IOException {
-        Sound sound = reader.read(file, Optional.ofNullable(instrument));
+    private static Sound result(FutureTask<Sound> task) throws IOException {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while a file was read");
+        }
+    }
+
+    private JsonObject advise(Advisor advisor, Brain opened, Sound sound, Path file) throws IOException {
         FileAdvice advice = advisor.advise(sound);
         JsonObject object = AdviceDocument.json(file, opened.file(), advice);
         List<TimedAdvice> times = timeline ? advisor.timeline(sound) : List.of();

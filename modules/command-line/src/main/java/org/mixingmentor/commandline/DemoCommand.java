@@ -18,7 +18,6 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.StemRow;
-import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.FileAdvice;
 import org.mixingmentor.onnxexport.ExportedBrain;
@@ -133,7 +132,7 @@ final class DemoCommand implements Callable<Integer> {
         JsonArray document = new JsonArray();
         try (Brain brain = Brain.open(written.file())) {
             Advisor advisor = Advisor.fromLookup(brain);
-            SoundReader reader = new SoundReader(audio, new Fingerprinter());
+            SoundReader reader = new SoundReader(audio);
             for (CataloguedStem stem : DemoExamples.choose(dataset)) {
                 Path file = dataset.audio(stem.fileName());
                 FileAdvice advice = advisor.advise(reader.read(file, stem.row().instrument()));

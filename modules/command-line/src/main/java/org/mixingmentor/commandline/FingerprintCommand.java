@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.AudioStream;
+import org.mixingmentor.fingerprint.FileFingerprints;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
@@ -67,9 +68,11 @@ final class FingerprintCommand implements Callable<Integer> {
 
     private FingerprintMatrix fingerprints() throws IOException {
         AudioFiles files = AudioFiles.fromLookup();
-        double gain = raw ? 1.0 : files.measure(file).loudness().gain();
+        if (!raw) {
+            return new FileFingerprints(files, 1).read(file).fingerprints();
+        }
         try (AudioStream stream = files.open48k(file)) {
-            return StemFingerprints.of(stream, gain, new Fingerprinter());
+            return StemFingerprints.of(stream, 1, new Fingerprinter());
         }
     }
 

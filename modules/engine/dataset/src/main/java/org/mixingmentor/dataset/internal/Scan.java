@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.ScanReport;
@@ -25,9 +24,6 @@ import org.mixingmentor.dataset.StemStatus;
  * What needs all files (moves, missing stems, splits) comes last, in one transaction of its own.
  */
 final class Scan {
-    /** Ten minutes. */
-    private static final long MOST_KEPT_FRAMES = 600L * ChunkGrid.SAMPLE_RATE;
-
     private final Path folder;
     private final Database database;
     private final AudioFiles audio;
@@ -101,9 +97,8 @@ final class Scan {
         long done = 0;
         progress.report(0, files.size(), "");
         StemReading.Known known = hash -> database.read(connection -> new ContentTable(connection).isCurrent(hash));
-        int kept = keptFrames(jobs);
         try (ReadingThreads threads =
-                new ReadingThreads(files, jobs, cancelled -> new StemReading(folder, audio, kept, known, cancelled))) {
+                new ReadingThreads(files, jobs, cancelled -> new StemReading(folder, audio, jobs, known, cancelled))) {
             while (done < files.size()) {
                 List<StemReading.Outcome> outcomes = threads.next();
                 keep(outcomes);
@@ -120,12 +115,6 @@ final class Scan {
                 }
             }
         }
-    }
-
-    /** What all threads keep together takes a quarter of the memory there is at most. */
-    private static int keptFrames(int jobs) {
-        long bytes = Runtime.getRuntime().maxMemory() / 4 / jobs;
-        return (int) Math.min(MOST_KEPT_FRAMES, bytes / KeptSound.BYTES_PER_FRAME);
     }
 
     private void keep(List<StemReading.Outcome> outcomes) throws IOException {

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.fingerprint.FileFingerprints;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
-import org.mixingmentor.fingerprint.Fingerprinter;
-import org.mixingmentor.fingerprint.StemFingerprints;
 
 /** Reads one file after the other: hash, measurement, fingerprints. One instance a thread. */
 final class StemReading {
@@ -26,17 +24,14 @@ final class StemReading {
     private static final int ATTEMPTS = 3;
 
     private final Path folder;
-    private final AudioFiles audio;
     private final Known known;
     private final BooleanSupplier cancelled;
-    private final Fingerprinter fingerprinter = new Fingerprinter();
-    private final KeptSound sound;
+    private final FileFingerprints files;
 
-    /** Keeps sounds of up to {@code keptFrames} in memory, longer ones are decoded twice. */
-    StemReading(Path folder, AudioFiles audio, int keptFrames, Known known, BooleanSupplier cancelled) {
+    /** @param threads that read at the same time and share the memory */
+    StemReading(Path folder, AudioFiles audio, int threads, Known known, BooleanSupplier cancelled) {
         this.folder = folder;
-        this.sound = new KeptSound(keptFrames);
-        this.audio = audio;
+        this.files = new FileFingerprints(audio, threads);
         this.known = known;
         this.cancelled = cancelled;
     }
@@ -107,16 +102,10 @@ final class StemReading {
         if (known.isKnown(hash)) {
             return new Outcome(fileName, kept, hash, null, null, "", false);
         }
-        sound.clear();
-        StemMeasurement measurement = audio.measure(file, sound);
-        if (cancelled.getAsBoolean()) {
-            return null;
-        }
-        try (AudioStream stream = sound.isWhole() ? sound.stream() : audio.open48k(file)) {
-            FingerprintMatrix fingerprints =
-                    StemFingerprints.of(stream, measurement.loudness().gain(), fingerprinter);
-            return new Outcome(fileName, kept, hash, measurement, fingerprints, "", false);
-        }
+        FileFingerprints.Reading read = files.read(file, cancelled);
+        return read.fingerprints() == null
+                ? null
+                : new Outcome(fileName, kept, hash, read.measurement(), read.fingerprints(), "", false);
     }
 
     private static boolean changedSince(FileState state, Path file) {

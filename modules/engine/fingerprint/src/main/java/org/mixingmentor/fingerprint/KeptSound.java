@@ -1,4 +1,4 @@
-package org.mixingmentor.dataset.internal;
+package org.mixingmentor.fingerprint;
 
 import java.util.Arrays;
 import org.mixingmentor.audio.AudioFiles;
