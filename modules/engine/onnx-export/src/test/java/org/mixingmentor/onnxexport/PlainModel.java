@@ -172,7 +172,7 @@ final class PlainModel implements TrainedModel {
         y[32] = Math.log(Math.max(20, y[32]));
         y[33] = Math.log(Math.max(1e-5, y[33]));
         y[35] = Math.log(Math.max(1e-3, y[35]));
-        y[36] -= Math.sqrt(40) * largest;
+        y[36] -= Math.sqrt(128) * largest;
         y[63] = Math.log(Math.max(1e-2, y[63]));
         return y;
     }

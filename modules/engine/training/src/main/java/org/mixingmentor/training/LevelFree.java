@@ -9,7 +9,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
  *
  * <ol>
  *   <li>band = max(band - m, -60);
- *   <li>MFCC 0 = MFCC 0 - sqrt(40) m, since it grows by sqrt(40) for each dB (an orthonormal DCT over 40 mel bands);
+ *   <li>MFCC 0 = MFCC 0 - sqrt(128) m, since it grows by sqrt(128) for each dB (an orthonormal DCT over 128 mel bands);
  *   <li>centroid, flatness, zero crossing rate and side to mid = ln(max(value, least)), least = 20 Hz, 1e-5, 1e-3, 1e-2;
  *   <li>all others as they are.
  * </ol>
@@ -20,7 +20,7 @@ public final class LevelFree {
     /** Bands lie no further than this below the largest, in dB. */
     public static final float FLOOR_DB = -60;
     /** What MFCC 0 grows by for each dB. */
-    public static final float MFCC_PER_DB = (float) Math.sqrt(40);
+    public static final float MFCC_PER_DB = (float) Math.sqrt(128);
 
     private static final float[] LEAST_OF_LOGARITHMS = leastOfLogarithms();
 

@@ -95,7 +95,8 @@ class BadInputTest {
             assertTrue(evaluated.notes().get(0).contains("flawed stems of woodwinds have neither"));
             TrainingException e =
                     assertThrows(TrainingException.class, () -> evaluate(dataset, List.of("woodwinds"), split));
-            assertTrue(e.getMessage().startsWith("There is nothing to score: flawed stems of woodwinds"), e.getMessage());
+            assertTrue(
+                    e.getMessage().startsWith("There is nothing to score: flawed stems of woodwinds"), e.getMessage());
         }
     }
 
