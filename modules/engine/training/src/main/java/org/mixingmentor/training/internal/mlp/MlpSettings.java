@@ -42,7 +42,7 @@ public record MlpSettings(
             new Setting("batch", "96", "Chunks in a step, 1 to 8192"),
             new Setting("learning_rate", "0.002", "Of AdamW at the start, above 0, to 1; falls along a cosine"),
             new Setting("weight_decay", "0.001", "Of AdamW, 0 to 1"),
-            new Setting("dropout", "0.1", "Share of hidden values left out in a step, 0 to 0.9"),
+            new Setting("dropout", "0.3", "Share of hidden values left out in a step, 0 to 0.9"),
             new Setting("clip", "5", "Inputs are clipped to so many standard deviations, 0.1 to 100"),
             new Setting("flaw_share", "1", "Weight of the flaws' loss beside the corrections', 0 to 100"),
             new Setting(
