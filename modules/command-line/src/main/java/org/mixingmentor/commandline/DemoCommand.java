@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class DemoCommand implements Callable<Integer> {
     /** Many instruments at once and long stems: more to see than strokes of one drum, and less to learn by heart. */
-    private static final String ROWS_PER_EPOCH = "30000";
+    private static final String ROWS_PER_EPOCH = "15000";
 
     private static final String GENRE = "metalcore";
     private static final String LEARNER = "mlp";
