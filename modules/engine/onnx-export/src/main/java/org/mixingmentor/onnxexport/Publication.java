@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mixingmentor.brain.BrainName;
@@ -20,6 +22,8 @@ import org.mixingmentor.brain.BrainName;
  * has the version, so that two exports at once get two versions and no brain ever stands without its card.
  */
 final class Publication {
+    private static final Duration LONGEST_EXPORT = Duration.ofHours(1);
+
     private final Path folder;
     private final String base;
 
@@ -61,6 +65,7 @@ final class Publication {
     /** On the same disk, so that moving it is one step; not named as a brain. */
     private Path write(byte[] brain) throws IOException {
         Files.createDirectories(folder);
+        sweep();
         Path file = folder.resolve("." + base + "_" + UUID.randomUUID() + ".part");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(brain);
@@ -73,6 +78,18 @@ final class Publication {
             throw e;
         }
         return file;
+    }
+
+    /** Deletes what an export left that was killed. No export that is still at work writes for so long. */
+    private void sweep() throws IOException {
+        Instant dead = Instant.now().minus(LONGEST_EXPORT);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".brain_*.part")) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(dead)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /** Moves the file to the next free version and writes its card. */

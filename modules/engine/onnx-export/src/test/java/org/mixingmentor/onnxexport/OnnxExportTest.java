@@ -2,6 +2,7 @@ package org.mixingmentor.onnxexport;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +70,16 @@ class OnnxExportTest {
         assertEquals(folder.resolve("brain_metalcore_kick_v5.onnx"), fifth);
         assertArrayEquals(mine, Files.readAllBytes(folder.resolve("brain_metalcore_kick_v1.onnx")));
         assertArrayEquals(mine, Files.readAllBytes(folder.resolve("brain_metalcore_kick_v3.md")));
+    }
+
+    @Test
+    void what_a_killed_export_left_is_swept_away_by_a_later_one_but_not_what_is_being_written() throws IOException {
+        Path dead = Files.write(folder.resolve(".brain_metalcore_snare_1.part"), new byte[1]);
+        Path atWork = Files.write(folder.resolve(".brain_metalcore_snare_2.part"), new byte[1]);
+        Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Exports.write(Exports.dense(), folder);
+        assertFalse(Files.exists(dead));
+        assertTrue(Files.exists(atWork));
     }
 
     @Test
