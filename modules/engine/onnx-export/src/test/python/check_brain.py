@@ -13,4 +13,4 @@ for name in sys.argv[1:]:
     inputs = [(value.name, value.type.tensor_type.elem_type) for value in model.graph.input]
     outputs = [(value.name, value.type.tensor_type.elem_type) for value in model.graph.output]
     assert inputs == [("fingerprint", onnx.TensorProto.FLOAT)], inputs
-    assert outputs == [("correction", onnx.TensorProto.FLOAT), ("flaws", onnx.TensorProto.FLOAT)], outputs
+    assert outputs == [(name, onnx.TensorProto.FLOAT) for name in ("correction", "flaws", "spread")], outputs

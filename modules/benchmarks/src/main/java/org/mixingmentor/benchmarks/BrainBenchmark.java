@@ -150,6 +150,7 @@ public class BrainBenchmark {
                 Map.of("noise", List.of(Profile.of(chunks))),
                 List.of(chunks),
                 List.of(),
+                List.of(),
                 Collections.nCopies(FLAWS.size(), 0.5),
                 List.of(),
                 "");

@@ -3,9 +3,12 @@ package org.mixingmentor.commandline;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.Advisor;
+import org.mixingmentor.mentor.Sound;
 import org.mixingmentor.training.Predictor;
 
 /** A brain as something that training's evaluation can score. */
@@ -13,9 +16,11 @@ final class BrainPredictor implements Predictor {
     private static final int INPUTS = 64;
 
     private final Brain brain;
+    private final Advisor advisor;
 
     BrainPredictor(Brain brain) {
         this.brain = brain;
+        advisor = new Advisor(brain, List.of());
     }
 
     @Override
@@ -35,7 +40,12 @@ final class BrainPredictor implements Predictor {
     }
 
     @Override
-    public boolean abstains(FingerprintMatrix stem) {
-        return !brain.metadata().distribution().covers(stem);
+    public synchronized Optional<String> refusal(FingerprintMatrix stem) {
+        try {
+            return advisor.refusal(new Sound(stem, false, Optional.empty()))
+                    .map(refusal -> refusal.cause().token());
+        } catch (BrainException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
@@ -72,16 +73,19 @@ final class EvaluateCommand implements Callable<Integer> {
             evaluated.notes().forEach(note -> terminal.err().println("  " + note));
             Map<String, Abstentions> strangers =
                     evaluation.strangers(predictor, opened.metadata().instruments(), split);
+            Map<String, Abstentions> acquaintances =
+                    evaluation.acquaintances(predictor, opened.metadata().instruments(), split);
             EvaluationPage page = new EvaluationPage(dataset, opened, split);
             Path file = report == null ? page.usualPlace() : report;
             if (format == DocumentFormat.TEXT) {
                 new ScoresTable(evaluated.scores(), terminal.out()).print("On the " + split.token() + " songs");
-                print(strangers);
+                print("learned", acquaintances);
+                print("not learned", strangers);
                 terminal.out().flush();
             }
             page.write(file, evaluated, strangers, warnings);
             if (format == DocumentFormat.JSON) {
-                Json.print(json(opened, evaluated.scores(), strangers, file), terminal);
+                Json.print(json(opened, evaluated.scores(), acquaintances, strangers, file), terminal);
             } else {
                 terminal.out().println("Written: " + file);
             }
@@ -106,31 +110,54 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** How often the brain knows that it does not know. */
-    private void print(Map<String, Abstentions> strangers) {
-        strangers.forEach((instrument, own) -> terminal.out()
+    private void print(String whose, Map<String, Abstentions> abstentions) {
+        abstentions.forEach((instrument, own) -> terminal.out()
                 .printf(
                         Locale.ROOT,
-                        "  not learned: %-16s advice refused for %d of %d stems%n",
+                        "  %-12s %-16s advice refused for %d of %d stems%s%n",
+                        whose + ":",
                         instrument,
                         own.abstained(),
-                        own.stems()));
+                        own.stems(),
+                        reasons(own)));
     }
 
-    private JsonObject json(Brain opened, Scores scores, Map<String, Abstentions> strangers, Path file) {
+    private static String reasons(Abstentions own) {
+        return own.byReason().isEmpty()
+                ? ""
+                : own.byReason().entrySet().stream()
+                        .map(reason -> reason.getKey() + " " + reason.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private JsonObject json(
+            Brain opened,
+            Scores scores,
+            Map<String, Abstentions> acquaintances,
+            Map<String, Abstentions> strangers,
+            Path file) {
         JsonObject object = new JsonObject();
         object.addProperty("brain", opened.file().toString());
         object.addProperty("split", split.token());
         object.addProperty("report", file.toString());
         object.add("scores", JsonParser.parseString(scores.toJson()));
-        JsonObject others = new JsonObject();
-        strangers.forEach((instrument, own) -> {
+        object.add("learned", json(acquaintances));
+        object.add("not_learned", json(strangers));
+        return object;
+    }
+
+    private static JsonObject json(Map<String, Abstentions> abstentions) {
+        JsonObject instruments = new JsonObject();
+        abstentions.forEach((instrument, own) -> {
             JsonObject counts = new JsonObject();
             counts.addProperty("n_stems", own.stems());
             counts.addProperty("n_abstained", own.abstained());
-            others.add(instrument, counts);
+            JsonObject reasons = new JsonObject();
+            own.byReason().forEach(reasons::addProperty);
+            counts.add("reasons", reasons);
+            instruments.add(instrument, counts);
         });
-        object.add("not_learned", others);
-        return object;
+        return instruments;
     }
 
     /** Says where the brain is scored on what it was trained on. */

@@ -20,6 +20,7 @@ public final class Brain implements AutoCloseable {
     private final OrtModel model;
     private final BrainMetadata metadata;
     private final Rows one;
+    private final float[] unread = new float[1];
     private Rows batch;
     private boolean closed;
 
@@ -117,7 +118,19 @@ public final class Brain implements AutoCloseable {
      * @throws BrainException if the model gives a value that is not finite
      */
     public void predict(float[] fingerprint, int offset, float[] corrections, float[] flaws) throws BrainException {
-        one.run(fingerprint, offset, corrections, flaws, 0);
+        one.run(fingerprint, offset, corrections, flaws, unread, 0);
+    }
+
+    /**
+     * Predicts for one chunk, and says how far the members of the model (networks, trees) differ.
+     *
+     * @param spread receives one value: the standard deviation over members of the corrections in the 27 bands from 40 Hz
+     *     to 16 kHz, each member's own mean taken out, averaged over the bands, in dB; 0 for a brain that does not say
+     * @throws BrainException if the model gives a value that is not finite
+     */
+    public void predict(float[] fingerprint, int offset, float[] corrections, float[] flaws, float[] spread)
+            throws BrainException {
+        one.run(fingerprint, offset, corrections, flaws, spread, 0);
     }
 
     /**
@@ -129,18 +142,30 @@ public final class Brain implements AutoCloseable {
      * @throws BrainException if the model gives a value that is not finite
      */
     public void predictAll(float[] fingerprints, float[] corrections, float[] flaws) throws BrainException {
+        predictAll(fingerprints, corrections, flaws, new float[fingerprints.length / Fingerprint.SIZE]);
+    }
+
+    /**
+     * Predicts for many chunks, with the members' spread.
+     *
+     * @param spreads receives {@code n} values, as {@link #predict(float[], int, float[], float[], float[])}
+     * @throws BrainException if the model gives a value that is not finite
+     */
+    public void predictAll(float[] fingerprints, float[] corrections, float[] flaws, float[] spreads)
+            throws BrainException {
         int chunks = fingerprints.length / Fingerprint.SIZE;
         if (fingerprints.length % Fingerprint.SIZE != 0
                 || corrections.length < chunks * Correction.SIZE
-                || flaws.length < chunks * flawCount()) {
+                || flaws.length < chunks * flawCount()
+                || spreads.length < chunks) {
             throw new IllegalArgumentException("the arrays do not fit " + chunks + " chunks");
         }
         int chunk = 0;
         for (; chunk + BATCH <= chunks; chunk += BATCH) {
-            batch().run(fingerprints, chunk * Fingerprint.SIZE, corrections, flaws, chunk);
+            batch().run(fingerprints, chunk * Fingerprint.SIZE, corrections, flaws, spreads, chunk);
         }
         for (; chunk < chunks; chunk++) {
-            one.run(fingerprints, chunk * Fingerprint.SIZE, corrections, flaws, chunk);
+            one.run(fingerprints, chunk * Fingerprint.SIZE, corrections, flaws, spreads, chunk);
         }
     }
 

@@ -2,6 +2,7 @@ package org.mixingmentor.brain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.fingerprint.Bands;
@@ -27,6 +28,8 @@ import org.mixingmentor.fingerprint.Fingerprint;
  * @param learner name of the learner, as {@code mlp}
  * @param gold how the ideal stems sound, by instrument
  * @param distribution where the training sounds lie
+ * @param spreadThresholdDb how far its members may differ over a sound that it is to advise on, in dB; empty = it has no
+ *     members to compare, or is older than this
  * @param trainingSongs salted hashes of the audio it was trained on
  * @param datasetHash hash of the dataset's rows and audio
  * @param scores JSON: the scores of its test songs beside the baselines
@@ -50,6 +53,7 @@ public record BrainMetadata(
         String learner,
         Map<String, GoldProfile> gold,
         Distribution distribution,
+        OptionalDouble spreadThresholdDb,
         SongHashes trainingSongs,
         String datasetHash,
         String scores,
@@ -102,6 +106,34 @@ public record BrainMetadata(
                 learner,
                 gold,
                 distribution,
+                OptionalDouble.empty(),
+                trainingSongs,
+                datasetHash,
+                scores,
+                modelAuthor,
+                modelLicense,
+                extra);
+    }
+
+    /** The same with a threshold of the spread. */
+    public BrainMetadata withSpreadThresholdDb(OptionalDouble thresholdDb) {
+        return new BrainMetadata(
+                fingerprintVersion,
+                featureNames,
+                correctionNames,
+                flawTypes,
+                flawThresholds,
+                bandCentresHz,
+                sampleRate,
+                chunkSamples,
+                stepSamples,
+                loudnessLufs,
+                genre,
+                instruments,
+                learner,
+                gold,
+                distribution,
+                thresholdDb,
                 trainingSongs,
                 datasetHash,
                 scores,

@@ -31,6 +31,12 @@ final class Contract {
         model.requireInput(Rows.INPUT, Fingerprint.SIZE);
         model.requireOutput(Rows.CORRECTION, Correction.SIZE);
         model.requireOutput(Rows.FLAWS, metadata.flawTypes().size());
+        if (model.hasOutput(Rows.SPREAD)) {
+            model.requireOutput(Rows.SPREAD, 1);
+        } else if (metadata.spreadThresholdDb().isPresent()) {
+            throw new BrainException(file + " has a threshold for \"" + Rows.SPREAD + "\" but no output of that name:"
+                    + " export the brain again.");
+        }
     }
 
     private void same(String name, Object own, Object wanted) throws BrainException {
@@ -72,8 +78,12 @@ final class Contract {
         Arrays.fill(loud, 1e4f);
         float[] corrections = new float[Correction.SIZE];
         float[] flaws = new float[brain.flawCount()];
+        float[] spread = new float[1];
         for (float[] fingerprint : List.of(floor, zeros, loud)) {
-            brain.predict(fingerprint, 0, corrections, flaws);
+            brain.predict(fingerprint, 0, corrections, flaws, spread);
+            if (spread[0] < 0) {
+                throw new BrainException(brain.file() + " answers with a spread below 0: export the brain again.");
+            }
             for (float probability : flaws) {
                 if (probability < -1e-3f || probability > 1 + 1e-3f) {
                     throw new BrainException(brain.file()

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -44,6 +45,7 @@ final class MetadataReader {
                 string("learner"),
                 gold(),
                 as("distribution", value -> distribution(value.getAsJsonObject())),
+                spreadThreshold(),
                 as("training_songs", value -> songs(value.getAsJsonObject())),
                 string("dataset_hash"),
                 as("scores", value -> value.getAsJsonObject().toString()),
@@ -97,6 +99,21 @@ final class MetadataReader {
                 number(object, "clip"),
                 numbers(object, "precision", Distribution.SIZE * Distribution.SIZE),
                 number(object, "threshold"));
+    }
+
+    /** Brains older than this have none. */
+    private OptionalDouble spreadThreshold() throws BrainException {
+        return properties.containsKey(MetadataWriter.SPREAD)
+                ? OptionalDouble.of(as(MetadataWriter.SPREAD, value -> threshold(value.getAsJsonObject())))
+                : OptionalDouble.empty();
+    }
+
+    private static double threshold(JsonObject spread) {
+        double threshold = spread.get("threshold_db").getAsJsonPrimitive().getAsDouble();
+        if (!(threshold > 0 && threshold < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("threshold_db is not above 0");
+        }
+        return threshold;
     }
 
     private static SongHashes songs(JsonObject object) {

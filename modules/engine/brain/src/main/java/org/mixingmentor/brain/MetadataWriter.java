@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 /** Metadata to properties: every value JSON text. */
 final class MetadataWriter {
+    static final String SPREAD = "spread";
+
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private MetadataWriter() {}
@@ -46,6 +48,7 @@ final class MetadataWriter {
         metadata.gold().forEach((instrument, profile) -> gold.put(instrument, gold(profile)));
         values.put("gold", gold);
         values.put("distribution", distribution(metadata.distribution()));
+        metadata.spreadThresholdDb().ifPresent(threshold -> values.put(SPREAD, Map.of("threshold_db", threshold)));
         Map<String, Object> songs = new LinkedHashMap<>();
         songs.put("salt", metadata.trainingSongs().salt());
         songs.put("hashes", new TreeSet<>(metadata.trainingSongs().hashes()));

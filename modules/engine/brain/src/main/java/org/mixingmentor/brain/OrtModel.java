@@ -85,6 +85,15 @@ final class OrtModel implements AutoCloseable {
         }
     }
 
+    /** Whether there is an output of this name, of whatever shape. */
+    boolean hasOutput(String name) throws BrainException {
+        try {
+            return session.getOutputInfo().containsKey(name);
+        } catch (OrtException e) {
+            throw undescribed(e);
+        }
+    }
+
     private BrainException undescribed(OrtException e) {
         return new BrainException(file + " does not describe its inputs and outputs: export the brain again.", e);
     }
@@ -113,7 +122,7 @@ final class OrtModel implements AutoCloseable {
 
     Rows rows(int count, int flaws) throws BrainException {
         try {
-            return new Rows(file, environment, session, count, flaws);
+            return new Rows(file, environment, session, count, flaws, hasOutput(Rows.SPREAD));
         } catch (OrtException e) {
             throw new BrainException(file + " cannot be run (" + firstLine(e) + "): export the brain again.", e);
         }

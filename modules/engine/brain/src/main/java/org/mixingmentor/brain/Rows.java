@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -17,6 +18,7 @@ final class Rows implements AutoCloseable {
     static final String INPUT = "fingerprint";
     static final String CORRECTION = "correction";
     static final String FLAWS = "flaws";
+    static final String SPREAD = "spread";
 
     private final Path file;
     private final OrtSession session;
@@ -25,10 +27,13 @@ final class Rows implements AutoCloseable {
     private final FloatBuffer fingerprints;
     private final FloatBuffer corrections;
     private final FloatBuffer probabilities;
+    private final FloatBuffer spreads;
     private final Map<String, OnnxTensor> inputs;
     private final Map<String, OnnxTensor> outputs;
 
-    Rows(Path file, OrtEnvironment environment, OrtSession session, int count, int flaws) throws OrtException {
+    /** @param spread whether the model has that output; without it the spreads are 0 */
+    Rows(Path file, OrtEnvironment environment, OrtSession session, int count, int flaws, boolean spread)
+            throws OrtException {
         this.file = file;
         this.session = session;
         this.count = count;
@@ -36,10 +41,14 @@ final class Rows implements AutoCloseable {
         fingerprints = direct(count * Fingerprint.SIZE);
         corrections = direct(count * Correction.SIZE);
         probabilities = direct(count * flaws);
+        spreads = direct(count);
         inputs = Map.of(INPUT, tensor(environment, fingerprints, Fingerprint.SIZE));
-        outputs = Map.of(
-                CORRECTION, tensor(environment, corrections, Correction.SIZE),
-                FLAWS, tensor(environment, probabilities, flaws));
+        outputs = new HashMap<>();
+        outputs.put(CORRECTION, tensor(environment, corrections, Correction.SIZE));
+        outputs.put(FLAWS, tensor(environment, probabilities, flaws));
+        if (spread) {
+            outputs.put(SPREAD, tensor(environment, spreads, 1));
+        }
     }
 
     private OnnxTensor tensor(OrtEnvironment environment, FloatBuffer buffer, int width) throws OrtException {
@@ -53,11 +62,13 @@ final class Rows implements AutoCloseable {
     }
 
     /** Runs rows {@code first} to {@code first + count} of the arrays. */
-    void run(float[] from, int offset, float[] correctionsOut, float[] flawsOut, int first) throws BrainException {
+    void run(float[] from, int offset, float[] correctionsOut, float[] flawsOut, float[] spreadsOut, int first)
+            throws BrainException {
         fingerprints.put(0, from, offset, count * Fingerprint.SIZE);
         run();
         take(corrections, correctionsOut, first * Correction.SIZE, count * Correction.SIZE);
         take(probabilities, flawsOut, first * flaws, count * flaws);
+        take(spreads, spreadsOut, first, count);
     }
 
     private void run() throws BrainException {

@@ -45,6 +45,36 @@ class BrainTest {
     }
 
     @Test
+    void a_brain_says_how_far_its_members_differ_and_an_older_one_says_nothing() throws IOException {
+        float[] corrections = new float[CHUNKS * Correction.SIZE];
+        float[] flaws = new float[CHUNKS * ModelFile.FLAWS.size()];
+        float[] spreads = new float[CHUNKS];
+        try (Brain older = Brain.open(model.write(folder.resolve("older.onnx")))) {
+            older.predictAll(fingerprints, corrections, flaws, spreads);
+            assertArrayEquals(new float[CHUNKS], spreads);
+            assertTrue(older.metadata().spreadThresholdDb().isEmpty());
+        }
+        ModelFile newer = new ModelFile(1);
+        newer.spreadWidth = 1;
+        newer.properties.put("spread", "{\"threshold_db\":1.5}");
+        try (Brain brain = Brain.open(newer.write(folder.resolve("newer.onnx")))) {
+            assertEquals(1.5, brain.metadata().spreadThresholdDb().orElseThrow());
+            brain.predictAll(fingerprints, corrections, flaws, spreads);
+            float[] one = new float[1];
+            for (int chunk = 0; chunk < CHUNKS; chunk++) {
+                double squares = 0;
+                for (int i = 0; i < Correction.SIZE; i++) {
+                    double value = corrections[chunk * Correction.SIZE + i];
+                    squares += value * value;
+                }
+                assertEquals(squares, spreads[chunk], 1e-4 * squares);
+                brain.predict(fingerprints, chunk * Fingerprint.SIZE, new float[Correction.SIZE], new float[3], one);
+                assertEquals(squares, one[0], 1e-4 * squares);
+            }
+        }
+    }
+
+    @Test
     void a_batch_gives_what_single_chunks_give_whatever_its_length() throws IOException {
         try (Brain brain = Brain.open(model.write(folder.resolve("brain.onnx")))) {
             for (int chunks : new int[] {0, 1, 255, 256, 257, CHUNKS}) {

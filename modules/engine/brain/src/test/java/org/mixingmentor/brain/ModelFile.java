@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +31,10 @@ final class ModelFile {
     long inputRows = -1;
     long inputWidth = Fingerprint.SIZE;
     String flawOperator = "Sigmoid";
+    /** Columns of an output "spread", each the sum of the corrections' squares, or minus that; 0 = no such output. */
+    int spreadWidth;
+
+    boolean spreadBelow0;
 
     ModelFile(long seed) {
         correctionWeights = random(seed, Fingerprint.SIZE * Correction.SIZE);
@@ -90,6 +95,14 @@ final class ModelFile {
                 .addNode(node("MatMul", "correction", inputName, "correction_weights"))
                 .addNode(node("MatMul", "logits", inputName, "flaw_weights"))
                 .addNode(node(flawOperator, "flaws", "logits"));
+        if (spreadWidth > 0) {
+            float[] weights = new float[Correction.SIZE * spreadWidth];
+            Arrays.fill(weights, spreadBelow0 ? -1 : 1);
+            graph.addOutput(value("spread", 1, -1, spreadWidth))
+                    .addInitializer(constant("spread_weights", weights, spreadWidth))
+                    .addNode(node("Mul", "squares", "correction", "correction"))
+                    .addNode(node("MatMul", "spread", "squares", "spread_weights"));
+        }
         model.setIrVersion(7)
                 .setGraph(graph)
                 .clearOpsetImport()

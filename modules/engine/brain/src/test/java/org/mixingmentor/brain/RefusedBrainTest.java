@@ -126,6 +126,21 @@ class RefusedBrainTest {
     }
 
     @Test
+    void a_spread_of_another_shape_below_0_or_with_a_threshold_and_no_output() throws IOException {
+        ModelFile wide = new ModelFile(2);
+        wide.spreadWidth = 2;
+        refused(written(wide.bytes()), "an output \"spread\" of FLOAT [-1, 2] where a brain has float32 [N, 1]");
+        ModelFile below = new ModelFile(2);
+        below.spreadWidth = 1;
+        below.spreadBelow0 = true;
+        refused(written(below.bytes()), "a spread below 0");
+        refusedWith("spread", "{\"threshold_db\":1.5}", "no output of that name");
+        for (String wrong : List.of("1.5", "{}", "{\"threshold_db\":-1}", "{\"threshold_db\":\"much\"}", "null")) {
+            refusedWith("spread", wrong, "metadata \"spread\"");
+        }
+    }
+
+    @Test
     void answers_that_are_not_numbers_or_not_probabilities() throws IOException {
         ModelFile broken = new ModelFile(2);
         Arrays.fill(broken.correctionWeights, Float.NaN);

@@ -3,6 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.Distribution;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
@@ -22,13 +23,18 @@ final class Abstention {
         this.brain = brain;
     }
 
-    /** Why there is no advice on a file, as a sentence. */
-    Optional<String> reason(Sound sound) {
+    /**
+     * Why there is no advice on a file, as a sentence.
+     *
+     * @param spread how far the brain's members differ over it, in dB
+     */
+    Optional<Refusal> reason(Sound sound, double spread) {
         if (isSilent(sound.fingerprints())) {
             return Optional.of(silence());
         }
         return otherInstrument(sound.instrument())
-                .or(() -> strange(brain.metadata().distribution().distance(sound.fingerprints())));
+                .or(() -> strange(brain.metadata().distribution().distance(sound.fingerprints())))
+                .or(() -> disagreement(spread));
     }
 
     static boolean isSilent(FingerprintMatrix stem) {
@@ -45,16 +51,16 @@ final class Abstention {
         return loudestDb < SILENCE_DB;
     }
 
-    static String silence() {
-        return "This is silence: there is nothing to advise on.";
+    static Refusal silence() {
+        return new Refusal(Refusal.Cause.SILENCE, "This is silence: there is nothing to advise on.");
     }
 
     /** Why, where the asker names an instrument that the brain has not learned. */
-    Optional<String> otherInstrument(Optional<String> instrument) {
+    Optional<Refusal> otherInstrument(Optional<String> instrument) {
         return instrument
                 .filter(name -> !brain.metadata().instruments().contains(name))
-                .map(name -> String.format(
-                        Locale.ROOT,
+                .map(name -> refusal(
+                        Refusal.Cause.INSTRUMENT,
                         "The brain %s learned %s, not %s: choose one that learned %s.",
                         brain.file().getFileName(),
                         learned(),
@@ -63,17 +69,35 @@ final class Abstention {
     }
 
     /** Why, where a mean fingerprint lies too far from what the brain learned. */
-    Optional<String> strange(double distance) {
+    Optional<Refusal> strange(double distance) {
         Distribution distribution = brain.metadata().distribution();
         return distance <= distribution.threshold()
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
+                : Optional.of(refusal(
+                        Refusal.Cause.DISTANCE,
                         "This does not sound like what the brain learned (%s): its distance is %.1f, and advice ends at"
                                 + " %.1f.",
                         learned(),
                         distance,
                         distribution.threshold()));
+    }
+
+    /** Why, where the networks, or trees, that the brain is made of contradict each other. */
+    Optional<Refusal> disagreement(double spread) {
+        OptionalDouble threshold = brain.metadata().spreadThresholdDb();
+        return threshold.isEmpty() || spread <= threshold.getAsDouble()
+                ? Optional.empty()
+                : Optional.of(refusal(
+                        Refusal.Cause.SPREAD,
+                        "The brain is not sure here: what it is made of gives answers that differ by %.2f dB a band, on"
+                                + " sounds that it knows (%s) by %.2f dB at most.",
+                        spread,
+                        learned(),
+                        threshold.getAsDouble()));
+    }
+
+    private static Refusal refusal(Refusal.Cause cause, String format, Object... values) {
+        return new Refusal(cause, String.format(Locale.ROOT, format, values));
     }
 
     private String learned() {

@@ -27,9 +27,10 @@ public final class AdviceTracker {
     private final Hysteresis hysteresis = new Hysteresis();
     private final float[] correctionRow = new float[Correction.SIZE];
     private final float[] flawRow;
+    private final float[] spread = new float[1];
     private final float[] fingerprint = new float[Fingerprint.SIZE];
     private Correction correction = Correction.none();
-    private Optional<String> abstained = Optional.of(Abstention.silence());
+    private Optional<String> abstained = Optional.of(Abstention.silence().sentence());
     private List<AdviceItem> advice = List.of();
 
     /**
@@ -56,8 +57,8 @@ public final class AdviceTracker {
      * @throws BrainException if the brain fails on it
      */
     public void accept(float[] chunk, int offset) throws BrainException {
-        brain.predict(chunk, offset, correctionRow, flawRow);
-        smoothing.add(chunk, offset, correctionRow, flawRow);
+        brain.predict(chunk, offset, correctionRow, flawRow, spread);
+        smoothing.add(chunk, offset, correctionRow, flawRow, spread[0]);
     }
 
     /** Makes up its mind anew. Items hold and go by the number of updates: call it every {@value #UPDATE_CHUNKS} chunks. */
@@ -65,6 +66,7 @@ public final class AdviceTracker {
         smoothing.correction(correctionRow);
         smoothing.flaws(flawRow);
         smoothing.fingerprint(fingerprint);
+        smoothing.spread(spread);
         correction = Advisor.audible(new Correction(correctionRow.clone()).levelFree(), mono);
         abstained = reason();
         advice = hysteresis.update(abstained.isPresent() ? List.of() : ranking.suggestions(findings()));
@@ -72,11 +74,13 @@ public final class AdviceTracker {
 
     private Optional<String> reason() {
         if (!smoothing.sounding()) {
-            return Optional.of(Abstention.silence());
+            return Optional.of(Abstention.silence().sentence());
         }
         return abstention
                 .otherInstrument(instrument)
-                .or(() -> abstention.strange(brain.metadata().distribution().distance(fingerprint, 0)));
+                .or(() -> abstention.strange(brain.metadata().distribution().distance(fingerprint, 0)))
+                .or(() -> abstention.disagreement(spread[0]))
+                .map(Refusal::sentence);
     }
 
     private Findings findings() {

@@ -48,16 +48,37 @@ public final class Advisor {
         float[] weights = Profile.weights(stem, active);
         float[] corrections = new float[active.length * Correction.SIZE];
         float[] flaws = new float[active.length * brain.flawCount()];
-        brain.predictAll(rows(stem, active), corrections, flaws);
+        float[] spreads = new float[active.length];
+        brain.predictAll(rows(stem, active), corrections, flaws, spreads);
         Correction correction = audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
-        Findings findings = findings(brain, correction, means(flaws, weights), sound.mono(), sound.instrument());
-        Optional<String> abstained = new Abstention(brain).reason(sound);
+        Findings findings =
+                findings(brain, correction, means(flaws, brain.flawCount(), weights), sound.mono(), sound.instrument());
+        Optional<String> abstained = new Abstention(brain)
+                .reason(sound, means(spreads, 1, weights)[0])
+                .map(Refusal::sentence);
         return new FileAdvice(
                 correction,
                 findings.flaws(),
                 findings.eq(),
                 abstained.isPresent() ? List.of() : ranking.advice(findings),
                 abstained);
+    }
+
+    /**
+     * Why there would be no advice on a file, without advising.
+     *
+     * @throws BrainException if the brain fails on these fingerprints
+     */
+    public Optional<Refusal> refusal(Sound sound) throws BrainException {
+        int[] active = Profile.activeChunks(sound.fingerprints(), Profile.ACTIVE_RANGE_DB);
+        float[] spreads = new float[active.length];
+        brain.predictAll(
+                rows(sound.fingerprints(), active),
+                new float[active.length * Correction.SIZE],
+                new float[active.length * brain.flawCount()],
+                spreads);
+        double spread = means(spreads, 1, Profile.weights(sound.fingerprints(), active))[0];
+        return new Abstention(brain).reason(sound, spread);
     }
 
     /**
@@ -109,15 +130,15 @@ public final class Advisor {
         return rows;
     }
 
-    private double[] means(float[] flaws, float[] weights) {
-        double[] means = new double[brain.flawCount()];
+    private static double[] means(float[] rows, int width, float[] weights) {
+        double[] means = new double[width];
         double total = 0;
         for (float weight : weights) {
             total += weight;
         }
         for (int row = 0; row < weights.length; row++) {
             for (int i = 0; i < means.length; i++) {
-                means[i] += flaws[row * means.length + i] * weights[row] / total;
+                means[i] += rows[row * width + i] * weights[row] / total;
             }
         }
         return means;

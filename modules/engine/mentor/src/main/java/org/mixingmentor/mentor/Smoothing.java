@@ -7,13 +7,13 @@ import org.mixingmentor.fingerprint.Fingerprint;
 
 /**
  * The moving average of what a brain says of chunk after chunk: corrections and flaws over the last second, fingerprints
- * over the last three, for whether this sounds like what the brain learned. A chunk counts by the square root of its energy, and
+ * and spreads over the last three, for whether the brain knows such a sound. A chunk counts by the square root of its energy, and
  * not at all when it is 60 dB below the loudest of the last ten seconds. Allocates nothing after it is made; one thread.
  */
 public final class Smoothing {
     /** Chunks that corrections and flaws are averaged over: one second. */
     public static final int CORRECTION_CHUNKS = 20;
-    /** Chunks that fingerprints are averaged over: three seconds. */
+    /** Chunks that fingerprints and spreads are averaged over: three seconds. */
     public static final int FINGERPRINT_CHUNKS = 60;
     /** Chunks that the loudest is looked for in: ten seconds. */
     public static final int LEVEL_CHUNKS = 200;
@@ -25,6 +25,7 @@ public final class Smoothing {
     private final double[] weights = new double[FINGERPRINT_CHUNKS];
     private final float[] fingerprints = new float[FINGERPRINT_CHUNKS * Fingerprint.SIZE];
     private final float[] corrections = new float[CORRECTION_CHUNKS * Correction.SIZE];
+    private final float[] spreads = new float[FINGERPRINT_CHUNKS];
     private final float[] flaws;
     private long chunks;
 
@@ -41,8 +42,9 @@ public final class Smoothing {
      * @param fingerprint 64 values from {@code offset}
      * @param correction 35 values, as the brain gives them
      * @param flaw a probability a flaw type
+     * @param spread how far the brain's members differ, in dB
      */
-    public void add(float[] fingerprint, int offset, float[] correction, float[] flaw) {
+    public void add(float[] fingerprint, int offset, float[] correction, float[] flaw, float spread) {
         int level = (int) (chunks % LEVEL_CHUNKS);
         int row = (int) (chunks % FINGERPRINT_CHUNKS);
         int correctionRow = (int) (chunks % CORRECTION_CHUNKS);
@@ -54,6 +56,7 @@ public final class Smoothing {
         levels[level] = 10 * Math.log10(energy);
         boolean active = levels[level] >= loudestDb() - ACTIVE_RANGE_DB && !Abstention.isSilent(loudestDb());
         weights[row] = active ? Math.sqrt(energy) : 0;
+        spreads[row] = spread;
         System.arraycopy(fingerprint, offset, fingerprints, row * Fingerprint.SIZE, Fingerprint.SIZE);
         System.arraycopy(correction, 0, corrections, correctionRow * Correction.SIZE, Correction.SIZE);
         System.arraycopy(flaw, 0, flaws, correctionRow * flawCount, flawCount);
@@ -91,6 +94,11 @@ public final class Smoothing {
     /** Writes the mean fingerprint of the last three seconds: 64 values; zeros where nothing counts. */
     public void fingerprint(float[] out) {
         mean(fingerprints, FINGERPRINT_CHUNKS, Fingerprint.SIZE, out);
+    }
+
+    /** Writes the mean spread of the last three seconds: one value, in dB; 0 where nothing counts. */
+    public void spread(float[] out) {
+        mean(spreads, FINGERPRINT_CHUNKS, 1, out);
     }
 
     /** The weight of the chunk so many back; 1 = the last. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,32 @@ class AdvisorTest {
         assertTrue(
                 advice.abstained().orElseThrow().startsWith("This does not sound like what the brain learned (snare)"));
         assertEquals(List.of(), advice.advice());
+    }
+
+    @Test
+    void where_the_members_of_the_brain_contradict_each_other_there_is_no_advice_of_file_or_time() throws IOException {
+        Stem muddy = TestSounds.filtered(TestSounds.noise(88, 4), MUD);
+        for (double thresholdDb : new double[] {0.8, 1.2}) {
+            try (Brain unsure = MatchEqModel.open(
+                    folder,
+                    TestSounds.gold(),
+                    List.of("snare"),
+                    List.of(0.9, 0.9, 0.9),
+                    OptionalDouble.of(thresholdDb))) {
+                Advisor advisor = new Advisor(unsure, rules());
+                FileAdvice advice = advisor.advise(sound(muddy));
+                boolean abstains = thresholdDb < 1;
+                assertEquals(abstains, advice.advice().isEmpty());
+                assertEquals(abstains, advisor.timeline(sound(muddy)).isEmpty());
+                assertEquals(-6, advice.correction().bandDb(Bands.nearest(200)), 1, "the numbers stay");
+                assertEquals(
+                        abstains
+                                ? Optional.of("The brain is not sure here: what it is made of gives answers that differ"
+                                        + " by 1.00 dB a band, on sounds that it knows (snare) by 0.80 dB at most.")
+                                : Optional.empty(),
+                        advice.abstained());
+            }
+        }
     }
 
     @Test

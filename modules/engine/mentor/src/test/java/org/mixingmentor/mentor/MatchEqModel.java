@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.Distribution;
@@ -31,6 +32,17 @@ final class MatchEqModel {
 
     static Brain open(Path folder, List<FingerprintMatrix> gold, List<String> instruments, List<Double> thresholds)
             throws IOException {
+        return open(folder, gold, instruments, thresholds, OptionalDouble.empty());
+    }
+
+    /** @param spreadThreshold of a spread that is always 1 dB */
+    static Brain open(
+            Path folder,
+            List<FingerprintMatrix> gold,
+            List<String> instruments,
+            List<Double> thresholds,
+            OptionalDouble spreadThreshold)
+            throws IOException {
         List<Profile> profiles = gold.stream().map(Profile::of).toList();
         Profile mean = Profile.mean(profiles);
         float[] weights = new float[Fingerprint.SIZE * Correction.SIZE];
@@ -47,7 +59,7 @@ final class MatchEqModel {
         float[] flawWeights = new float[Fingerprint.SIZE * FLAWS.size()];
         flawWeights[Fingerprint.CREST * FLAWS.size()] = -4;
         float[] flawBias = {36, 0, 0};
-        BrainMetadata metadata = BrainMetadata.of(
+        BrainMetadata known = BrainMetadata.of(
                 "test",
                 instruments,
                 "match-eq",
@@ -61,11 +73,17 @@ final class MatchEqModel {
                 "nobody",
                 "CC0-1.0",
                 Map.of());
+        BrainMetadata metadata = known.withSpreadThresholdDb(spreadThreshold);
         OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder()
                 .setName("match-eq")
                 .addInput(value("fingerprint", Fingerprint.SIZE))
                 .addOutput(value("correction", Correction.SIZE))
                 .addOutput(value("flaws", FLAWS.size()))
+                .addOutput(value("spread", 1))
+                .addInitializer(constant("sw", new float[Fingerprint.SIZE], Fingerprint.SIZE, 1))
+                .addInitializer(constant("sb", new float[] {1}, 1))
+                .addNode(node("MatMul", "swx", "fingerprint", "sw"))
+                .addNode(node("Add", "spread", "swx", "sb"))
                 .addInitializer(constant("w", weights, Fingerprint.SIZE, Correction.SIZE))
                 .addInitializer(constant("b", bias, Correction.SIZE))
                 .addInitializer(constant("fw", flawWeights, Fingerprint.SIZE, FLAWS.size()))

@@ -71,6 +71,18 @@ class SmoothingTest {
     }
 
     @Test
+    void spreads_are_averaged_over_three_seconds_too() {
+        float[] mean = new float[1];
+        smoothing.spread(mean);
+        assertEquals(0, mean[0]);
+        add(100, -20, 0, 0, 9);
+        add(40, -20, 0, 0, 1);
+        add(20, -90, 0, 0, 50);
+        smoothing.spread(mean);
+        assertEquals(1, mean[0], 1e-6);
+    }
+
+    @Test
     void a_chunk_costs_no_allocation() {
         float[] fingerprint = new float[Fingerprint.SIZE];
         float[] correction = new float[Correction.SIZE];
@@ -79,21 +91,26 @@ class SmoothingTest {
         threads.getCurrentThreadAllocatedBytes();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < 1000; i++) {
-            smoothing.add(fingerprint, 0, correction, flaw);
+            smoothing.add(fingerprint, 0, correction, flaw, 1);
             smoothing.correction(correction);
             smoothing.flaws(flaw);
             smoothing.fingerprint(fingerprint);
+            smoothing.spread(flaw);
         }
         assertEquals(0, threads.getCurrentThreadAllocatedBytes() - before);
     }
 
     private void add(int chunks, float bandDb, float correctionDb, float flaw) {
+        add(chunks, bandDb, correctionDb, flaw, 0);
+    }
+
+    private void add(int chunks, float bandDb, float correctionDb, float flaw, float spread) {
         float[] fingerprint = new float[Fingerprint.SIZE];
         Arrays.fill(fingerprint, 0, 32, bandDb);
         float[] correction = new float[Correction.SIZE];
         Arrays.fill(correction, correctionDb);
         for (int i = 0; i < chunks; i++) {
-            smoothing.add(fingerprint, 0, correction, new float[] {flaw});
+            smoothing.add(fingerprint, 0, correction, new float[] {flaw}, spread);
         }
     }
 

@@ -20,7 +20,9 @@ final class DenseGraph {
         DenseGraph making = new DenseGraph(dense, layerNodes);
         String scaled =
                 making.scaled(LevelFreeNodes.add(making.graph, making.graph.input(Outputs.INPUT, Fingerprint.SIZE)));
-        Outputs.split(making.graph, making.mean(scaled), dense.flaws());
+        List<String> members = making.members(scaled);
+        Outputs.split(making.graph, making.mean(members), dense.flaws());
+        SpreadNodes.add(making.graph, making.stacked(members));
         return making.graph;
     }
 
@@ -36,11 +38,22 @@ final class DenseGraph {
         return graph.node("Clip", "clipped", List.of(standard, low, high));
     }
 
-    private String mean(String scaled) {
+    private List<String> members(String scaled) {
         List<String> members = new ArrayList<>();
         for (int member = 0; member < dense.members().size(); member++) {
             members.add(member(member, scaled));
         }
+        return members;
+    }
+
+    /** As [N, members, 35 + flaws]; 0 in a shape is the length that was there. */
+    private String stacked(List<String> members) {
+        String rows = graph.node("Concat", "members_in_a_row", members, Graph.attribute("axis", 1));
+        String shape = graph.longs("stacked_shape", new long[] {0, members.size(), dense.outputs()}, 3);
+        return graph.node("Reshape", "members_stacked", List.of(rows, shape));
+    }
+
+    private String mean(List<String> members) {
         return members.size() == 1 ? members.get(0) : graph.node("Mean", "members_mean", members);
     }
 

@@ -27,7 +27,9 @@ final class ForestGraph {
     static Graph of(Forest forest) throws ExportException {
         ForestGraph making = new ForestGraph(forest);
         String leaves = making.leaves(making.graph.input(Outputs.INPUT, Fingerprint.SIZE));
-        Outputs.splitProbabilities(making.graph, making.mean("trees_mean", making.values(leaves)), forest.flaws());
+        String values = making.values(leaves);
+        Outputs.splitProbabilities(making.graph, making.mean("trees_mean", values), forest.flaws());
+        SpreadNodes.add(making.graph, values);
         return making.graph;
     }
 
@@ -35,7 +37,9 @@ final class ForestGraph {
     static Graph int8(Forest forest) throws ExportException {
         ForestGraph making = new ForestGraph(forest);
         String leaves = making.leaves(making.graph.input(Outputs.INPUT, Fingerprint.SIZE));
-        Outputs.splitProbabilities(making.graph, making.scaledMean(leaves), forest.flaws());
+        String scaled = making.scaledValues(leaves);
+        Outputs.splitProbabilities(making.graph, making.scaledMean(scaled), forest.flaws());
+        SpreadNodes.add(making.graph, making.inDecibels(scaled));
         return making.graph;
     }
 
@@ -46,7 +50,7 @@ final class ForestGraph {
         return graph.node("Gather", "values", List.of("leaf_values", leaves));
     }
 
-    private String scaledMean(String leaves) throws ExportException {
+    private String scaledValues(String leaves) throws ExportException {
         int width = forest.outputs();
         float[] table = table(width);
         float[] steps = new float[width];
@@ -60,9 +64,16 @@ final class ForestGraph {
         graph.bytes("leaf_values_int8", rounded, table.length / width, width);
         graph.floats("leaf_steps", steps, width);
         String values = graph.node("Gather", "values_int8", List.of("leaf_values_int8", leaves));
-        String floats = graph.node(
+        return graph.node(
                 "Cast", "values", List.of(values), Graph.attribute("to", OnnxMl.TensorProto.DataType.FLOAT_VALUE));
-        return graph.node("Mul", "scaled_mean", List.of(mean("trees_mean", floats), "leaf_steps"));
+    }
+
+    private String scaledMean(String scaled) {
+        return graph.node("Mul", "scaled_mean", List.of(mean("trees_mean", scaled), "leaf_steps"));
+    }
+
+    private String inDecibels(String scaled) {
+        return graph.node("Mul", "values_db", List.of(scaled, "leaf_steps"));
     }
 
     private String mean(String name, String values) {

@@ -12,6 +12,7 @@ import org.mixingmentor.brain.BrainName;
 import org.mixingmentor.brain.Distribution;
 import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.brain.SongHashes;
+import org.mixingmentor.brain.SpreadThreshold;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
 import org.mixingmentor.training.ModelStructure;
@@ -77,7 +78,7 @@ public final class OnnxExport {
             TrainedModel model, TrainingFacts facts, Scores scores, String author, String license) {
         Map<String, GoldProfile> gold = new TreeMap<>();
         facts.gold().forEach((instrument, profiles) -> gold.put(instrument, GoldProfile.of(profiles)));
-        return BrainMetadata.of(
+        BrainMetadata metadata = BrainMetadata.of(
                 facts.genre(),
                 facts.instruments(),
                 facts.learner(),
@@ -91,6 +92,7 @@ public final class OnnxExport {
                 author,
                 license,
                 Map.of("provenance", model.provenance()));
+        return metadata.withSpreadThresholdDb(SpreadThreshold.learn(facts.heldOutSpreads()));
     }
 
     /**

@@ -8,6 +8,7 @@ final class Outputs {
     static final String INPUT = "fingerprint";
     static final String CORRECTION = "correction";
     static final String FLAWS = "flaws";
+    static final String SPREAD = "spread";
 
     private Outputs() {}
 

@@ -12,17 +12,19 @@ import org.mixingmentor.training.TrainedModel;
  *
  * @param corrections 35 values a chunk
  * @param flaws a probability a chunk and flaw type
+ * @param spreads how far the members differ, a value a chunk
  */
-record Predictions(float[] corrections, float[] flaws) {
+record Predictions(float[] corrections, float[] flaws, float[] spreads) {
     static Predictions of(TrainedModel model, float[] chunks) {
         Predictions predictions = room(chunks, model.flawTypes().size());
         model.predict(chunks, chunks.length / Fingerprint.SIZE, predictions.corrections, predictions.flaws);
+        model.spread(chunks, predictions.spreads.length, predictions.spreads);
         return predictions;
     }
 
     static Predictions inBatches(Brain brain, float[] chunks) throws BrainException {
         Predictions predictions = room(chunks, brain.flawCount());
-        brain.predictAll(chunks, predictions.corrections, predictions.flaws);
+        brain.predictAll(chunks, predictions.corrections, predictions.flaws, predictions.spreads);
         return predictions;
     }
 
@@ -30,8 +32,10 @@ record Predictions(float[] corrections, float[] flaws) {
         Predictions predictions = room(chunks, brain.flawCount());
         float[] correction = new float[Correction.SIZE];
         float[] flaws = new float[brain.flawCount()];
+        float[] spread = new float[1];
         for (int chunk = 0; chunk < chunks.length / Fingerprint.SIZE; chunk++) {
-            brain.predict(chunks, chunk * Fingerprint.SIZE, correction, flaws);
+            brain.predict(chunks, chunk * Fingerprint.SIZE, correction, flaws, spread);
+            predictions.spreads[chunk] = spread[0];
             System.arraycopy(correction, 0, predictions.corrections, chunk * correction.length, correction.length);
             System.arraycopy(flaws, 0, predictions.flaws, chunk * flaws.length, flaws.length);
         }
@@ -40,12 +44,13 @@ record Predictions(float[] corrections, float[] flaws) {
 
     private static Predictions room(float[] chunks, int flaws) {
         int count = chunks.length / Fingerprint.SIZE;
-        return new Predictions(new float[count * Correction.SIZE], new float[count * flaws]);
+        return new Predictions(new float[count * Correction.SIZE], new float[count * flaws], new float[count]);
     }
 
     /** The largest difference of any value; NaN where one is. */
     double worstDifference(Predictions other) {
-        return Math.max(worst(corrections, other.corrections), worst(flaws, other.flaws));
+        double predicted = Math.max(worst(corrections, other.corrections), worst(flaws, other.flaws));
+        return Math.max(predicted, worst(spreads, other.spreads));
     }
 
     QuantisationLoss loss(Predictions other) {

@@ -65,6 +65,7 @@ final class Exports {
                 Map.of("kick", STEMS.stream().map(Profile::of).toList()),
                 STEMS,
                 Thuds.stems(2, 4),
+                List.of(0.25, 0.5, 0.75, 1.0),
                 model.flawTypes().stream().map(flaw -> 0.35).toList(),
                 List.of("aa", "bb"),
                 "0123456789abcdef");

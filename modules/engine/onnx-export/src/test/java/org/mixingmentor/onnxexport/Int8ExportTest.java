@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,19 @@ class Int8ExportTest {
         assertEquals(
                 "brain_metalcore_kick_int8_v1.onnx",
                 exported.file().getFileName().toString());
+    }
+
+    @Test
+    void members_in_int8_differ_as_much_as_they_did() throws IOException {
+        for (PlainModel model : List.of(Exports.dense(), PlainModel.forest(3, 20, 8, 2, Exports.CHUNKS))) {
+            float[] wanted = Predictions.of(model, Exports.CHUNKS).spreads();
+            try (Brain brain = Brain.open(Exports.writeInt8(model, folder, ANY).file())) {
+                float[] spreads = Predictions.inBatches(brain, Exports.CHUNKS).spreads();
+                for (int i = 0; i < wanted.length; i++) {
+                    assertEquals(wanted[i], spreads[i], 0.1 * wanted[i]);
+                }
+            }
+        }
     }
 
     @Test

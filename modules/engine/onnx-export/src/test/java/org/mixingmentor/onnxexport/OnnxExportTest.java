@@ -45,6 +45,22 @@ class OnnxExportTest {
     }
 
     @Test
+    void members_that_differ_say_so_and_one_member_agrees_with_itself() throws IOException {
+        float[] chunks = Exports.CHUNKS;
+        for (PlainModel model : List.of(PlainModel.dense(6, 3, 4, chunks), PlainModel.forest(6, 12, 4, 2, chunks))) {
+            float[] exported = spreads(Exports.write(model, folder));
+            float[] own = new float[exported.length];
+            new Beside(model).spread(chunks, own.length, own);
+            assertTrue(own[0] > 0.1, "members of random numbers differ by " + own[0]);
+            assertArrayEquals(own, exported, 1e-4f);
+        }
+        float[] alone = spreads(Exports.write(PlainModel.dense(6, 1, 4, chunks), folder));
+        assertArrayEquals(new float[alone.length], alone);
+        float[] tree = spreads(Exports.write(PlainModel.forest(6, 1, 4, 2, chunks), folder));
+        assertArrayEquals(new float[tree.length], tree);
+    }
+
+    @Test
     void what_is_known_of_the_training_travels_in_the_file() throws IOException {
         PlainModel model = Exports.dense();
         BrainMetadata metadata = Exports.metadata(model, "Metalcore");
@@ -55,6 +71,7 @@ class OnnxExportTest {
             assertEquals(
                     "{\"made\":\"of random numbers\"}", brain.metadata().extra().get("provenance"));
             assertTrue(brain.metadata().distribution().covers(Exports.STEMS.get(0)));
+            assertTrue(brain.metadata().spreadThresholdDb().orElseThrow() >= 1, "all that was held out is covered");
         }
     }
 
@@ -126,6 +143,12 @@ class OnnxExportTest {
         Path inTheWay = Files.createFile(folder.resolve("models"));
         ExportException refused = assertThrows(ExportException.class, () -> Exports.write(Exports.dense(), inTheWay));
         assertTrue(refused.getMessage().contains(inTheWay.toString()), refused.getMessage());
+    }
+
+    private static float[] spreads(ExportedBrain exported) throws IOException {
+        try (Brain brain = Brain.open(exported.file())) {
+            return Predictions.inBatches(brain, Exports.CHUNKS).spreads();
+        }
     }
 
     private List<String> files() throws IOException {

@@ -1,6 +1,7 @@
 package org.mixingmentor.onnxexport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -132,13 +133,48 @@ final class PlainModel implements TrainedModel {
         }
     }
 
+    @Override
+    public void spread(float[] fingerprints, int chunks, float[] spreads) {
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            int from = chunk * Fingerprint.SIZE;
+            List<double[]> members = structure instanceof Dense dense
+                    ? dense.members().stream()
+                            .map(layers -> member(dense, layers, fingerprints, from))
+                            .toList()
+                    : ((Forest) structure)
+                            .trees().stream()
+                                    .map(tree -> leaf((Forest) structure, tree, fingerprints, from))
+                                    .toList();
+            spreads[chunk] = (float) IntStream.rangeClosed(4, 30)
+                    .mapToDouble(band -> deviation(members, band))
+                    .average()
+                    .orElseThrow();
+        }
+    }
+
+    /** By the mean of squares less the square of the mean. */
+    private static double deviation(List<double[]> members, int band) {
+        double[] values = members.stream()
+                .mapToDouble(member ->
+                        member[band] - Arrays.stream(member, 4, 31).average().orElseThrow())
+                .toArray();
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double squares = Arrays.stream(values).map(v -> v * v).average().orElseThrow();
+        return Math.sqrt(Math.max(0, squares - mean * mean));
+    }
+
+    private static double[] member(Dense dense, List<Dense.Layer> layers, float[] x, int from) {
+        double[] z = scaled(dense.scaler(), x, from);
+        for (Dense.Layer layer : layers) {
+            z = outputs(layer, z);
+        }
+        return z;
+    }
+
     private static double[] outputs(Dense dense, float[] x, int from) {
         double[] mean = new double[dense.outputs()];
         for (List<Dense.Layer> layers : dense.members()) {
-            double[] z = scaled(dense.scaler(), x, from);
-            for (Dense.Layer layer : layers) {
-                z = outputs(layer, z);
-            }
+            double[] z = member(dense, layers, x, from);
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += z[i] / dense.members().size();
             }
@@ -192,17 +228,22 @@ final class PlainModel implements TrainedModel {
     private static double[] outputs(Forest forest, float[] x, int from) {
         double[] mean = new double[forest.outputs()];
         for (Forest.Tree tree : forest.trees()) {
-            int node = 0;
-            while (tree.feature()[node] >= 0) {
-                node = x[from + tree.feature()[node]] <= tree.threshold()[node]
-                        ? tree.left()[node]
-                        : tree.right()[node];
-            }
+            double[] values = leaf(forest, tree, x, from);
             for (int i = 0; i < mean.length; i++) {
-                mean[i] += tree.values()[tree.left()[node] * mean.length + i]
-                        / (double) forest.trees().size();
+                mean[i] += values[i] / forest.trees().size();
             }
         }
         return mean;
+    }
+
+    private static double[] leaf(Forest forest, Forest.Tree tree, float[] x, int from) {
+        int node = 0;
+        while (tree.feature()[node] >= 0) {
+            node = x[from + tree.feature()[node]] <= tree.threshold()[node] ? tree.left()[node] : tree.right()[node];
+        }
+        int first = tree.left()[node] * forest.outputs();
+        return IntStream.range(first, first + forest.outputs())
+                .mapToDouble(i -> tree.values()[i])
+                .toArray();
     }
 }

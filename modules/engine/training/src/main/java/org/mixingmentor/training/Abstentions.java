@@ -1,14 +1,35 @@
 package org.mixingmentor.training;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * How often advice would be refused.
  *
  * @param stems how many were asked for
  * @param abstained of them
+ * @param byReason of those, how many for which reason, as {@link Predictor#refusal} names it; in alphabetical order
  */
-public record Abstentions(int stems, int abstained) {
+public record Abstentions(int stems, int abstained, Map<String, Integer> byReason) {
+    public Abstentions {
+        byReason = Collections.unmodifiableMap(new TreeMap<>(byReason));
+    }
+
+    /** Of reasons that nobody asked for. */
+    public Abstentions(int stems, int abstained) {
+        this(stems, abstained, Map.of());
+    }
+
     /** 0 to 1; NaN of no stems. */
     public double share() {
         return stems == 0 ? Double.NaN : (double) abstained / stems;
+    }
+
+    /** Both together. */
+    public Abstentions plus(Abstentions other) {
+        Map<String, Integer> reasons = new TreeMap<>(byReason);
+        other.byReason.forEach((reason, count) -> reasons.merge(reason, count, Integer::sum));
+        return new Abstentions(stems + other.stems, abstained + other.abstained, reasons);
     }
 }

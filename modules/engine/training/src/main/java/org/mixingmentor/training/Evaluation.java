@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
@@ -100,22 +101,36 @@ public final class Evaluation {
      */
     public Map<String, Abstentions> strangers(Predictor predictor, List<String> learned, Split split)
             throws IOException {
-        Map<String, Abstentions> strangers = new TreeMap<>();
+        return abstentions(predictor, instrument -> !learned.contains(instrument), split);
+    }
+
+    /** The same of the instruments that it learned: the split's own stems, without twins. */
+    public Map<String, Abstentions> acquaintances(Predictor predictor, List<String> learned, Split split)
+            throws IOException {
+        return abstentions(predictor, learned::contains, split);
+    }
+
+    private Map<String, Abstentions> abstentions(Predictor predictor, Predicate<String> instruments, Split split)
+            throws IOException {
+        Map<String, Abstentions> abstentions = new TreeMap<>();
         for (CataloguedStem stem : dataset.stems()) {
             String instrument = Selected.instrument(stem);
             Optional<FingerprintMatrix> fingerprints =
-                    stem.row().split().orElse(Split.TRAIN) == split && !learned.contains(instrument)
+                    stem.row().split().orElse(Split.TRAIN) == split && instruments.test(instrument)
                             ? dataset.fingerprints(stem.fileName())
                             : Optional.empty();
             if (fingerprints.isPresent()) {
-                int abstained = predictor.abstains(fingerprints.get()) ? 1 : 0;
-                strangers.merge(
-                        instrument,
-                        new Abstentions(1, abstained),
-                        (a, b) -> new Abstentions(a.stems() + b.stems(), a.abstained() + b.abstained()));
+                abstentions.merge(instrument, abstention(predictor, fingerprints.get()), Abstentions::plus);
             }
         }
-        return strangers;
+        return abstentions;
+    }
+
+    private static Abstentions abstention(Predictor predictor, FingerprintMatrix stem) {
+        return predictor
+                .refusal(stem)
+                .map(reason -> new Abstentions(1, 1, Map.of(reason, 1)))
+                .orElse(new Abstentions(1, predictor.abstains(stem) ? 1 : 0));
     }
 
     static List<ScoredStem> scored(

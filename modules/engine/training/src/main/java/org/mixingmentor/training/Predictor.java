@@ -1,6 +1,7 @@
 package org.mixingmentor.training;
 
 import java.util.List;
+import java.util.Optional;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 
 /**
@@ -21,8 +22,13 @@ public interface Predictor {
      */
     void predict(float[] fingerprints, int chunks, float[] corrections, float[] flaws);
 
-    /** Whether advice would be refused for this stem as unlike anything learned from. A bare model never refuses. */
+    /** Why advice would be refused for this stem, in one word for counting. A bare model never refuses. */
+    default Optional<String> refusal(FingerprintMatrix stem) {
+        return Optional.empty();
+    }
+
+    /** Whether advice would be refused for this stem. */
     default boolean abstains(FingerprintMatrix stem) {
-        return false;
+        return refusal(stem).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package org.mixingmentor.training;
 
+import org.mixingmentor.training.internal.StructurePredictor;
+
 /** What a learner gives. Immutable; any number of threads. */
 public interface TrainedModel extends Predictor {
     /** Everything needed to compute its predictions elsewhere. */
@@ -7,4 +9,16 @@ public interface TrainedModel extends Predictor {
 
     /** How it came to be: learner, settings, seed, data; one JSON object. */
     String provenance();
+
+    /**
+     * How far its members (networks of an ensemble, trees of a forest) differ, chunk by chunk: of each member's
+     * corrections in the 27 bands from 40 Hz to 16 kHz their mean is taken out, then the standard deviation over
+     * members is taken band by band and averaged, in dB. 0 where there is one member.
+     *
+     * @param fingerprints raw values, row-major, at least {@code chunks * 64}
+     * @param spreads receives {@code chunks} values
+     */
+    default void spread(float[] fingerprints, int chunks, float[] spreads) {
+        StructurePredictor.spread(structure(), fingerprints, chunks, spreads);
+    }
 }

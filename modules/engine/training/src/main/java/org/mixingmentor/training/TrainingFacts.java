@@ -16,6 +16,8 @@ import org.mixingmentor.fingerprint.Profile;
  * @param trainingStems what was learned from, ideal, flawed and twins: each the weighted mean of its active chunks, as a
  *     matrix of one row
  * @param heldOutStems the same of the validation songs; may be empty
+ * @param heldOutSpreads how far the model's members differ over each validation stem and twin, in dB: the weighted mean
+ *     of {@link TrainedModel#spread} over its active chunks; empty where that is not known
  * @param flawThresholds one for each of the model's flaw types, in order: from this probability on the flaw counts as
  *     there; chosen on validation songs
  * @param trainingAudio content hashes of the training songs' stems, sorted
@@ -28,6 +30,7 @@ public record TrainingFacts(
         Map<String, List<Profile>> gold,
         List<FingerprintMatrix> trainingStems,
         List<FingerprintMatrix> heldOutStems,
+        List<Double> heldOutSpreads,
         List<Double> flawThresholds,
         List<String> trainingAudio,
         String datasetHash) {}

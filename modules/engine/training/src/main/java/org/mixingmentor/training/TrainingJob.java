@@ -23,6 +23,7 @@ import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunNotes;
 import org.mixingmentor.training.internal.scoring.ScoreSheet;
+import org.mixingmentor.training.internal.scoring.StemSpread;
 import org.mixingmentor.training.internal.scoring.Thresholds;
 import org.mixingmentor.training.spi.Learner;
 
@@ -94,6 +95,7 @@ public final class TrainingJob {
                 fitted.gold(),
                 fitted.trainingStems(),
                 fitted.heldOutStems(),
+                fitted.heldOutSpreads(),
                 fitted.thresholds(),
                 training.stream()
                         .map(CataloguedStem::contentHash)
@@ -144,7 +146,11 @@ public final class TrainingJob {
                 train, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
         Thresholds thresholds = new Thresholds(model);
         chosenOn.forEach(thresholds::add);
-        return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), gathering);
+        List<Double> spreads = chosenOn.stream()
+                .flatMapToDouble(stem -> StemSpread.of(model, stem.fingerprints()).stream())
+                .boxed()
+                .toList();
+        return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, gathering);
     }
 
     /** Gets the rows that are learned from, before they are. */
@@ -159,6 +165,7 @@ public final class TrainingJob {
             Map<String, List<Profile>> gold,
             List<FingerprintMatrix> trainingStems,
             List<FingerprintMatrix> heldOutStems,
+            List<Double> heldOutSpreads,
             Gathering gathering) {
 
         /** Scores stems that were not learned from. */

@@ -28,14 +28,26 @@ public final class StructurePredictor {
         }
     }
 
+    /** How far its members differ, chunk by chunk; see {@link org.mixingmentor.training.TrainedModel#spread}. */
+    public static void spread(ModelStructure structure, float[] fingerprints, int chunks, float[] spreads) {
+        for (int i = 0; i < chunks; i++) {
+            int from = i * Fingerprint.SIZE;
+            MemberSpread spread = new MemberSpread();
+            if (structure instanceof Dense dense) {
+                float[] z = standardised(dense.scaler(), fingerprints, from);
+                dense.members().forEach(layers -> spread.add(member(layers, z), 0));
+            } else if (structure instanceof Forest forest) {
+                forest.trees().forEach(tree -> spread.add(tree.values(), leaf(tree, fingerprints, from, forest)));
+            }
+            spreads[i] = (float) spread.db();
+        }
+    }
+
     private static void chunk(Dense dense, float[] x, int from, float[] outputs) {
         float[] z = standardised(dense.scaler(), x, from);
         Arrays.fill(outputs, 0);
         for (List<Dense.Layer> layers : dense.members()) {
-            float[] values = z;
-            for (Dense.Layer layer : layers) {
-                values = layer(layer, values);
-            }
+            float[] values = member(layers, z);
             for (int o = 0; o < outputs.length; o++) {
                 outputs[o] += values[o] / dense.members().size();
             }
@@ -43,6 +55,14 @@ public final class StructurePredictor {
         for (int o = Correction.SIZE; o < outputs.length; o++) {
             outputs[o] = (float) (1 / (1 + Math.exp(-outputs[o])));
         }
+    }
+
+    private static float[] member(List<Dense.Layer> layers, float[] z) {
+        float[] values = z;
+        for (Dense.Layer layer : layers) {
+            values = layer(layer, values);
+        }
+        return values;
     }
 
     private static float[] standardised(Dense.Scaler scaler, float[] x, int from) {
@@ -71,15 +91,20 @@ public final class StructurePredictor {
     private static void chunk(Forest forest, float[] x, int from, float[] outputs) {
         Arrays.fill(outputs, 0);
         for (Forest.Tree tree : forest.trees()) {
-            int node = 0;
-            while (tree.feature()[node] >= 0) {
-                boolean left = x[from + tree.feature()[node]] <= tree.threshold()[node];
-                node = left ? tree.left()[node] : tree.right()[node];
-            }
-            int leaf = tree.left()[node] * outputs.length;
+            int leaf = leaf(tree, x, from, forest);
             for (int o = 0; o < outputs.length; o++) {
                 outputs[o] += tree.values()[leaf + o] / forest.trees().size();
             }
         }
+    }
+
+    /** Where the values of the leaf that a chunk ends in begin. */
+    private static int leaf(Forest.Tree tree, float[] x, int from, Forest forest) {
+        int node = 0;
+        while (tree.feature()[node] >= 0) {
+            boolean left = x[from + tree.feature()[node]] <= tree.threshold()[node];
+            node = left ? tree.left()[node] : tree.right()[node];
+        }
+        return tree.left()[node] * forest.outputs();
     }
 }

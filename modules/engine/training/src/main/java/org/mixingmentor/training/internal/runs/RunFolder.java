@@ -172,6 +172,7 @@ public final class RunFolder implements AutoCloseable {
         run.put("gold", FactsJson.gold(facts.gold()));
         run.put("training_stems", FactsJson.rows(facts.trainingStems()));
         run.put("held_out_stems", FactsJson.rows(facts.heldOutStems()));
+        run.put("held_out_spreads_db", facts.heldOutSpreads());
         run.put("training_audio", facts.trainingAudio());
         return run;
     }

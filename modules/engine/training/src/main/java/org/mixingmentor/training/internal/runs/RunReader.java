@@ -66,6 +66,7 @@ public final class RunReader {
                 FactsJson.gold(run.getAsJsonObject("gold")),
                 FactsJson.matrices(run.getAsJsonArray("training_stems")),
                 FactsJson.matrices(run.getAsJsonArray("held_out_stems")),
+                run.has("held_out_spreads_db") ? list(run, "held_out_spreads_db", JsonElement::getAsDouble) : List.of(),
                 list(run, "flaw_thresholds", JsonElement::getAsDouble),
                 list(run, "training_audio", JsonElement::getAsString),
                 run.get("dataset_hash").getAsString());
