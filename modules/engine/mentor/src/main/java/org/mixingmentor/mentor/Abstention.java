@@ -89,8 +89,9 @@ final class Abstention {
                 ? Optional.empty()
                 : Optional.of(refusal(
                         Refusal.Cause.SPREAD,
-                        "The brain is not sure here: what it is made of gives answers that differ by %.2f dB a band, on"
-                                + " sounds that it knows (%s) by %.2f dB at most.",
+                        "The %s that this brain is made of do not agree with each other here: their answers differ by %.2f"
+                                + " dB a band, and on what they learned (%s) %.2f dB at most is usual.",
+                        brain.metadata().learner().equals("forest") ? "trees" : "networks",
                         spread,
                         learned(),
                         threshold.getAsDouble()));

@@ -153,8 +153,10 @@ class AdvisorTest {
                 assertEquals(-6, advice.correction().bandDb(Bands.nearest(200)), 1, "the numbers stay");
                 assertEquals(
                         abstains
-                                ? Optional.of("The brain is not sure here: what it is made of gives answers that differ"
-                                        + " by 1.00 dB a band, on sounds that it knows (snare) by 0.80 dB at most.")
+                                ? Optional.of(
+                                        "The networks that this brain is made of do not agree with each other here:"
+                                                + " their answers differ by 1.00 dB a band, and on what they learned (snare)"
+                                                + " 0.80 dB at most is usual.")
                                 : Optional.empty(),
                         advice.abstained());
             }
