@@ -55,6 +55,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--songs", paramLabel = "N", description = "Songs to synthesise (default: 40).")
     private int songs = DemoStems.DEFAULT_SONGS;
 
+    @Option(names = "--stems-only", description = "Only synthesise and scan: a dataset to train on with mentor train.")
+    private boolean stemsOnly;
+
     @Option(names = "--twins", paramLabel = "N", description = "Flawed twins of each gold stem (default: 8).")
     private int twins = 8;
 
@@ -87,6 +90,10 @@ final class DemoCommand implements Callable<Integer> {
             Training training = new Training(terminal, dataset, audio);
             say("2. Scanning: loudness and fingerprints of every stem");
             training.scan();
+            if (stemsOnly) {
+                say("Train on them: mentor train " + folder + " --genre " + GENRE + " --instrument kick");
+                return 0;
+            }
             say("3. Training " + LEARNER + ": " + twins + " twins a gold stem, at most " + epochs + " epochs, seed "
                     + seed + " (smaller than mentor train's own settings, for speed)");
             Run run = training.train(Training.learner(LEARNER), settings());

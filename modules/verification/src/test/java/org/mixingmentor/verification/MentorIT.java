@@ -86,4 +86,45 @@ class MentorIT {
         assertTrue(answer.out().strip().startsWith("[") && answer.out().strip().endsWith("]"), answer.out());
         assertTrue(answer.out().matches("(?s).*\"integrated_lufs\": ?-\\d+\\.\\d+.*"), answer.out());
     }
+
+    @Test
+    void the_whole_path_goes_from_synthesised_stems_to_advice_and_a_report() throws Exception {
+        Answer demo =
+                mentor("demo", "d", "--songs", "8", "--twins", "1", "--epochs", "2", "--seed", "5", "--format", "json");
+        assertEquals(0, demo.exit(), demo.err());
+        assertTrue(demo.out().startsWith("{"), demo.out());
+        String brain = "d/models/brain_metalcore_v1.onnx";
+        Answer evaluated = mentor("evaluate", brain, "d", "--report", "report.html", "--format", "json");
+        assertEquals(0, evaluated.exit(), evaluated.err());
+        assertTrue(evaluated.out().contains("\"mae_db\""), evaluated.out());
+        String report = Files.readString(folder.resolve("report.html"));
+        assertTrue(report.contains("<svg") && report.contains("</html>"), "a page with plots");
+        assertFalse(report.matches("(?s).*(src|href)=\"(http|//).*"), "nothing is loaded from elsewhere");
+        Answer advised = mentor("advise", brain, "d/good/song01/kick.wav", "no such.wav", "--format", "json");
+        assertEquals(1, advised.exit(), "one of the files is missing");
+        assertTrue(advised.out().contains("\"correction_db\""), advised.out());
+        assertTrue(advised.out().contains("\"error\""), advised.out());
+        Answer models = mentor("models", "d");
+        assertEquals(0, models.exit(), models.err());
+        assertTrue(models.out().contains("ok      "), models.out());
+        Answer folds = mentor(
+                "cross-validate",
+                "d",
+                "--genre",
+                "metalcore",
+                "--instrument",
+                "kick",
+                "--folds",
+                "2",
+                "--twins",
+                "1",
+                "--set",
+                "epochs=1",
+                "--set",
+                "networks=1",
+                "--format",
+                "json");
+        assertEquals(0, folds.exit(), folds.err());
+        assertTrue(folds.out().contains("\"hit_rate\""), folds.out());
+    }
 }

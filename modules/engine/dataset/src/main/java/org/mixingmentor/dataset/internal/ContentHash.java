@@ -14,10 +14,14 @@ final class ContentHash {
     private ContentHash() {}
 
     static MessageDigest digest() {
+        return digest("SHA-512/256");
+    }
+
+    static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-512/256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-512/256", e);
+            throw new IllegalStateException("every Java has " + algorithm, e);
         }
     }
 

@@ -88,9 +88,9 @@ final class SongSplits {
                 : String.join(", ", songs.subList(0, 3)) + " and " + (songs.size() - 3) + " others";
     }
 
-    /** The split that a song's name draws. */
+    /** The split that a song's name draws: by SHA-256, whatever files are hashed with, for a split never moves. */
     static Split drawn(String song) {
-        byte[] hash = ContentHash.of(song.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = ContentHash.digest("SHA-256").digest(song.getBytes(StandardCharsets.UTF_8));
         int percent = Math.floorMod(ByteBuffer.wrap(hash).getInt(), 100);
         if (percent < TRAIN_PERCENT) {
             return Split.TRAIN;

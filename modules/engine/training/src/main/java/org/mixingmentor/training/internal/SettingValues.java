@@ -28,19 +28,36 @@ public final class SettingValues {
 
     /** A whole number between two others, both allowed. */
     public int whole(String name, int least, int most) throws TrainingException {
-        double value = number(name, least, most);
+        return whole(name, values.get(name), least, most);
+    }
+
+    /** Whole numbers with commas between them, each between two others, both allowed. */
+    public int[] wholes(String name, int least, int most) throws TrainingException {
+        String[] parts = values.get(name).split(",", -1);
+        int[] wholes = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            wholes[i] = whole(name, parts[i].strip(), least, most);
+        }
+        return wholes;
+    }
+
+    private static int whole(String name, String text, int least, int most) throws TrainingException {
+        double value = number(name, text, least, most);
         if (value != Math.rint(value)) {
-            throw new TrainingException(
-                    "The setting " + name + " is " + values.get(name) + "; it must be a whole number.");
+            throw new TrainingException("The setting " + name + " is " + text + "; it must be a whole number.");
         }
         return (int) value;
     }
 
     /** A number between two others, both allowed. */
     public double number(String name, double least, double most) throws TrainingException {
+        return number(name, values.get(name), least, most);
+    }
+
+    private static double number(String name, String text, double least, double most) throws TrainingException {
         double value;
         try {
-            value = Double.parseDouble(values.get(name));
+            value = Double.parseDouble(text);
         } catch (NumberFormatException e) {
             value = Double.NaN;
         }
@@ -49,7 +66,7 @@ public final class SettingValues {
                     Locale.ROOT,
                     "The setting %s is %s; it must be a number from %s to %s.",
                     name,
-                    values.get(name),
+                    text,
                     plain(least),
                     plain(most)));
         }

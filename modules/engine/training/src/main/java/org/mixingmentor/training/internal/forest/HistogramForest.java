@@ -3,16 +3,14 @@ package org.mixingmentor.training.internal.forest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.mixingmentor.training.Forest;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingProgress;
+import org.mixingmentor.training.internal.MemberThreads;
 
 /**
  * A random forest (Breiman, Random Forests, Machine Learning 45, 2001) on binned values. One tree a task; each has its
@@ -39,45 +37,14 @@ public final class HistogramForest {
         Bins bins = new Bins(train, settings.bins());
         BooleanSupplier cancelled = () -> Thread.currentThread().isInterrupted() || progress.cancelled();
         SplittableRandom random = new SplittableRandom(seed);
-        List<SplittableRandom> randoms = new ArrayList<>();
+        List<Callable<Forest.Tree>> trees = new ArrayList<>();
         for (int tree = 0; tree < settings.trees(); tree++) {
-            randoms.add(random.split());
+            SplittableRandom own = random.split();
+            trees.add(() -> new TreeGrower(train, bins, wanted, settings, own, cancelled).grow());
         }
         GrowthCurve curve = new GrowthCurve(train, validation, settings.flawShare(), settings.trees());
-        ExecutorService executor = Executors.newFixedThreadPool(threads(settings), task -> {
-            Thread thread = new Thread(task, "forest");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<Forest.Tree>> growing = new ArrayList<>();
-            for (SplittableRandom own : randoms) {
-                growing.add(
-                        executor.submit(() -> new TreeGrower(train, bins, wanted, settings, own, cancelled).grow()));
-            }
-            List<Forest.Tree> trees = new ArrayList<>();
-            for (Future<Forest.Tree> tree : growing) {
-                trees.add(tree.get());
-                progress.learned(curve.with(tree.get()));
-            }
-            return new Forest(trees, train.flawTypes().size());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            executor.shutdownNow();
-        }
-    }
-
-    private static int threads(ForestSettings settings) {
-        int most = settings.threads() > 0
-                ? settings.threads()
-                : Runtime.getRuntime().availableProcessors();
-        return Math.min(most, settings.trees());
+        List<Forest.Tree> grown =
+                new MemberThreads("forest", settings.threads()).make(trees, tree -> progress.learned(curve.with(tree)));
+        return new Forest(grown, train.flawTypes().size());
     }
 }

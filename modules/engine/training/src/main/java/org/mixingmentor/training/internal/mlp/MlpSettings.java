@@ -1,11 +1,9 @@
 package org.mixingmentor.training.internal.mlp;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.internal.SettingValues;
 import org.mixingmentor.training.spi.Setting;
 
 /**
@@ -62,69 +60,21 @@ public record MlpSettings(
      * @throws TrainingException naming the setting, its value and what it may be
      */
     public static MlpSettings of(Map<String, String> given) throws TrainingException {
-        Map<String, String> values = new TreeMap<>();
-        ALL.forEach(setting -> values.put(setting.name(), setting.defaultValue()));
-        for (Map.Entry<String, String> entry : given.entrySet()) {
-            if (values.replace(entry.getKey(), entry.getValue()) == null) {
-                throw new TrainingException("The learner mlp has no setting " + entry.getKey() + "; it has "
-                        + String.join(", ", values.keySet()) + ".");
-            }
-        }
+        SettingValues values = new SettingValues("mlp", ALL, given);
         return new MlpSettings(
-                sizes(values.get("hidden")),
-                whole(values, "networks", 1, 16),
-                whole(values, "epochs", 1, 10_000),
-                whole(values, "rows_per_epoch", 1, Integer.MAX_VALUE),
-                whole(values, "batch", 1, 8192),
-                number(values, "learning_rate", 1e-9, 1),
-                number(values, "weight_decay", 0, 1),
-                number(values, "dropout", 0, 0.9),
-                number(values, "clip", 0.1, 100),
-                number(values, "flaw_share", 0, 100),
-                number(values, "peak_share", 0, 100),
-                whole(values, "chunks", 1, 64),
-                whole(values, "patience", 0, Integer.MAX_VALUE),
-                whole(values, "threads", 0, 1024));
-    }
-
-    private static int[] sizes(String text) throws TrainingException {
-        List<Integer> sizes = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
-            sizes.add(whole(Map.of("hidden", part.strip()), "hidden", 1, 4096));
-        }
-        return sizes.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static int whole(Map<String, String> values, String name, int least, int most) throws TrainingException {
-        double value = number(values, name, least, most);
-        if (value != Math.rint(value)) {
-            throw new TrainingException(
-                    "The setting " + name + " is " + values.get(name) + "; it must be a whole number.");
-        }
-        return (int) value;
-    }
-
-    private static double number(Map<String, String> values, String name, double least, double most)
-            throws TrainingException {
-        double value;
-        try {
-            value = Double.parseDouble(values.get(name));
-        } catch (NumberFormatException e) {
-            value = Double.NaN;
-        }
-        if (!(value >= least && value <= most)) {
-            throw new TrainingException(String.format(
-                    Locale.ROOT,
-                    "The setting %s is %s; it must be a number from %s to %s.",
-                    name,
-                    values.get(name),
-                    plain(least),
-                    plain(most)));
-        }
-        return value;
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+                values.wholes("hidden", 1, 4096),
+                values.whole("networks", 1, 16),
+                values.whole("epochs", 1, 10_000),
+                values.whole("rows_per_epoch", 1, Integer.MAX_VALUE),
+                values.whole("batch", 1, 8192),
+                values.number("learning_rate", 1e-9, 1),
+                values.number("weight_decay", 0, 1),
+                values.number("dropout", 0, 0.9),
+                values.number("clip", 0.1, 100),
+                values.number("flaw_share", 0, 100),
+                values.number("peak_share", 0, 100),
+                values.whole("chunks", 1, 64),
+                values.whole("patience", 0, Integer.MAX_VALUE),
+                values.whole("threads", 0, 1024));
     }
 }
