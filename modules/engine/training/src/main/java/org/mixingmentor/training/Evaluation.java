@@ -130,7 +130,7 @@ public final class Evaluation {
         return predictor
                 .refusal(stem)
                 .map(reason -> new Abstentions(1, 1, Map.of(reason, 1)))
-                .orElse(new Abstentions(1, predictor.abstains(stem) ? 1 : 0));
+                .orElseGet(() -> new Abstentions(1, predictor.abstains(stem) ? 1 : 0));
     }
 
     static List<ScoredStem> scored(

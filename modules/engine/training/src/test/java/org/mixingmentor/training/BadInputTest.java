@@ -1,6 +1,7 @@
 package org.mixingmentor.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -114,6 +115,51 @@ class BadInputTest {
             Map<String, Abstentions> strangers =
                     new Evaluation(dataset, AudioFiles.fromLookup()).strangers(new Silent(), List.of("kick"), split);
             assertEquals(Map.of("woodwinds", new Abstentions(2, 1)), strangers);
+        }
+    }
+
+    @Test
+    void abstentions_are_counted_by_reason_on_learned_and_other_instruments() throws IOException {
+        GoldFolder folder = fourSongs().write("good/song0/woodwinds.wav", GoldFolder.hit(52));
+        try (Dataset dataset = folder.scanned()) {
+            Split split = dataset.stem("good/song0/woodwinds.wav")
+                    .orElseThrow()
+                    .row()
+                    .split()
+                    .orElseThrow();
+            Evaluation evaluation = new Evaluation(dataset, AudioFiles.fromLookup());
+            List<String> learned = List.of("woodwinds");
+            assertEquals(
+                    Map.of("woodwinds", new Abstentions(1, 1, Map.of("spread", 1))),
+                    evaluation.acquaintances(new Unsure(), learned, split));
+            Map<String, Abstentions> others = evaluation.strangers(new Unsure(), learned, split);
+            assertFalse(others.isEmpty());
+            others.forEach((instrument, own) -> {
+                int bySpread = own.byReason().getOrDefault("spread", 0);
+                int byDistance = own.byReason().getOrDefault("distance", 0);
+                assertFalse(learned.contains(instrument));
+                assertEquals(own.stems(), own.abstained());
+                assertEquals(own.stems(), bySpread + byDistance);
+                assertTrue(own.stems() < 2 || (bySpread > 0 && byDistance > 0), own.toString());
+            });
+        }
+    }
+
+    /** Refuses every stem, by turns for one reason and another. */
+    private static final class Unsure implements Predictor {
+        private int asked;
+
+        @Override
+        public List<String> flawTypes() {
+            return List.of("boxy");
+        }
+
+        @Override
+        public void predict(float[] fingerprints, int chunks, float[] corrections, float[] flaws) {}
+
+        @Override
+        public Optional<String> refusal(FingerprintMatrix stem) {
+            return Optional.of(asked++ % 2 == 0 ? "spread" : "distance");
         }
     }
 
