@@ -143,7 +143,7 @@ public final class Evaluation {
             throws IOException {
         Scorer scorer = new Scorer(predictor, thresholds, gold);
         Set<String> without = new TreeSet<>();
-        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, true, "scoring"), stem -> {
+        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, Gathering.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"), stem -> {
             // Without any gold stem of the instrument nobody knows what it wants: to score it as wanting nothing
             // would flatter whoever predicts nothing.
             if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {

@@ -1,5 +1,9 @@
 package org.mixingmentor.training;
 
+import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.GOLD;
+import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.GOLD_WITHOUT_TWIN;
+import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.VARIED_GOLD;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +37,9 @@ import org.mixingmentor.training.spi.Learner;
  * (at most 400 a stem or twin) and a few stems at a time, never all audio.
  */
 public final class TrainingJob {
+    private static final int THRESHOLD_TWINS = 6;
+    private static final long THRESHOLD_TWIN_SEED = ~Evaluation.TWIN_SEED;
+
     private final Dataset dataset;
     private final AudioFiles audio;
     private final Learner learner;
@@ -126,7 +133,7 @@ public final class TrainingJob {
         progress.report(0, training.size(), notes.bound());
 
         TrainingDataBuilder learned = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
-        Gathering.Plan twins = new Gathering.Plan(settings.twins(), settings.seed(), false, "twins to learn from");
+        Gathering.Plan twins = new Gathering.Plan(settings.twins(), settings.seed(), VARIED_GOLD, "twins to learn from");
         gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
         TrainingData train = learned.build(learned.flawTypes());
         notes.learnedFrom(train, learned);
@@ -136,11 +143,13 @@ public final class TrainingJob {
         List<LabelledStem> chosenOn = new ArrayList<>();
         TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
         Gathering.Plan fixed =
-                new Gathering.Plan(settings.scoringTwins(), Evaluation.TWIN_SEED, true, "twins to validate on");
+                new Gathering.Plan(
+                settings.scoringTwins(), Evaluation.TWIN_SEED, GOLD_WITHOUT_TWIN, "twins to validate on");
         gathering.gather(validation, fixed, stem -> {
             chosenOn.add(stem);
             validated.add(stem, Evaluation.TWIN_SEED);
         });
+        chosenOn.addAll(thresholdTwins(settings, validation, gathering));
 
         TrainedModel model = learner.train(
                 train, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
@@ -151,6 +160,25 @@ public final class TrainingJob {
                 .boxed()
                 .toList();
         return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, gathering);
+    }
+
+    /**
+     * Thresholds need more flawed stems than scores do: of a flaw that only three stems have, the best threshold on them is
+     * chance.
+     */
+    private static List<LabelledStem> thresholdTwins(
+            TrainingSettings settings, List<CataloguedStem> validation, Gathering gathering) throws IOException {
+        List<LabelledStem> twins = new ArrayList<>();
+        int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
+        Gathering.Plan plan = new Gathering.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
+        List<CataloguedStem> ideal =
+                validation.stream().filter(Selected::ideal).toList();
+        gathering.gather(ideal, plan, stem -> {
+            if (!stem.ideal()) {
+                twins.add(stem);
+            }
+        });
+        return twins;
     }
 
     /** Gets the rows that are learned from, before they are. */

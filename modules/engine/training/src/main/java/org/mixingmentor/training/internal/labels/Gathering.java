@@ -31,13 +31,16 @@ public final class Gathering {
         this.progress = progress;
     }
 
-    /**
-     * How twins are made of the ideal stems: to learn from, of variations too and of every one; to score on, of those
-     * without a flawed twin in the dataset.
-     */
-    public record Plan(int twins, long seed, boolean whereNoneIsThere, String what) {
-        boolean varied() {
-            return !whereNoneIsThere;
+    /** How many twins are made, of what. */
+    public record Plan(int twins, long seed, Of of, String what) {
+        /** What twins are made of. */
+        public enum Of {
+            /** To learn from: of every ideal stem and of variations of it. */
+            VARIED_GOLD,
+            /** To choose thresholds on: of every ideal stem. */
+            GOLD,
+            /** To score on: of the ideal stems without a flawed twin in the dataset. */
+            GOLD_WITHOUT_TWIN
         }
     }
 
@@ -46,7 +49,7 @@ public final class Gathering {
 
     /** Labels stems and makes their twins. */
     public void gather(List<CataloguedStem> stems, Plan plan, Consumer<LabelledStem> consumer) throws IOException {
-        Set<String> withTwins = plan.whereNoneIsThere() ? golds(stems) : Set.of();
+        Set<String> withTwins = plan.of() == Plan.Of.GOLD_WITHOUT_TWIN ? golds(stems) : Set.of();
         Map<String, List<CataloguedStem>> golds =
                 stems.stream().filter(Selected::ideal).collect(Collectors.groupingBy(Selected::instrument));
         List<Callable<Family>> tasks = new ArrayList<>();
@@ -59,7 +62,7 @@ public final class Gathering {
         progress.report(0, tasks.size(), plan.what());
         InOrder.run(tasks, threads, family -> {
             family.members().forEach(consumer);
-            if (!family.problem().isEmpty()) {
+            if (!family.problem().isEmpty() && !notes.contains(family.problem())) {
                 notes.add(family.problem());
             }
             progress.report(++done[0], tasks.size(), plan.what() + ": " + family.name());
@@ -80,7 +83,7 @@ public final class Gathering {
         String problem = members.isEmpty() ? stem.fileName() + " is silent: left out." : "";
         if (!members.isEmpty() && twins > 0) {
             try {
-                members.addAll(labeller.twins(stem, twins, plan.varied(), others, plan.seed()));
+                members.addAll(labeller.twins(stem, twins, plan.of() == Plan.Of.VARIED_GOLD, others, plan.seed()));
             } catch (AudioException e) {
                 problem = "No twins of " + stem.fileName() + ": " + e.getMessage();
             }
