@@ -143,15 +143,17 @@ public final class Evaluation {
             throws IOException {
         Scorer scorer = new Scorer(predictor, thresholds, gold);
         Set<String> without = new TreeSet<>();
-        gathering.gather(stems, new Gathering.Plan(twins, TWIN_SEED, Gathering.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"), stem -> {
-            // Without any gold stem of the instrument nobody knows what it wants: to score it as wanting nothing
-            // would flatter whoever predicts nothing.
-            if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
-                without.add(stem.instrument());
-            } else {
-                scorer.add(stem);
-            }
-        });
+        gathering.gather(
+                stems, new Gathering.Plan(twins, TWIN_SEED, Gathering.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"), stem -> {
+                    // Without any gold stem of the instrument nobody knows what it wants: to score it as wanting
+                    // nothing
+                    // would flatter whoever predicts nothing.
+                    if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
+                        without.add(stem.instrument());
+                    } else {
+                        scorer.add(stem);
+                    }
+                });
         String reason = "flawed stems of " + String.join(", ", without)
                 + " have neither a recipe nor a gold twin, and no ideal stem of the training songs is their like";
         if (scorer.stems().isEmpty()) {

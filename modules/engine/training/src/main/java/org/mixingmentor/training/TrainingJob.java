@@ -133,7 +133,8 @@ public final class TrainingJob {
         progress.report(0, training.size(), notes.bound());
 
         TrainingDataBuilder learned = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
-        Gathering.Plan twins = new Gathering.Plan(settings.twins(), settings.seed(), VARIED_GOLD, "twins to learn from");
+        Gathering.Plan twins =
+                new Gathering.Plan(settings.twins(), settings.seed(), VARIED_GOLD, "twins to learn from");
         gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
         TrainingData train = learned.build(learned.flawTypes());
         notes.learnedFrom(train, learned);
@@ -142,19 +143,18 @@ public final class TrainingJob {
 
         List<LabelledStem> chosenOn = new ArrayList<>();
         TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
-        Gathering.Plan fixed =
-                new Gathering.Plan(
+        Gathering.Plan fixed = new Gathering.Plan(
                 settings.scoringTwins(), Evaluation.TWIN_SEED, GOLD_WITHOUT_TWIN, "twins to validate on");
         gathering.gather(validation, fixed, stem -> {
             chosenOn.add(stem);
             validated.add(stem, Evaluation.TWIN_SEED);
         });
-        chosenOn.addAll(thresholdTwins(settings, validation, gathering));
 
         TrainedModel model = learner.train(
                 train, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
         Thresholds thresholds = new Thresholds(model);
         chosenOn.forEach(thresholds::add);
+        addTwins(thresholds, settings, validation, gathering);
         List<Double> spreads = chosenOn.stream()
                 .flatMapToDouble(stem -> StemSpread.of(model, stem.fingerprints()).stream())
                 .boxed()
@@ -162,23 +162,17 @@ public final class TrainingJob {
         return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, gathering);
     }
 
-    /**
-     * Thresholds need more flawed stems than scores do: of a flaw that only three stems have, the best threshold on them is
-     * chance.
-     */
-    private static List<LabelledStem> thresholdTwins(
-            TrainingSettings settings, List<CataloguedStem> validation, Gathering gathering) throws IOException {
-        List<LabelledStem> twins = new ArrayList<>();
+    /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
+    private static void addTwins(
+            Thresholds thresholds, TrainingSettings settings, List<CataloguedStem> validation, Gathering gathering)
+            throws IOException {
         int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
         Gathering.Plan plan = new Gathering.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
-        List<CataloguedStem> ideal =
-                validation.stream().filter(Selected::ideal).toList();
-        gathering.gather(ideal, plan, stem -> {
+        gathering.gather(validation.stream().filter(Selected::ideal).toList(), plan, stem -> {
             if (!stem.ideal()) {
-                twins.add(stem);
+                thresholds.add(stem);
             }
         });
-        return twins;
     }
 
     /** Gets the rows that are learned from, before they are. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param instruments what to learn; empty = all there are
  * @param twins flawed twins made in memory of every ideal stem of the training songs and of variations of it, 0 or
  *     more; of long stems at most 16
- * @param scoringTwins the same for validation and test songs, where an ideal stem has no flawed twin in the dataset
+ * @param scoringTwins the same for validation and test songs, where an ideal stem has no flawed twin in the dataset;
+ *     unless 0, thresholds of flaws are chosen on six twins more of every ideal stem of the validation songs
  * @param seed of all that is left to chance in training; the twins that scores are made on do not depend on it
  * @param threads used at most, 1 or more; the result does not depend on it
  * @param learnerSettings for the learner, by name

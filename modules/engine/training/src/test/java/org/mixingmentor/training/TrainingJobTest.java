@@ -159,6 +159,29 @@ class TrainingJobTest {
     }
 
     @Test
+    void thresholds_are_chosen_on_twins_of_every_ideal_validation_stem_beside_those_to_score_on() throws IOException {
+        String what = "twins to choose thresholds on: ";
+        List<String> told = new ArrayList<>();
+        TrainingProgress listening = new TrainingProgress() {
+            @Override
+            public void report(long done, long total, String doing) {
+                if (doing.startsWith(what)) {
+                    told.add(doing.substring(what.length()));
+                }
+            }
+        };
+        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+            job(dataset).run(QUICK, listening);
+            List<String> validation = dataset.stems().stream()
+                    .filter(stem -> stem.row().split().orElseThrow() == Split.VALIDATION)
+                    .map(CataloguedStem::fileName)
+                    .toList();
+            assertFalse(validation.isEmpty());
+            assertEquals(validation, told.stream().sorted().toList());
+        }
+    }
+
+    @Test
     void no_ideal_stem_is_said_so() throws IOException {
         GoldFolder folder = new GoldFolder(temp);
         for (int i = 0; i < 4; i++) {
