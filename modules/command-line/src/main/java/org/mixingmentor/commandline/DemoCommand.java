@@ -41,9 +41,8 @@ final class DemoCommand implements Callable<Integer> {
     /** Many instruments at once and long stems: more to see than strokes of one drum, and less to learn by heart. */
     private static final String ROWS_PER_EPOCH = "15000";
 
-    /** Two that learn for long beat four that learn for half as long. */
+    /** Two that learn for long are better than four that learn for half as long. */
     private static final String NETWORKS = "2";
-
 
     private static final String GENRE = "metalcore";
     private static final String LEARNER = "mlp";
@@ -65,8 +64,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--twins", paramLabel = "N", description = "Flawed twins of each gold stem (default: 8).")
     private int twins = 8;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Epochs at most (default: 44).")
-    private int epochs = 44;
+    @Option(names = "--epochs", paramLabel = "N", description = "Epochs at most (default: 40).")
+    private int epochs = 40;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance (default: 1).")
     private long seed;
@@ -118,12 +117,15 @@ final class DemoCommand implements Callable<Integer> {
                 .withTwins(twins)
                 .withScoringTwins(1)
                 .withSeed(seed)
-                .withLearnerSettings(
-                        Map.of(
-                        "epochs", Integer.toString(epochs),
-                        "networks", NETWORKS,
-                        "rows_per_epoch", ROWS_PER_EPOCH,
-                        "dropout", "0.1"));
+                .withLearnerSettings(Map.of(
+                        "epochs",
+                        Integer.toString(epochs),
+                        "networks",
+                        NETWORKS,
+                        "rows_per_epoch",
+                        ROWS_PER_EPOCH,
+                        "dropout",
+                        "0.1"));
     }
 
     /** A folder of the user's own is not filled with songs. */
