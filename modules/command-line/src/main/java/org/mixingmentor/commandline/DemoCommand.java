@@ -44,6 +44,9 @@ final class DemoCommand implements Callable<Integer> {
     /** Two that learn for long are better than four that learn for half as long. */
     private static final String NETWORKS = "2";
 
+    /** Few steps have to do: twice the rate that the learner has by itself. */
+    private static final String LEARNING_RATE = "0.004";
+
     private static final String GENRE = "metalcore";
     private static final String LEARNER = "mlp";
 
@@ -125,7 +128,9 @@ final class DemoCommand implements Callable<Integer> {
                         "rows_per_epoch",
                         ROWS_PER_EPOCH,
                         "dropout",
-                        "0.1"));
+                        "0.1",
+                        "learning_rate",
+                        LEARNING_RATE));
     }
 
     /** A folder of the user's own is not filled with songs. */
