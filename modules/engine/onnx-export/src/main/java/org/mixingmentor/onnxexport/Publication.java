@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -85,10 +86,19 @@ final class Publication {
         Instant dead = Instant.now().minus(LONGEST_EXPORT);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".brain_*.part")) {
             for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(dead)) {
+                if (modified(part).isBefore(dead)) {
                     Files.deleteIfExists(part);
                 }
             }
+        }
+    }
+
+    /** Another process may have published it since the folder was listed: then it is not dead. */
+    private static Instant modified(Path part) throws IOException {
+        try {
+            return Files.getLastModifiedTime(part).toInstant();
+        } catch (NoSuchFileException e) {
+            return Instant.MAX;
         }
     }
 
