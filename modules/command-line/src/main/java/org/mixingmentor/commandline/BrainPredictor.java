@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
+import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.Sound;
@@ -13,8 +14,6 @@ import org.mixingmentor.training.Predictor;
 
 /** A brain as something that training's evaluation can score. */
 final class BrainPredictor implements Predictor {
-    private static final int INPUTS = 64;
-
     private final Brain brain;
     private final Advisor advisor;
 
@@ -30,8 +29,8 @@ final class BrainPredictor implements Predictor {
 
     @Override
     public synchronized void predict(float[] fingerprints, int chunks, float[] corrections, float[] flaws) {
-        float[] exact =
-                fingerprints.length == chunks * INPUTS ? fingerprints : Arrays.copyOf(fingerprints, chunks * INPUTS);
+        int length = chunks * Fingerprint.SIZE;
+        float[] exact = fingerprints.length == length ? fingerprints : Arrays.copyOf(fingerprints, length);
         try {
             brain.predictAll(exact, corrections, flaws);
         } catch (BrainException e) {

@@ -57,9 +57,7 @@ final class ContrastCommand implements Callable<Integer> {
         ContrastJob.Settings settings = new ContrastJob.Settings(chosen(), perStem, seed);
         try (Dataset dataset = Dataset.open(folder)) {
             AudioFiles audio = AudioFiles.fromLookup();
-            try (ProgressLine progress = new ProgressLine(terminal, "Scanning")) {
-                dataset.scan(audio, Runtime.getRuntime().availableProcessors(), progress);
-            }
+            new Training(terminal, dataset, audio).scan();
             ContrastJob.Report report;
             try (ProgressLine progress = new ProgressLine(terminal, "Making twins")) {
                 report = new ContrastJob(dataset, audio).run(settings, progress);

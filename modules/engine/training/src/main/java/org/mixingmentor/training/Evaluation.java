@@ -145,9 +145,8 @@ public final class Evaluation {
         Set<String> without = new TreeSet<>();
         gathering.gather(
                 stems, new Gathering.Plan(twins, TWIN_SEED, Gathering.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"), stem -> {
-                    // Without any gold stem of the instrument nobody knows what it wants: to score it as wanting
-                    // nothing
-                    // would flatter whoever predicts nothing.
+                    // Without any gold stem of its instrument nobody knows what it wants: to score it as
+                    // wanting nothing would flatter whoever predicts nothing.
                     if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
                         without.add(stem.instrument());
                     } else {
