@@ -2,6 +2,7 @@ package org.mixingmentor.dataset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
@@ -76,6 +77,11 @@ public final class Dataset implements AutoCloseable {
         return opened.stem(fileName);
     }
 
+    /** The stems of these names that there are, in the order of the names: what an edit changed, read anew. */
+    public List<CataloguedStem> stems(Collection<String> fileNames) throws IOException {
+        return opened.stems(fileNames);
+    }
+
     /** The fingerprints of a stem, of the current version; empty until it was scanned. */
     public Optional<FingerprintMatrix> fingerprints(String fileName) throws IOException {
         return opened.fingerprints(fileName);
@@ -101,26 +107,71 @@ public final class Dataset implements AutoCloseable {
      * a song gets the one its path says; a stem that comes into a song takes that song's split.
      *
      * @param what the edit in a few words, for the history: "label 3 stems flawed"
+     * @return which stems are other than before; rows that were so already are not among them
      */
-    public void put(List<StemRow> rows, String what) throws IOException {
-        opened.put(rows, what);
+    public AppliedEdit put(List<StemRow> rows, String what) throws IOException {
+        return opened.put(rows, what);
+    }
+
+    /**
+     * Adds or replaces rows as {@link #put} does, for files that were just brought into the folder: undone, the file of
+     * a row that is new goes to {@code .mentor/trash}, and comes back when it is done again.
+     */
+    public AppliedEdit add(List<StemRow> rows, String what) throws IOException {
+        return opened.add(rows, what);
+    }
+
+    /**
+     * Takes stems out of the dataset, in one durable transaction that can be undone, with all their labels. A file that
+     * stays is not met again by a scan until its row is put or the removal undone.
+     *
+     * @param fileNames names that no stem has are passed over
+     * @param alsoTrash true = the files go to {@code .mentor/trash}, and undo brings them back; false = they stay
+     * @param what the edit in a few words
+     */
+    public AppliedEdit remove(Collection<String> fileNames, boolean alsoTrash, String what) throws IOException {
+        return opened.remove(fileNames, alsoTrash, what);
+    }
+
+    /**
+     * Gives a stem whose file is missing a file again. One in the dataset folder is from now on the stem's, whose labels
+     * replace what was inferred for it, and twins go on naming their gold stem: an edit that can be undone. One outside
+     * is copied to where it is missed. A scan afterwards reads it.
+     *
+     * @throws DatasetException when there is no such stem or file, or the stem is not missing
+     */
+    public AppliedEdit relocate(String fileName, Path file) throws IOException {
+        return opened.relocate(fileName, file);
+    }
+
+    /**
+     * The same for every missing stem below a folder of the dataset whose file lies under the same name below another,
+     * as one edit.
+     *
+     * @param prefix the folder they are missed in, a path inside the dataset folder without '/' at its end; empty = all
+     * @param elsewhere where they are now
+     * @throws DatasetException when none is missing, or none is there
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so; what was copied is kept
+     */
+    public AppliedEdit relocateFolder(String prefix, Path elsewhere, Progress progress) throws IOException {
+        return opened.relocateFolder(prefix, elsewhere, progress);
     }
 
     /**
      * Takes the last edit back; what others changed meanwhile stays.
      *
-     * @return which edit it was; empty where there is none left
+     * @return what was taken back and which stems that changed; empty where there is none left
      */
-    public Optional<String> undo() throws IOException {
+    public Optional<AppliedEdit> undo() throws IOException {
         return opened.undo();
     }
 
     /**
      * Does the edit again that was undone last; a new edit puts an end to that.
      *
-     * @return which edit it was; empty where there is none left
+     * @return what was done again and which stems that changed; empty where there is none left
      */
-    public Optional<String> redo() throws IOException {
+    public Optional<AppliedEdit> redo() throws IOException {
         return opened.redo();
     }
 
@@ -143,9 +194,30 @@ public final class Dataset implements AutoCloseable {
         opened.settle(conflict, theirs);
     }
 
-    /** Writes metadata.jsonl atomically, after merging what was changed in it from outside. */
-    public void save() throws IOException {
-        opened.save();
+    /**
+     * Writes metadata.jsonl atomically, after merging what was changed in it from outside.
+     *
+     * @return what was merged
+     */
+    public OutsideChanges save() throws IOException {
+        return opened.save();
+    }
+
+    /**
+     * Whether metadata.jsonl is another than was last read or written here. Looks at its size and time only, so it may
+     * be asked every second; where true, {@link #merge()} takes the change in.
+     */
+    public boolean changedOutside() throws IOException {
+        return opened.changedOutside();
+    }
+
+    /**
+     * Merges what was changed in metadata.jsonl from outside, as opening does, as one edit that can be undone.
+     *
+     * @throws DatasetException when a line cannot be parsed (it says which); then nothing was changed
+     */
+    public OutsideChanges merge() throws IOException {
+        return opened.merge();
     }
 
     /** SHA-512/256 over all rows and content hashes, in hexadecimal: the same data gives the same hash. */

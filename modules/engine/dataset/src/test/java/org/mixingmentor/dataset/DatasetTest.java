@@ -214,17 +214,17 @@ class DatasetTest {
             dataset.put(List.of(row), "add");
             dataset.put(List.of(row.toBuilder().note("one").build()), "note one");
             dataset.put(List.of(row.toBuilder().note("one").genre("rock").build()), "genre");
-            assertEquals(Optional.of("genre"), dataset.undo());
-            assertEquals(Optional.of("note one"), dataset.undo());
+            assertEquals(Optional.of("genre"), dataset.undo().map(AppliedEdit::what));
+            assertEquals(Optional.of("note one"), dataset.undo().map(AppliedEdit::what));
             assertEquals("", dataset.stem("a.wav").orElseThrow().row().note());
-            assertEquals(Optional.of("add"), dataset.undo());
+            assertEquals(Optional.of("add"), dataset.undo().map(AppliedEdit::what));
             assertEquals(List.of(), dataset.stems());
-            assertEquals(Optional.empty(), dataset.undo());
-            assertEquals(Optional.of("add"), dataset.redo());
-            assertEquals(Optional.of("note one"), dataset.redo());
+            assertEquals(Optional.empty(), dataset.undo().map(AppliedEdit::what));
+            assertEquals(Optional.of("add"), dataset.redo().map(AppliedEdit::what));
+            assertEquals(Optional.of("note one"), dataset.redo().map(AppliedEdit::what));
             assertEquals("one", dataset.stem("a.wav").orElseThrow().row().note());
             dataset.put(List.of(row.toBuilder().note("two").build()), "note two");
-            assertEquals(Optional.empty(), dataset.redo());
+            assertEquals(Optional.empty(), dataset.redo().map(AppliedEdit::what));
             assertEquals(
                     List.of("add", "note one", "genre", "note two"),
                     dataset.history("a.wav").stream().map(Edit::what).toList());
@@ -241,7 +241,7 @@ class DatasetTest {
             dataset.put(List.of(StemRow.builder("a.wav").song("a").note("n").build()), "note");
         }
         try (Dataset dataset = open()) {
-            assertEquals(Optional.of("note"), dataset.undo());
+            assertEquals(Optional.of("note"), dataset.undo().map(AppliedEdit::what));
         }
         assertFalse(metadata().contains("\"n\""));
     }

@@ -111,7 +111,7 @@ class KilledTest {
                     assertTrue(note.equals("" + edit.getValue()) || oneMore, edit + " but " + note);
                 }
                 assertEquals(List.of(), dataset.conflicts());
-                assertTrue(dataset.undo().orElseThrow().startsWith("note "));
+                assertTrue(dataset.undo().orElseThrow().what().startsWith("note "));
                 dataset.redo();
             }
         }

@@ -56,7 +56,9 @@ class OutsideChangesTest {
             assertEquals("\"suno\"", row(dataset, "b.wav").extra().get("source"));
             assertEquals(List.of(), dataset.conflicts());
             assertEquals("outside", dataset.history("a.wav").get(1).who());
-            assertEquals(Optional.of("changed in metadata.jsonl from outside"), dataset.undo());
+            assertEquals(
+                    Optional.of("changed in metadata.jsonl from outside"),
+                    dataset.undo().map(AppliedEdit::what));
             assertEquals("old", row(dataset, "a.wav").note());
             assertEquals("old", row(dataset, "b.wav").note());
         }
@@ -187,5 +189,39 @@ class OutsideChangesTest {
             assertEquals("old", row(dataset, "a.wav").note());
         }
         assertFalse(Files.exists(folder.resolve(".mentor")));
+    }
+
+    @Test
+    void a_change_from_outside_is_noticed_while_open_and_taken_in_by_name() throws IOException {
+        try (Dataset dataset = Dataset.open(folder)) {
+            assertFalse(dataset.changedOutside());
+            note(dataset, "a.wav", "ours");
+            assertFalse(dataset.changedOutside());
+            dataset.save();
+            assertFalse(dataset.changedOutside());
+            note(dataset, "a.wav", "ours too");
+            outside("\"note\":\"old\"", "\"note\":\"theirs\"");
+            outside("\"note\":\"ours\"", "\"note\":\"theirs\"");
+            assertTrue(dataset.changedOutside());
+            OutsideChanges changes = dataset.merge();
+            assertEquals(List.of("b.wav"), changes.fileNames());
+            assertEquals(
+                    List.of("a.wav"),
+                    changes.conflicts().stream().map(MergeConflict::fileName).toList());
+            assertEquals("ours too", row(dataset, "a.wav").note());
+            assertFalse(dataset.changedOutside());
+            assertEquals(OutsideChanges.NONE, dataset.merge());
+            outside("theirs", "theirs again");
+            assertEquals(List.of("b.wav"), dataset.save().fileNames());
+        }
+    }
+
+    @Test
+    void a_reader_sees_that_the_file_was_written() throws IOException {
+        try (Dataset reader = Dataset.openReadOnly(folder)) {
+            assertFalse(reader.changedOutside());
+            outside("old", "newer");
+            assertTrue(reader.changedOutside());
+        }
     }
 }

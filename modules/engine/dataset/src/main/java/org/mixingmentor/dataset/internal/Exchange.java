@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.MergeConflict;
+import org.mixingmentor.dataset.OutsideChanges;
 import org.mixingmentor.dataset.StemRow;
 
 /**
@@ -29,30 +31,53 @@ final class Exchange {
     private static final int ATTEMPTS = 10;
 
     private final MetadataFile file;
+    private volatile Optional<FileState> met = Optional.empty();
 
     Exchange(MetadataFile file) {
         this.file = file;
     }
 
-    /** Takes over what was changed in the file since it was last read or written; true where something was. */
-    boolean merge(Database database) throws IOException {
+    /**
+     * What merging took over.
+     *
+     * @param any whether the file was changed at all
+     */
+    record Merged(boolean any, OutsideChanges changes) {
+        private static final Merged NOTHING = new Merged(false, OutsideChanges.NONE);
+    }
+
+    /** Whether the file is another than was last read or written here; looks at its size and time only. */
+    boolean changedOutside() throws IOException {
+        return !file.state().equals(met);
+    }
+
+    /** Takes the file for known as it is, without reading it. */
+    void meet() throws IOException {
+        met = file.state();
+    }
+
+    /** Takes over what was changed in the file since it was last read or written. */
+    Merged merge(Database database) throws IOException {
         return database.write(connection -> merge(connection, file.read()));
     }
 
-    private boolean merge(Connection connection, Optional<MetadataFile.Content> content)
+    private Merged merge(Connection connection, Optional<MetadataFile.Content> content)
             throws SQLException, IOException {
         if (content.isEmpty() || content.get().hash().equals(Settings.get(connection, HASH))) {
-            return false;
+            met = content.map(MetadataFile.Content::state);
+            return Merged.NOTHING;
         }
+        OutsideChanges changes = OutsideChanges.NONE;
         boolean blank = Database.number(connection, "SELECT EXISTS (SELECT 1 FROM stem)") == 0
                 && Database.number(connection, "SELECT EXISTS (SELECT 1 FROM exchange)") == 0;
         if (blank) {
             fill(connection, content.get());
         } else {
-            mergeRows(connection, content.get());
+            changes = mergeRows(connection, content.get());
         }
         Settings.set(connection, HASH, content.get().hash());
-        return true;
+        met = content.map(MetadataFile.Content::state);
+        return new Merged(true, changes);
     }
 
     /** Fills an empty catalogue: no edit, since there is nothing to go back to. */
@@ -63,7 +88,8 @@ final class Exchange {
         remember(connection);
     }
 
-    private void mergeRows(Connection connection, MetadataFile.Content content) throws SQLException, IOException {
+    private OutsideChanges mergeRows(Connection connection, MetadataFile.Content content)
+            throws SQLException, IOException {
         List<History.Change> changes = new ArrayList<>();
         List<MergeConflict> conflicts = new ArrayList<>();
         Map<String, String> remembered = new LinkedHashMap<>();
@@ -85,9 +111,11 @@ final class Exchange {
                 merge(gone, sides, null, changes, conflicts);
             }
         }
-        new History(connection).apply(OUTSIDE, "changed in metadata.jsonl from outside", changes);
+        History.Applied applied =
+                new History(connection).apply(OUTSIDE, "changed in metadata.jsonl from outside", changes);
         Conflicts.add(connection, conflicts);
         remember(connection, remembered);
+        return new OutsideChanges(List.copyOf(applied.fileNames()), conflicts);
     }
 
     private static void merge(
@@ -142,23 +170,29 @@ final class Exchange {
     }
 
     /** Writes the file where it does not say what the catalogue says, after merging what was changed in it. */
-    void save(Database database) throws IOException {
+    OutsideChanges save(Database database) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        List<MergeConflict> conflicts = new ArrayList<>();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (database.write(this::trySave)) {
-                return;
+            boolean saved = database.write(connection -> trySave(connection, names, conflicts));
+            if (saved) {
+                return new OutsideChanges(List.copyOf(names), conflicts);
             }
         }
         throw new DatasetException(file + " is changed by another program all the time; end that program, then save");
     }
 
-    private boolean trySave(Connection connection) throws SQLException, IOException {
+    private boolean trySave(Connection connection, Set<String> names, List<MergeConflict> conflicts)
+            throws SQLException, IOException {
         Optional<MetadataFile.Content> content = file.read();
-        merge(connection, content);
+        OutsideChanges changes = merge(connection, content).changes();
+        names.addAll(changes.fileNames());
+        conflicts.addAll(changes.conflicts());
         boolean anyStem = Database.number(connection, "SELECT EXISTS (SELECT 1 FROM stem)") != 0;
         if (content.isPresent() ? isRemembered(connection) : !anyStem) {
             return true;
         }
-        Optional<String> hash = file.write(content, sink -> {
+        Optional<MetadataFile.Written> written = file.write(content, sink -> {
             try (PreparedStatement query =
                             connection.prepareStatement("SELECT file_name, labels FROM stem ORDER BY file_name");
                     ResultSet rows = query.executeQuery()) {
@@ -167,11 +201,12 @@ final class Exchange {
                 }
             }
         });
-        if (hash.isPresent()) {
+        if (written.isPresent()) {
             remember(connection);
-            Settings.set(connection, HASH, hash.get());
+            Settings.set(connection, HASH, written.get().hash());
+            met = Optional.of(written.get().state());
         }
-        return hash.isPresent();
+        return written.isPresent();
     }
 
     private static boolean isRemembered(Connection connection) throws SQLException {

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mixingmentor.dataset.Edit;
 
 /**
@@ -23,8 +25,37 @@ final class History {
      *
      * @param before the labels before; null where the stem was not there
      * @param after the labels after; null where it is no longer there
+     * @param newName the stem's name after it
+     * @param newFile what is known of the file under that name, as {@link FileColumns} writes it; null = as before
+     * @param trash for a stem that comes or goes with its file: where in the trash that lies while it is gone; empty
+     *     where the file stays, but is not to be met again by a scan; null where a scan may meet it again
      */
-    record Change(long stemId, String fileName, String before, String after) {}
+    record Change(
+            long stemId, String fileName, String before, String after, String newName, String newFile, String trash) {
+        Change(long stemId, String fileName, String before, String after) {
+            this(stemId, fileName, before, after, fileName, null, null);
+        }
+
+        Change withTrash(String place) {
+            return new Change(stemId, fileName, before, after, newName, newFile, place);
+        }
+
+        private boolean structural() {
+            return before == null || after == null || !newName.equals(fileName);
+        }
+    }
+
+    /**
+     * What an edit or its replay did.
+     *
+     * @param leaving files that are to go to the trash
+     * @param returning files that are to come back from it
+     */
+    record Applied(String what, Set<String> fileNames, List<Trash.Item> leaving, List<Trash.Item> returning) {
+        Applied(String what) {
+            this(what, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** An edit in force, which can be undone. */
     private static final String DONE = "done";
@@ -34,34 +65,60 @@ final class History {
     private static final String PAST = "past";
 
     private final Connection connection;
-    private final StemTable stems;
+    private final RowChanges rows;
 
     History(Connection connection) {
         this.connection = connection;
-        this.stems = new StemTable(connection);
+        this.rows = new RowChanges(connection);
     }
 
     /** Applies changes and keeps them as one edit that can be undone; nothing where nothing changes. */
-    void apply(String who, String what, List<Change> changes) throws SQLException {
+    Applied apply(String who, String what, List<Change> changes) throws SQLException {
+        Applied applied = new Applied(what);
         if (changes.isEmpty()) {
-            return;
+            return applied;
         }
         Database.run(connection, "UPDATE edit SET state = 'past' WHERE state = 'undone'");
         long edit = insert(who, what, DONE);
+        List<RowChanges.Row> steps = new ArrayList<>();
+        for (Change change : changes) {
+            steps.add(step(edit, change));
+        }
+        rows.make(steps, applied);
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO edit_row (edit_id, stem_id, file_name, before, after) VALUES (?, ?, ?, ?, ?)")) {
-            for (Change change : changes) {
-                long id = write(change);
-                Map<String, String> before = difference(change.before(), change.after());
-                Map<String, String> after = difference(change.after(), change.before());
+                "INSERT INTO edit_row (edit_id, stem_id, file_name, before, after, trash, file_before, file_after)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (RowChanges.Row step : steps) {
                 insert.setLong(1, edit);
-                insert.setLong(2, id);
-                insert.setString(3, change.fileName());
-                insert.setString(4, before == null ? null : RowJson.object(before));
-                insert.setString(5, after == null ? null : RowJson.object(after));
+                insert.setLong(2, step.stemId());
+                insert.setString(3, step.fileName());
+                insert.setString(4, step.from());
+                insert.setString(5, step.to());
+                insert.setString(6, step.trash());
+                insert.setString(7, step.fileFrom());
+                insert.setString(8, step.fileTo());
                 insert.executeUpdate();
             }
         }
+        return applied;
+    }
+
+    private RowChanges.Row step(long edit, Change change) throws SQLException {
+        Map<String, String> before = difference(change.before(), change.after());
+        Map<String, String> after = difference(change.after(), change.before());
+        if (!change.newName().equals(change.fileName())) {
+            before.put(RowJson.FILE_NAME, RowJson.raw(change.fileName()));
+            after.put(RowJson.FILE_NAME, RowJson.raw(change.newName()));
+        }
+        boolean inTrash = change.trash() != null && !change.trash().isEmpty();
+        return new RowChanges.Row(
+                change.stemId(),
+                change.fileName(),
+                before == null ? null : RowJson.object(before),
+                after == null ? null : RowJson.object(after),
+                inTrash ? edit + "/" + change.trash() : change.trash(),
+                change.structural() && change.before() != null ? FileColumns.of(connection, change.stemId()) : null,
+                change.newFile());
     }
 
     /** Notes in a stem's history what happened to it without being anybody's edit. */
@@ -90,17 +147,6 @@ final class History {
         }
     }
 
-    private long write(Change change) throws SQLException {
-        if (change.after() == null) {
-            stems.delete(change.stemId());
-        } else if (change.before() == null) {
-            return stems.insert(change.fileName(), change.after());
-        } else {
-            stems.setLabels(change.stemId(), change.after());
-        }
-        return change.stemId();
-    }
-
     /** The fields of one row that the other does not have so: null for no row, all of them beside no row. */
     private static Map<String, String> difference(String labels, String others) {
         if (labels == null) {
@@ -120,77 +166,56 @@ final class History {
         return difference;
     }
 
-    /** Takes the last edit back and says which it was. */
-    Optional<String> undo() throws SQLException {
-        return replay("SELECT max(id), what FROM edit WHERE state = 'done'", UNDONE, "after", "before");
+    /** Takes the last edit back and says what that did. */
+    Optional<Applied> undo() throws SQLException {
+        return replay(
+                "SELECT max(id), what FROM edit WHERE state = 'done'",
+                UNDONE,
+                "after, before, trash, file_after, file_before");
     }
 
     /** Does the edit again that was undone last. */
-    Optional<String> redo() throws SQLException {
-        return replay("SELECT min(id), what FROM edit WHERE state = 'undone'", DONE, "before", "after");
+    Optional<Applied> redo() throws SQLException {
+        return replay(
+                "SELECT min(id), what FROM edit WHERE state = 'undone'",
+                DONE,
+                "before, after, trash, file_before, file_after");
     }
 
-    private record Replayed(long stemId, String fileName, String from, String to) {}
-
-    private Optional<String> replay(String which, String state, String from, String to) throws SQLException {
+    private Optional<Applied> replay(String which, String state, String columns) throws SQLException {
         long edit;
-        String what;
+        Applied applied;
         try (PreparedStatement query = connection.prepareStatement(which);
                 ResultSet found = query.executeQuery()) {
             found.next();
             edit = found.getLong(1);
-            what = found.getString(2);
-            if (found.getObject(1) == null) {
+            if (found.wasNull()) {
                 return Optional.empty();
             }
+            applied = new Applied(found.getString(2));
         }
-        for (Replayed row : rows(edit, from, to)) {
-            replay(row);
-        }
+        rows.replay(steps(edit, columns), applied);
         Database.run(connection, "UPDATE edit SET state = '" + state + "' WHERE id = " + edit);
-        return Optional.of(what);
+        return Optional.of(applied);
     }
 
-    private List<Replayed> rows(long edit, String from, String to) throws SQLException {
+    private List<RowChanges.Row> steps(long edit, String columns) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT stem_id, file_name, " + from + ", " + to + " FROM edit_row WHERE edit_id = " + edit);
+                        "SELECT stem_id, file_name, " + columns + " FROM edit_row WHERE edit_id = " + edit);
                 ResultSet found = query.executeQuery()) {
-            List<Replayed> rows = new ArrayList<>();
+            List<RowChanges.Row> steps = new ArrayList<>();
             while (found.next()) {
-                rows.add(new Replayed(found.getLong(1), found.getString(2), found.getString(3), found.getString(4)));
+                steps.add(new RowChanges.Row(
+                        found.getLong(1),
+                        found.getString(2),
+                        found.getString(3),
+                        found.getString(4),
+                        found.getString(5),
+                        found.getString(6),
+                        found.getString(7)));
             }
-            return rows;
+            return steps;
         }
-    }
-
-    private void replay(Replayed row) throws SQLException {
-        Optional<StemTable.Stored> stem = stems.byId(row.stemId());
-        if (row.to() == null) {
-            stems.delete(row.stemId());
-        } else if (stem.isPresent()) {
-            Map<String, String> fields = RowJson.fields(stem.get().labels());
-            if (row.from() != null) {
-                RowJson.fields(row.from()).keySet().forEach(fields::remove);
-            }
-            fields.putAll(RowJson.fields(row.to()));
-            stems.setLabels(row.stemId(), RowJson.labels(fields));
-        } else if (row.from() == null) {
-            adopt(row.stemId(), recreate(row));
-        }
-    }
-
-    /** Brings a stem back; a scan may have met its file again meanwhile. */
-    private long recreate(Replayed row) throws SQLException {
-        Optional<StemTable.Stored> namesake = stems.byName(row.fileName());
-        if (namesake.isEmpty()) {
-            return stems.insert(row.fileName(), row.to());
-        }
-        stems.setLabels(namesake.get().id(), row.to());
-        return namesake.get().id();
-    }
-
-    private void adopt(long oldId, long newId) throws SQLException {
-        Database.run(connection, "UPDATE OR IGNORE edit_row SET stem_id = " + newId + " WHERE stem_id = " + oldId);
     }
 
     /** The edits that touched a stem, oldest first. */

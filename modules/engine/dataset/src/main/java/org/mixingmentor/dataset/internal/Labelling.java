@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,32 @@ final class Labelling {
     }
 
     /** Adds or replaces rows, as one edit. */
-    void put(List<StemRow> rows, String who, String what) throws SQLException, IOException {
+    History.Applied put(List<StemRow> rows, String who, String what) throws SQLException, IOException {
+        return history.apply(who, what, changes(rows));
+    }
+
+    /** The same for rows that came with their files: while a new one is undone, its file is in the trash. */
+    History.Applied add(List<StemRow> rows, String who, String what) throws SQLException, IOException {
+        List<History.Change> changes = new ArrayList<>();
+        for (History.Change change : changes(rows)) {
+            changes.add(change.before() == null ? change.withTrash(change.fileName()) : change);
+        }
+        return history.apply(who, what, changes);
+    }
+
+    /** Takes stems out of the dataset, as one edit. */
+    History.Applied remove(Collection<String> fileNames, boolean alsoTrash, String who, String what)
+            throws SQLException {
+        List<History.Change> changes = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(fileNames)) {
+            stems.byName(name)
+                    .ifPresent(stem -> changes.add(
+                            new History.Change(stem.id(), name, stem.labels(), null).withTrash(alsoTrash ? name : "")));
+        }
+        return history.apply(who, what, changes);
+    }
+
+    private List<History.Change> changes(List<StemRow> rows) throws SQLException, IOException {
         Map<String, StemRow> byName = new LinkedHashMap<>();
         for (StemRow row : rows) {
             byName.put(checked(row.fileName()), row);
@@ -40,7 +67,7 @@ final class Labelling {
                 changes.add(new History.Change(old.get().id(), name, old.get().labels(), labels));
             }
         }
-        history.apply(who, what, changes);
+        return changes;
     }
 
     private static String checked(String written) throws DatasetException {

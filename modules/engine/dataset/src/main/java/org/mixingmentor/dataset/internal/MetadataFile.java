@@ -53,6 +53,15 @@ final class MetadataFile {
         }
     }
 
+    /** Size and time of the file as it is; empty where there is none. */
+    Optional<FileState> state() throws IOException {
+        try {
+            return Optional.of(FileState.of(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the file is still what was read. */
     boolean isStill(Optional<Content> read) throws IOException {
         return read.isEmpty()
@@ -126,11 +135,19 @@ final class MetadataFile {
     }
 
     /**
+     * The file as it was written.
+     *
+     * @param state its size and time
+     * @param hash SHA-512/256 in hexadecimal
+     */
+    record Written(FileState state, String hash) {}
+
+    /**
      * Writes the file anew, if it is still what was read.
      *
-     * @return the new file's hash; empty where somebody changed the file meanwhile: then nothing was written
+     * @return what was written; empty where somebody changed the file meanwhile: then nothing was written
      */
-    Optional<String> write(Optional<Content> read, Lines lines) throws IOException, SQLException {
+    Optional<Written> write(Optional<Content> read, Lines lines) throws IOException, SQLException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         Path whole = target.resolveSibling(".metadata.jsonl.new");
         try {
@@ -139,9 +156,10 @@ final class MetadataFile {
                 Files.delete(whole);
                 return Optional.empty();
             }
+            Written written = new Written(FileState.of(whole), hash);
             Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(target.getParent());
-            return Optional.of(hash);
+            return Optional.of(written);
         } catch (IOException e) {
             throw new DatasetException(
                     file + " cannot be written: " + e.getMessage()

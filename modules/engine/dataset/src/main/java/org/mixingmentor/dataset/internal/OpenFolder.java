@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Edit;
 import org.mixingmentor.dataset.MergeConflict;
+import org.mixingmentor.dataset.OutsideChanges;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.ScanReport;
 import org.mixingmentor.dataset.StemRow;
@@ -62,7 +65,9 @@ public final class OpenFolder implements AutoCloseable {
     public static OpenFolder reading(Path folder) throws IOException {
         requireFolder(folder);
         if (Files.exists(catalogue(folder))) {
-            return new OpenFolder(folder, null, Database.openReadOnly(catalogue(folder)));
+            OpenFolder opened = new OpenFolder(folder, null, Database.openReadOnly(catalogue(folder)));
+            opened.exchange.meet();
+            return opened;
         }
         OpenFolder opened = new OpenFolder(folder, null, Database.inMemory());
         try {
@@ -102,7 +107,7 @@ public final class OpenFolder implements AutoCloseable {
     }
 
     private void merge(boolean rebuilt) throws IOException {
-        boolean changed = exchange.merge(database);
+        boolean changed = exchange.merge(database).any();
         if (changed && rebuilt) {
             notes.add("The catalogue was made anew from metadata.jsonl; edits made before have no history");
         } else if (changed) {
@@ -119,7 +124,11 @@ public final class OpenFolder implements AutoCloseable {
     }
 
     public Optional<CataloguedStem> stem(String fileName) throws IOException {
-        return database.read(connection -> new StemTable(connection).catalogued(fileName));
+        return stems(List.of(fileName)).stream().findFirst();
+    }
+
+    public List<CataloguedStem> stems(Collection<String> fileNames) throws IOException {
+        return database.read(connection -> new StemTable(connection).catalogued(fileNames));
     }
 
     public Optional<FingerprintMatrix> fingerprints(String fileName) throws IOException {
@@ -131,22 +140,54 @@ public final class OpenFolder implements AutoCloseable {
         return new Scan(folder, database, audio, progress).run(jobs);
     }
 
-    public void put(List<StemRow> rows, String what) throws IOException {
+    public AppliedEdit put(List<StemRow> rows, String what) throws IOException {
+        return edit(connection -> new Labelling(connection).put(rows, user, what));
+    }
+
+    /** Puts rows whose files came with them: undone, those go to the trash. */
+    public AppliedEdit add(List<StemRow> rows, String what) throws IOException {
+        return edit(connection -> new Labelling(connection).add(rows, user, what));
+    }
+
+    public AppliedEdit remove(Collection<String> fileNames, boolean alsoTrash, String what) throws IOException {
+        return edit(connection -> new Labelling(connection).remove(fileNames, alsoTrash, user, what));
+    }
+
+    private AppliedEdit edit(Database.Work<History.Applied> work) throws IOException {
         requireWriting();
-        database.write(connection -> {
-            new Labelling(connection).put(rows, user, what);
-            return null;
+        return replay(connection -> Optional.of(work.on(connection))).orElseThrow();
+    }
+
+    /** Files come back before the rows show, and go after: whatever dies in between, undoing can be tried again. */
+    private Optional<AppliedEdit> replay(Database.Work<Optional<History.Applied>> work) throws IOException {
+        requireWriting();
+        List<String> warnings = new ArrayList<>();
+        Trash trash = new Trash(folder);
+        Optional<History.Applied> applied = database.write(connection -> {
+            Optional<History.Applied> done = work.on(connection);
+            done.ifPresent(edit -> warnings.addAll(trash.bringBack(edit.returning())));
+            return done;
         });
+        applied.ifPresent(edit -> warnings.addAll(trash.takeAway(edit.leaving())));
+        return applied.map(edit -> new AppliedEdit(edit.what(), List.copyOf(edit.fileNames()), warnings));
     }
 
-    public Optional<String> undo() throws IOException {
+    public AppliedEdit relocate(String fileName, Path file) throws IOException {
         requireWriting();
-        return database.write(connection -> new History(connection).undo());
+        return new Relocation(folder, database, user).file(fileName, file);
     }
 
-    public Optional<String> redo() throws IOException {
+    public AppliedEdit relocateFolder(String prefix, Path elsewhere, Progress progress) throws IOException {
         requireWriting();
-        return database.write(connection -> new History(connection).redo());
+        return new Relocation(folder, database, user).folder(prefix, elsewhere, progress);
+    }
+
+    public Optional<AppliedEdit> undo() throws IOException {
+        return replay(connection -> new History(connection).undo());
+    }
+
+    public Optional<AppliedEdit> redo() throws IOException {
+        return replay(connection -> new History(connection).redo());
     }
 
     public List<Edit> history(String fileName) throws IOException {
@@ -165,9 +206,18 @@ public final class OpenFolder implements AutoCloseable {
         });
     }
 
-    public void save() throws IOException {
+    public OutsideChanges save() throws IOException {
         requireWriting();
-        exchange.save(database);
+        return exchange.save(database);
+    }
+
+    public boolean changedOutside() throws IOException {
+        return exchange.changedOutside();
+    }
+
+    public OutsideChanges merge() throws IOException {
+        requireWriting();
+        return exchange.merge(database).changes();
     }
 
     /** SHA-512/256 over the rows and content hashes, by file name. */

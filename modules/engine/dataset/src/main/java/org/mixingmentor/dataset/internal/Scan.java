@@ -42,6 +42,9 @@ final class Scan {
     /** Scans with a number of threads. */
     ScanReport run(int jobs) throws IOException {
         found = AudioWalk.walk(folder, audio::claims);
+        for (String name : database.read(Scan::removed)) {
+            found.files().remove(name);
+        }
         List<String> stale = stale();
         read(stale, jobs);
         ScanEnd end = new ScanEnd(found);
@@ -78,6 +81,18 @@ final class Scan {
             }
         });
         return stale;
+    }
+
+    /** Files that somebody took out of the dataset. */
+    private static List<String> removed(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT file_name FROM removed");
+                ResultSet found = query.executeQuery()) {
+            List<String> removed = new ArrayList<>();
+            while (found.next()) {
+                removed.add(found.getString(1));
+            }
+            return removed;
+        }
     }
 
     private static Map<String, FileState> current(Connection connection) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -50,15 +51,22 @@ final class StemTable {
         }
     }
 
-    Optional<CataloguedStem> catalogued(String fileName) throws SQLException {
+    /** The stems of these names that there are, in the order of the names. */
+    List<CataloguedStem> catalogued(Collection<String> fileNames) throws SQLException {
+        List<CataloguedStem> stems = new ArrayList<>(fileNames.size());
+        RowReader rows = new RowReader();
+        MeasurementBlob measurements = new MeasurementBlob();
         try (PreparedStatement query = connection.prepareStatement(CATALOGUED + " WHERE stem.file_name = ?")) {
-            query.setString(1, fileName);
-            try (ResultSet found = query.executeQuery()) {
-                return found.next()
-                        ? Optional.of(catalogued(found, new RowReader(), new MeasurementBlob()))
-                        : Optional.empty();
+            for (String name : fileNames) {
+                query.setString(1, name);
+                try (ResultSet found = query.executeQuery()) {
+                    if (found.next()) {
+                        stems.add(catalogued(found, rows, measurements));
+                    }
+                }
             }
         }
+        return stems;
     }
 
     /** Gives each stem's name, labels and content hash as one text, by file name. */

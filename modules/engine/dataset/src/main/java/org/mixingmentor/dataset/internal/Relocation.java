@@ -1,0 +1,186 @@
+package org.mixingmentor.dataset.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mixingmentor.dataset.AppliedEdit;
+import org.mixingmentor.dataset.DatasetException;
+import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.StemStatus;
+
+/**
+ * Gives missing stems their files back: where those lie elsewhere in the dataset folder, the labels follow them there;
+ * where they lie outside, they are copied to where they are missed.
+ */
+final class Relocation {
+    private final Path folder;
+    private final Database database;
+    private final String who;
+
+    Relocation(Path folder, Database database, String who) {
+        this.folder = folder;
+        this.database = database;
+        this.who = who;
+    }
+
+    /** One stem whose file is now {@code file}. */
+    AppliedEdit file(String fileName, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new DatasetException(file + " is not a file; choose the audio of " + fileName);
+        }
+        requireMissing(fileName);
+        return relocate(Map.of(fileName, file), "relocate " + fileName, Progress.none());
+    }
+
+    /** All missing stems below a folder of the dataset that are now below {@code elsewhere}, under the same names. */
+    AppliedEdit folder(String prefix, Path elsewhere, Progress progress) throws IOException {
+        Map<String, Path> found = new TreeMap<>();
+        int missing = 0;
+        for (String name : database.read(Relocation::names)) {
+            if (name.startsWith(prefix.isEmpty() ? "" : prefix + "/") && !Files.exists(folder.resolve(name))) {
+                missing++;
+                Path file = elsewhere.resolve(prefix.isEmpty() ? name : name.substring(prefix.length() + 1));
+                if (Files.isRegularFile(file)) {
+                    found.put(name, file);
+                }
+            }
+        }
+        String what = prefix.isEmpty() ? folder.getFileName().toString() : prefix;
+        if (missing == 0) {
+            throw new DatasetException("No stem of " + what + " is missing; there is nothing to relocate");
+        }
+        if (found.isEmpty()) {
+            throw new DatasetException("None of the " + missing + " missing stems of " + what + " is in " + elsewhere
+                    + "; choose the folder that holds them under the same names");
+        }
+        AppliedEdit edit = relocate(found, "relocate " + found.size() + " stems of " + what, progress);
+        return found.size() == missing
+                ? edit
+                : new AppliedEdit(
+                        edit.what(),
+                        edit.fileNames(),
+                        List.of((missing - found.size()) + " missing stems of " + what + " are not in " + elsewhere));
+    }
+
+    private static List<String> names(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT file_name FROM stem ORDER BY file_name");
+                ResultSet found = query.executeQuery()) {
+            List<String> names = new ArrayList<>();
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+            return names;
+        }
+    }
+
+    private void requireMissing(String fileName) throws IOException {
+        if (database.read(connection -> new StemTable(connection).byName(fileName))
+                .isEmpty()) {
+            throw new DatasetException("No stem is called " + fileName);
+        }
+        if (Files.exists(folder.resolve(fileName))) {
+            throw new DatasetException(folder.resolve(fileName)
+                    + " is there; move or delete it first if its labels are to follow another file");
+        }
+    }
+
+    private AppliedEdit relocate(Map<String, Path> files, String what, Progress progress) throws IOException {
+        Path real = folder.toRealPath();
+        Map<String, String> newNames = new LinkedHashMap<>();
+        List<String> changed = new ArrayList<>();
+        int done = 0;
+        for (Map.Entry<String, Path> entry : files.entrySet()) {
+            progress.report(done++, files.size(), entry.getKey());
+            Path file = entry.getValue().toRealPath();
+            if (file.startsWith(real)) {
+                newNames.put(entry.getKey(), FileNames.of(real, file));
+            } else {
+                copy(file, entry.getKey(), progress);
+                changed.add(entry.getKey());
+            }
+        }
+        changed.addAll(database.write(connection -> rename(connection, newNames, what)));
+        return new AppliedEdit(what, changed);
+    }
+
+    private void copy(Path file, String fileName, Progress progress) throws IOException {
+        Path target = folder.resolve(fileName);
+        try (InputStream in = Files.newInputStream(file);
+                FileCopy copy = new FileCopy(in, target.getParent(), progress)) {
+            copy.moveTo(target);
+        }
+        database.write(connection -> {
+            StemTable stems = new StemTable(connection);
+            Optional<StemTable.Stored> stem = stems.byName(fileName);
+            if (stem.isPresent()) {
+                stems.setStatus(stem.get().id(), StemStatus.NOT_SCANNED, "");
+            }
+            return null;
+        });
+    }
+
+    private List<String> rename(Connection connection, Map<String, String> newNames, String what) throws SQLException {
+        StemTable stems = new StemTable(connection);
+        Map<Long, History.Change> changes = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : newNames.entrySet()) {
+            StemTable.Stored stem = stems.byName(entry.getKey()).orElseThrow();
+            Optional<StemTable.Stored> met = stems.byName(entry.getValue());
+            String file = null;
+            if (met.isPresent() && !newNames.containsKey(entry.getValue())) {
+                file = FileColumns.of(connection, met.get().id());
+                changes.put(
+                        met.get().id(),
+                        new History.Change(
+                                met.get().id(), met.get().fileName(), met.get().labels(), null));
+            }
+            changes.put(
+                    stem.id(),
+                    new History.Change(
+                            stem.id(), stem.fileName(), stem.labels(), stem.labels(), entry.getValue(), file, null));
+        }
+        twins(connection, newNames, changes);
+        return List.copyOf(new History(connection)
+                .apply(who, what, List.copyOf(changes.values()))
+                .fileNames());
+    }
+
+    /** Twins go on naming their gold stem. */
+    private static void twins(Connection connection, Map<String, String> newNames, Map<Long, History.Change> changes)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT id, file_name, labels, gold_file_name FROM stem WHERE gold_file_name IS NOT NULL");
+                ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                String gold = newNames.get(found.getString(4));
+                History.Change known = changes.get(found.getLong(1));
+                if (gold == null || (known != null && known.after() == null)) {
+                    continue;
+                }
+                Map<String, String> fields = RowJson.fields(found.getString(3));
+                fields.put(RowJson.GOLD_FILE_NAME, RowJson.raw(gold));
+                String name = found.getString(2);
+                changes.put(
+                        found.getLong(1),
+                        new History.Change(
+                                found.getLong(1),
+                                name,
+                                found.getString(3),
+                                RowJson.labels(fields),
+                                known == null ? name : known.newName(),
+                                known == null ? null : known.newFile(),
+                                null));
+            }
+        }
+    }
+}
