@@ -71,7 +71,7 @@ public class InsideWorkbench extends NbTestCase {
             }
             return names;
         });
-        assertEquals(List.of("File", "View", "Tools", "Window", "Help"), menus);
+        assertEquals(List.of("File", "Edit", "View", "Tools", "Window", "Help"), menus);
     }
 
     public void test4_quick_search_finds_windows_by_topic_and_actions_by_name() throws Exception {

@@ -3,7 +3,7 @@ package org.mixingmentor.dataset;
 import java.io.IOException;
 
 /** A dataset folder that cannot be used as asked. The message is one sentence for the user: what, where, what to do. */
-public final class DatasetException extends IOException {
+public class DatasetException extends IOException {
     public DatasetException(String sentence) {
         super(sentence);
     }

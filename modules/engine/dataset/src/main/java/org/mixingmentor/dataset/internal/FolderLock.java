@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mixingmentor.dataset.DatasetException;
+import org.mixingmentor.dataset.FolderInUseException;
 
 /**
  * One writer a folder. The operating system holds the lock, so it ends with the process however that ends; the text in
@@ -42,7 +42,8 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(Path folder, Path file) throws IOException {
         Path key = folder.toRealPath();
         if (!HELD.add(key)) {
-            throw new DatasetException(folder + " is open for writing in this program already; close it there first");
+            throw new FolderInUseException(
+                    folder + " is open for writing in this program already; close it there first");
         }
         FileChannel channel = null;
         try {
@@ -50,7 +51,7 @@ final class FolderLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             if (lock == null) {
-                throw new DatasetException(folder + " is open for writing in " + holder(channel)
+                throw new FolderInUseException(folder + " is open for writing in " + holder(channel)
                         + "; close it there, or wait until it is done");
             }
             channel.truncate(0);

@@ -1,0 +1,206 @@
+package org.mixingmentor.workbench;
+
+import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.workbench.internal.StemSnapshot;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.RequestProcessor;
+
+/**
+ * The dataset that is open, with all its stems in memory. Questions are answered at once, from a snapshot; edits are
+ * done one after the other on a thread of its own, are durable before the snapshot shows them, and are written to
+ * metadata.jsonl a moment later.
+ */
+public final class OpenDataset {
+    private static final Logger LOG = Logger.getLogger(OpenDataset.class.getName());
+    private static final int SAVE_AFTER_MS = 3000;
+
+    private final Dataset dataset;
+    private final boolean writable;
+    private final RequestProcessor edits = new RequestProcessor("Dataset edits", 1);
+    private final RequestProcessor.Task saving;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile StemSnapshot snapshot;
+    private volatile boolean closed;
+
+    OpenDataset(Dataset dataset, boolean writable) throws IOException {
+        this.dataset = dataset;
+        this.writable = writable;
+        this.snapshot = new StemSnapshot(dataset.stems());
+        this.saving = edits.create(this::save);
+    }
+
+    /** Hears what changed. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * Called on the event thread after the snapshot changed.
+         *
+         * @param fileNames the stems that changed; empty when any may have, or some came or went
+         */
+        void stemsChanged(Set<String> fileNames);
+    }
+
+    /** Something that changes the catalogue. */
+    @FunctionalInterface
+    public interface Change {
+        /**
+         * Makes the change, on the thread of the edits.
+         *
+         * @return the stems it touched; empty when any may have changed, or some came or went
+         */
+        Set<String> make(Dataset dataset) throws IOException;
+    }
+
+    /** The dataset itself: for what the snapshot does not have, never on the event thread. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** Its folder. */
+    public Path folder() {
+        return dataset.folder();
+    }
+
+    /** Whether edits are possible; not when another process has the folder open. */
+    public boolean writable() {
+        return writable;
+    }
+
+    /** All stems by file name, as they were a moment ago. Immutable. */
+    public List<CataloguedStem> stems() {
+        return snapshot.stems();
+    }
+
+    /** One stem, as it was a moment ago. */
+    public Optional<CataloguedStem> stem(String fileName) {
+        return snapshot.stem(fileName);
+    }
+
+    /** The stems of a selection that are still there, in its order. */
+    public List<CataloguedStem> stems(StemSelection selection) {
+        return selection.fileNames().stream()
+                .map(this::stem)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Adds or replaces rows, as one edit that can be undone.
+     *
+     * @param what the edit in a few words, for the history: "label 3 stems flawed"
+     */
+    public void edit(List<StemRow> rows, String what) {
+        change(what, open -> {
+            open.put(rows, what);
+            Set<String> names = new LinkedHashSet<>();
+            rows.forEach(row -> names.add(row.fileName()));
+            return names;
+        });
+    }
+
+    /** Takes the last edit back, whichever window made it. */
+    public void undo() {
+        change("undo", open -> {
+            say(open.undo().map(what -> "Undone: " + what).orElse("There is nothing left to undo."));
+            return Set.of();
+        });
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        change("redo", open -> {
+            say(open.redo().map(what -> "Done again: " + what).orElse("There is nothing left to do again."));
+            return Set.of();
+        });
+    }
+
+    /** Reads all stems anew, as after a scan. */
+    public void reload() {
+        change("reload", open -> Set.of());
+    }
+
+    /** Makes any other change of the catalogue, after the edits that were asked for before. */
+    public void change(String what, Change change) {
+        change(what, change, () -> {});
+    }
+
+    /**
+     * The same for who waits for it. A failure is shown as its sentence.
+     *
+     * @param what the change in a few words
+     * @param done called on the event thread when the change is durable and in the snapshot; not after a failure
+     */
+    public void change(String what, Change change, Runnable done) {
+        edits.post(() -> {
+            try {
+                if (closed) {
+                    throw new IOException("The dataset " + folder() + " is closed; open it again.");
+                }
+                publish(change.make(dataset));
+                saving.schedule(SAVE_AFTER_MS);
+                EventQueue.invokeLater(done);
+            } catch (IOException e) {
+                Failures.show("Cannot " + what, e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, what, e);
+                Failures.show("Cannot " + what, Failures.UNFORESEEN);
+            }
+        });
+    }
+
+    private void publish(Set<String> names) throws IOException {
+        Optional<StemSnapshot> patched = names.isEmpty() ? Optional.empty() : snapshot.with(dataset, names);
+        snapshot = patched.isPresent() ? patched.get() : new StemSnapshot(dataset.stems());
+        Set<String> told = patched.isPresent() ? Set.copyOf(names) : Set.of();
+        EventQueue.invokeLater(() -> listeners.forEach(listener -> listener.stemsChanged(told)));
+    }
+
+    /** Adds a listener, who is called on the event thread. */
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    private void save() {
+        if (!closed && writable) {
+            try {
+                dataset.save();
+            } catch (IOException e) {
+                Failures.show("Cannot save " + folder().getFileName(), e.getMessage());
+            }
+        }
+    }
+
+    /** Ends the edits that were asked for, saves, and lets go of the folder. Waits for all that. */
+    void close() {
+        edits.post(() -> {
+                    closed = true;
+                    try {
+                        dataset.close();
+                    } catch (IOException e) {
+                        Failures.show("Cannot save " + folder().getFileName(), e.getMessage());
+                    }
+                })
+                .waitFinished();
+    }
+
+    private static void say(String text) {
+        EventQueue.invokeLater(() -> StatusDisplayer.getDefault().setStatusText(text));
+    }
+}

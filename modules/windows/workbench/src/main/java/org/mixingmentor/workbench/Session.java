@@ -1,0 +1,179 @@
+package org.mixingmentor.workbench;
+
+import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.brain.Brain;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.FolderInUseException;
+import org.mixingmentor.dataset.ScanReport;
+import org.mixingmentor.workbench.internal.RecentDatasets;
+import org.mixingmentor.workbench.internal.ReloadingProgress;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.Lookup;
+import org.openide.util.lookup.AbstractLookup;
+import org.openide.util.lookup.InstanceContent;
+
+/**
+ * What the windows share, in one Lookup: the {@link OpenDataset}, the {@link StemSelection}, the {@link ChosenBrain}.
+ * It does not follow the focus: what is selected stays so, whoever is clicked on.
+ */
+public final class Session implements Lookup.Provider {
+    private static final Session CURRENT = new Session();
+
+    private final InstanceContent content = new InstanceContent();
+    private final Lookup lookup = new AbstractLookup(content);
+    private final List<Lookup.Result<?>> followed = new CopyOnWriteArrayList<>();
+
+    private Session() {}
+
+    /** The one of this process. */
+    public static Session current() {
+        return CURRENT;
+    }
+
+    @Override
+    public Lookup getLookup() {
+        return lookup;
+    }
+
+    /** The dataset that is open. */
+    public Optional<OpenDataset> dataset() {
+        return Optional.ofNullable(lookup.lookup(OpenDataset.class));
+    }
+
+    /** What is selected. */
+    public StemSelection selection() {
+        return Optional.ofNullable(lookup.lookup(StemSelection.class)).orElse(StemSelection.NONE);
+    }
+
+    /** The brain to ask. */
+    public Optional<ChosenBrain> brain() {
+        return Optional.ofNullable(lookup.lookup(ChosenBrain.class));
+    }
+
+    /**
+     * Follows one of the three.
+     *
+     * @param listener called on the event thread after each change, with what is there now
+     */
+    public <T> void onChange(Class<T> type, Consumer<Optional<T>> listener) {
+        Lookup.Result<T> result = lookup.lookupResult(type);
+        result.addLookupListener(event -> EventQueue.invokeLater(
+                () -> listener.accept(result.allInstances().stream().findFirst().map(type::cast))));
+        result.allInstances();
+        // A result lives as long as somebody holds it.
+        followed.add(result);
+    }
+
+    /** Selects stems in every window. */
+    public void select(StemSelection selection) {
+        replace(StemSelection.class, selection);
+    }
+
+    /**
+     * Opens a dataset folder in place of the one that is open, and brings its catalogue up to date with its files. One
+     * that another process writes is opened for reading.
+     */
+    public void open(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Optional<OpenDataset> same = dataset().filter(open -> open.folder().equals(absolute));
+        if (same.isPresent()) {
+            scan(same.get());
+            return;
+        }
+        Background.run(
+                "Opening " + absolute.getFileName(),
+                progress -> {
+                    OpenDataset opened = opened(absolute);
+                    close();
+                    return opened;
+                },
+                this::show);
+    }
+
+    private void show(OpenDataset opened) {
+        RecentDatasets.add(opened.folder());
+        replace(OpenDataset.class, opened);
+        opened.dataset().notes().forEach(note -> StatusDisplayer.getDefault().setStatusText(note));
+        scan(opened);
+    }
+
+    private static OpenDataset opened(Path folder) throws IOException {
+        try {
+            return new OpenDataset(Dataset.open(folder), true);
+        } catch (FolderInUseException e) {
+            OpenDataset reading = new OpenDataset(Dataset.openReadOnly(folder), false);
+            Failures.show("Opened for reading", e.getMessage() + ". Until then it can be looked at, not edited.");
+            return reading;
+        }
+    }
+
+    /** Finds new, changed, moved and missing files of a dataset, measures and fingerprints them; they show as they come. */
+    public void scan(OpenDataset open) {
+        if (!open.writable()) {
+            return;
+        }
+        int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        Background.run(
+                "Scanning " + open.folder().getFileName(),
+                progress -> open.dataset()
+                        .scan(AudioFiles.fromLookup(), jobs, new ReloadingProgress(progress, open::reload)),
+                report -> StatusDisplayer.getDefault().setStatusText(sentence(report)),
+                open::reload);
+    }
+
+    private static String sentence(ScanReport report) {
+        return report.found() + " audio files: " + report.fingerprinted() + " fingerprinted now, " + report.missing()
+                + " missing, " + report.unreadable().size() + " unreadable.";
+    }
+
+    /** Saves and closes the dataset. Waits for edits that were asked for: never on the event thread but at the end. */
+    public void close() {
+        Optional<OpenDataset> open = dataset();
+        open.ifPresent(dataset -> {
+            select(StemSelection.NONE);
+            content.remove(dataset);
+            dataset.close();
+        });
+    }
+
+    /** Chooses the brain that the windows ask, if it loads; else says why it does not. */
+    public void choose(Path brain) {
+        Background.run(
+                "Loading " + brain.getFileName(),
+                progress -> {
+                    try (Brain loaded = Brain.open(brain)) {
+                        return new ChosenBrain(brain, loaded.metadata());
+                    }
+                },
+                chosen -> replace(ChosenBrain.class, chosen));
+    }
+
+    /** No brain is asked any more. */
+    public void chooseNoBrain() {
+        brain().ifPresent(content::remove);
+    }
+
+    /** One change, so that nobody sees the gap between old and new. */
+    private synchronized <T> void replace(Class<T> type, T next) {
+        T last = lookup.lookup(type);
+        if (next.equals(last)) {
+            return;
+        }
+        if (last == null) {
+            content.add(next);
+            return;
+        }
+        List<Object> all = new ArrayList<>(lookup.lookupAll(Object.class));
+        all.remove(last);
+        all.add(next);
+        content.set(all, null);
+    }
+}

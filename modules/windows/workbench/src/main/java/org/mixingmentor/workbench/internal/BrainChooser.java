@@ -1,0 +1,146 @@
+package org.mixingmentor.workbench.internal;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.event.PopupMenuEvent;
+import javax.swing.event.PopupMenuListener;
+import org.mixingmentor.brain.Brain;
+import org.mixingmentor.workbench.ChosenBrain;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.openide.modules.InstalledFileLocator;
+import org.openide.util.actions.Presenter;
+
+/** The brain that all windows ask, in the toolbar: those of the open dataset, then those that came with the program. */
+final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
+    private final transient Latest listing = new Latest("Brains");
+
+    BrainChooser(String name) {
+        super(name);
+        putValue(SHORT_DESCRIPTION, "The brain that predicts corrections in every window");
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {}
+
+    @Override
+    public Component getToolbarPresenter() {
+        JComboBox<Path> box = new JComboBox<>();
+        box.addItem(null);
+        box.setRenderer(new Name());
+        box.setToolTipText(getValue(SHORT_DESCRIPTION).toString());
+        box.getAccessibleContext().setAccessibleName("Brain");
+        box.setFocusable(false);
+        box.setMaximumSize(new Dimension(320, 40));
+        box.setPrototypeDisplayValue(Path.of("brain_metalcore_guitar_v10_int8"));
+        box.addPopupMenuListener(new Refresh(box));
+        box.addActionListener(event -> choose((Path) box.getSelectedItem()));
+        Session.current()
+                .onChange(
+                        ChosenBrain.class,
+                        brain -> show(box, brain.map(ChosenBrain::file).orElse(null)));
+        Session.current().onChange(OpenDataset.class, open -> list(box));
+        list(box);
+        JPanel panel = new JPanel();
+        panel.setOpaque(false);
+        panel.setLayout(new BoxLayout(panel, BoxLayout.LINE_AXIS));
+        panel.add(Box.createHorizontalGlue());
+        panel.add(new JLabel("Brain "));
+        panel.add(box);
+        return panel;
+    }
+
+    private static void choose(Path brain) {
+        Path chosen = Session.current().brain().map(ChosenBrain::file).orElse(null);
+        if (brain == null) {
+            Session.current().chooseNoBrain();
+        } else if (!brain.equals(chosen)) {
+            Session.current().choose(brain);
+        }
+    }
+
+    private static void show(JComboBox<Path> box, Path brain) {
+        if (brain != null && indexOf(box, brain) < 0) {
+            box.addItem(brain);
+        }
+        box.setSelectedItem(brain);
+    }
+
+    private static int indexOf(JComboBox<Path> box, Path brain) {
+        for (int i = 0; i < box.getItemCount(); i++) {
+            if (brain.equals(box.getItemAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void list(JComboBox<Path> box) {
+        listing.ask(outdated -> brains(), brains -> fill(box, brains), sentence -> {});
+    }
+
+    private static void fill(JComboBox<Path> box, List<Path> brains) {
+        for (Path brain : brains) {
+            if (indexOf(box, brain) < 0) {
+                box.addItem(brain);
+            }
+        }
+    }
+
+    private static List<Path> brains() throws IOException {
+        List<Path> brains = new ArrayList<>();
+        if (Session.current().dataset().isPresent()) {
+            brains.addAll(Brain.list(Session.current().dataset().get().dataset().models()));
+        }
+        File jar = InstalledFileLocator.getDefault().locate("modules/org-mixingmentor-workbench.jar", null, false);
+        if (jar != null) {
+            brains.addAll(Brain.list(jar.toPath().resolve("../../../models").normalize()));
+        }
+        return brains;
+    }
+
+    /** Brains that were trained meanwhile are there when one looks. */
+    private final class Refresh implements PopupMenuListener {
+        private final JComboBox<Path> box;
+
+        Refresh(JComboBox<Path> box) {
+            this.box = box;
+        }
+
+        @Override
+        public void popupMenuWillBecomeVisible(PopupMenuEvent event) {
+            list(box);
+        }
+
+        @Override
+        public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {}
+
+        @Override
+        public void popupMenuCanceled(PopupMenuEvent event) {}
+    }
+
+    private static final class Name extends DefaultListCellRenderer {
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focus) {
+            String name =
+                    value instanceof Path brain ? brain.getFileName().toString().replaceFirst("\\.onnx$", "") : "none";
+            return super.getListCellRendererComponent(list, name, index, selected, focus);
+        }
+    }
+}

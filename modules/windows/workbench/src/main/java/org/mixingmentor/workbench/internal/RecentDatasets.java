@@ -1,0 +1,51 @@
+package org.mixingmentor.workbench.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.prefs.Preferences;
+import org.openide.util.NbPreferences;
+
+/** The dataset folders that were opened last, the latest first; kept over restarts. */
+public final class RecentDatasets {
+    private static final int MOST = 10;
+    private static final String KEY = "recent.";
+
+    private RecentDatasets() {}
+
+    /** Puts a folder first. */
+    public static synchronized void add(Path folder) {
+        List<Path> folders = new ArrayList<>(remembered());
+        folders.remove(folder);
+        folders.add(0, folder);
+        Preferences preferences = preferences();
+        for (int i = 0; i < MOST; i++) {
+            if (i < folders.size()) {
+                preferences.put(KEY + i, folders.get(i).toString());
+            } else {
+                preferences.remove(KEY + i);
+            }
+        }
+    }
+
+    /** Those that are still there. */
+    public static List<Path> present() {
+        return remembered().stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> remembered() {
+        List<Path> folders = new ArrayList<>();
+        for (int i = 0; i < MOST; i++) {
+            String folder = preferences().get(KEY + i, null);
+            if (folder != null) {
+                folders.add(Path.of(folder));
+            }
+        }
+        return folders;
+    }
+
+    private static Preferences preferences() {
+        return NbPreferences.forModule(RecentDatasets.class);
+    }
+}

@@ -1,0 +1,31 @@
+package org.mixingmentor.workbench.internal;
+
+import org.mixingmentor.dataset.Progress;
+
+/** Lets what a long scan has found so far be seen every few seconds. */
+public final class ReloadingProgress implements Progress {
+    private static final long EVERY_NANOS = 3_000_000_000L;
+
+    private final Progress progress;
+    private final Runnable reload;
+    private long last = System.nanoTime();
+
+    public ReloadingProgress(Progress progress, Runnable reload) {
+        this.progress = progress;
+        this.reload = reload;
+    }
+
+    @Override
+    public synchronized void report(long done, long total, String what) {
+        progress.report(done, total, what);
+        if (System.nanoTime() - last > EVERY_NANOS) {
+            last = System.nanoTime();
+            reload.run();
+        }
+    }
+
+    @Override
+    public boolean cancelled() {
+        return progress.cancelled();
+    }
+}

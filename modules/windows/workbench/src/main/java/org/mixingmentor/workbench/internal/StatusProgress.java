@@ -1,0 +1,47 @@
+package org.mixingmentor.workbench.internal;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.mixingmentor.dataset.Progress;
+import org.netbeans.api.progress.ProgressHandle;
+
+/** A job's progress as a bar in the status line, with a button that cancels it. */
+public final class StatusProgress implements Progress, AutoCloseable {
+    private static final int STEPS = 1000;
+
+    private final ProgressHandle handle;
+    private final AtomicBoolean cancelled;
+    private boolean determinate;
+
+    /** Shows the bar. */
+    public StatusProgress(String title, AtomicBoolean cancelled) {
+        this.cancelled = cancelled;
+        this.handle = ProgressHandle.createHandle(title, () -> {
+            cancelled.set(true);
+            return true;
+        });
+        handle.start();
+    }
+
+    @Override
+    public synchronized void report(long done, long total, String what) {
+        if (total <= 0) {
+            handle.progress(what);
+            return;
+        }
+        if (!determinate) {
+            determinate = true;
+            handle.switchToDeterminate(STEPS);
+        }
+        handle.progress(what, (int) Math.min(STEPS, done * STEPS / total));
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled.get();
+    }
+
+    @Override
+    public void close() {
+        handle.finish();
+    }
+}

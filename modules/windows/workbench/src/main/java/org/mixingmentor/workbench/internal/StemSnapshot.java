@@ -1,0 +1,54 @@
+package org.mixingmentor.workbench.internal;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+
+/** All stems of a moment, found by name. Immutable; the next one shares what it can. */
+public final class StemSnapshot {
+    private final CataloguedStem[] stems;
+    private final Map<String, Integer> places;
+
+    /** @param stems by file name */
+    public StemSnapshot(List<CataloguedStem> stems) {
+        this.stems = stems.toArray(new CataloguedStem[0]);
+        this.places = new HashMap<>(2 * this.stems.length);
+        for (int i = 0; i < this.stems.length; i++) {
+            places.put(this.stems[i].fileName(), i);
+        }
+    }
+
+    private StemSnapshot(CataloguedStem[] stems, Map<String, Integer> places) {
+        this.stems = stems;
+        this.places = places;
+    }
+
+    public List<CataloguedStem> stems() {
+        return Collections.unmodifiableList(Arrays.asList(stems));
+    }
+
+    public Optional<CataloguedStem> stem(String fileName) {
+        return Optional.ofNullable(places.get(fileName)).map(place -> stems[place]);
+    }
+
+    /** The same with some stems read anew; empty where one of them came or went. */
+    public Optional<StemSnapshot> with(Dataset dataset, Set<String> names) throws IOException {
+        CataloguedStem[] next = stems.clone();
+        for (String name : names) {
+            Integer place = places.get(name);
+            Optional<CataloguedStem> stem = dataset.stem(name);
+            if (place == null || stem.isEmpty()) {
+                return Optional.empty();
+            }
+            next[place] = stem.get();
+        }
+        return Optional.of(new StemSnapshot(next, places));
+    }
+}
