@@ -3,14 +3,20 @@ package org.mixingmentor.application;
 import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import javax.swing.AbstractButton;
 import javax.swing.JMenuBar;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
+import org.mixingmentor.workbench.Session;
 import org.netbeans.jemmy.JemmyProperties;
 import org.netbeans.jemmy.TestOut;
 import org.netbeans.jemmy.operators.JFrameOperator;
@@ -94,6 +100,35 @@ public class InsideWorkbench extends NbTestCase {
     public void test5_the_engine_works_inside_the_modules() throws Exception {
         clearWorkDir();
         EngineTrial.run(getWorkDir().toPath());
+    }
+
+    public void test6_a_dataset_opens_is_edited_and_every_window_hears_of_it() throws Exception {
+        clearWorkDir();
+        Path folder = getWorkDir().toPath();
+        TestStems.write(folder.resolve("good/song1/kick.wav"), 60);
+        Session session = Session.current();
+        onEventThread(() -> {
+            session.open(folder);
+            return null;
+        });
+        Await.that(() -> session.dataset().isPresent(), "the dataset");
+        OpenDataset open = session.dataset().orElseThrow();
+        Await.that(() -> open.stem("good/song1/kick.wav").isPresent(), "the stem that the scan found");
+
+        List<Set<String>> heard = new CopyOnWriteArrayList<>();
+        open.addListener(heard::add);
+        StemRow row = open.stem("good/song1/kick.wav").orElseThrow().row();
+        open.edit(List.of(row.toBuilder().note("tight").build()), "note");
+        Await.that(() -> !heard.isEmpty(), "the edit");
+        assertEquals("tight", noteOf(open));
+        open.undo();
+        Await.that(() -> noteOf(open).isEmpty(), "the undone edit");
+        session.close();
+        assertTrue(session.dataset().isEmpty());
+    }
+
+    private static String noteOf(OpenDataset open) {
+        return open.stem("good/song1/kick.wav").orElseThrow().row().note();
     }
 
     private static void awaitRole(Role role) throws Exception {

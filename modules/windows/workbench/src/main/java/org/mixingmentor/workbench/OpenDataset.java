@@ -3,15 +3,16 @@ package org.mixingmentor.workbench;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.OutsideChanges;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.workbench.internal.StemSnapshot;
 import org.openide.awt.StatusDisplayer;
@@ -25,11 +26,13 @@ import org.openide.util.RequestProcessor;
 public final class OpenDataset {
     private static final Logger LOG = Logger.getLogger(OpenDataset.class.getName());
     private static final int SAVE_AFTER_MS = 3000;
+    private static final int LOOK_EVERY_MS = 2000;
 
     private final Dataset dataset;
     private final boolean writable;
     private final RequestProcessor edits = new RequestProcessor("Dataset edits", 1);
     private final RequestProcessor.Task saving;
+    private final RequestProcessor.Task looking;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile StemSnapshot snapshot;
     private volatile boolean closed;
@@ -39,6 +42,8 @@ public final class OpenDataset {
         this.writable = writable;
         this.snapshot = new StemSnapshot(dataset.stems());
         this.saving = edits.create(this::save);
+        this.looking = edits.create(this::look);
+        looking.schedule(LOOK_EVERY_MS);
     }
 
     /** Hears what changed. */
@@ -58,9 +63,9 @@ public final class OpenDataset {
         /**
          * Makes the change, on the thread of the edits.
          *
-         * @return the stems it touched; empty when any may have changed, or some came or went
+         * @return the stems that it changed, took or brought, by name; empty when that may be any
          */
-        Set<String> make(Dataset dataset) throws IOException;
+        Optional<List<String>> make(Dataset dataset) throws IOException;
     }
 
     /** The dataset itself: for what the snapshot does not have, never on the event thread. */
@@ -102,33 +107,27 @@ public final class OpenDataset {
      * @param what the edit in a few words, for the history: "label 3 stems flawed"
      */
     public void edit(List<StemRow> rows, String what) {
-        change(what, open -> {
-            open.put(rows, what);
-            Set<String> names = new LinkedHashSet<>();
-            rows.forEach(row -> names.add(row.fileName()));
-            return names;
-        });
+        change(what, open -> Optional.of(open.put(rows, what).fileNames()));
     }
 
     /** Takes the last edit back, whichever window made it. */
     public void undo() {
-        change("undo", open -> {
-            say(open.undo().map(what -> "Undone: " + what).orElse("There is nothing left to undo."));
-            return Set.of();
-        });
+        change("undo", open -> applied(open.undo(), "Undone: ", "There is nothing left to undo."));
     }
 
     /** Does again what was undone last. */
     public void redo() {
-        change("redo", open -> {
-            say(open.redo().map(what -> "Done again: " + what).orElse("There is nothing left to do again."));
-            return Set.of();
-        });
+        change("redo", open -> applied(open.redo(), "Done again: ", "There is nothing left to do again."));
+    }
+
+    private static Optional<List<String>> applied(Optional<AppliedEdit> edit, String verb, String none) {
+        say(edit.map(applied -> verb + applied.what()).orElse(none));
+        return Optional.of(edit.map(AppliedEdit::fileNames).orElse(List.of()));
     }
 
     /** Reads all stems anew, as after a scan. */
     public void reload() {
-        change("reload", open -> Set.of());
+        change("reload", open -> Optional.empty());
     }
 
     /** Makes any other change of the catalogue, after the edits that were asked for before. */
@@ -160,11 +159,40 @@ public final class OpenDataset {
         });
     }
 
-    private void publish(Set<String> names) throws IOException {
-        Optional<StemSnapshot> patched = names.isEmpty() ? Optional.empty() : snapshot.with(dataset, names);
+    private void publish(Optional<List<String>> names) throws IOException {
+        if (names.isPresent() && names.get().isEmpty()) {
+            return;
+        }
+        Optional<StemSnapshot> patched = names.isEmpty() ? Optional.empty() : snapshot.with(dataset, names.get());
         snapshot = patched.isPresent() ? patched.get() : new StemSnapshot(dataset.stems());
-        Set<String> told = patched.isPresent() ? Set.copyOf(names) : Set.of();
+        Set<String> told = patched.isPresent() ? Set.copyOf(names.get()) : Set.of();
         EventQueue.invokeLater(() -> listeners.forEach(listener -> listener.stemsChanged(told)));
+    }
+
+    /** Takes in what another program wrote to metadata.jsonl meanwhile. */
+    private void look() {
+        if (closed || !writable) {
+            return;
+        }
+        try {
+            if (dataset.changedOutside()) {
+                OutsideChanges changes = dataset.merge();
+                publish(Optional.of(changes.fileNames()));
+                say(sentence(changes));
+            }
+        } catch (IOException e) {
+            say(e.getMessage());
+        }
+        looking.schedule(LOOK_EVERY_MS);
+    }
+
+    private static String sentence(OutsideChanges changes) {
+        String merged = "metadata.jsonl was changed by another program: "
+                + changes.fileNames().size() + " stems took that over";
+        return changes.conflicts().isEmpty()
+                ? merged + "."
+                : merged + ", " + changes.conflicts().size()
+                        + " fields were changed here too and wait for your decision.";
     }
 
     /** Adds a listener, who is called on the event thread. */

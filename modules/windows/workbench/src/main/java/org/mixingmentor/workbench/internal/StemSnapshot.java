@@ -2,12 +2,12 @@ package org.mixingmentor.workbench.internal;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 
@@ -39,7 +39,7 @@ public final class StemSnapshot {
     }
 
     /** The same with some stems read anew; empty where one of them came or went. */
-    public Optional<StemSnapshot> with(Dataset dataset, Set<String> names) throws IOException {
+    public Optional<StemSnapshot> with(Dataset dataset, Collection<String> names) throws IOException {
         CataloguedStem[] next = stems.clone();
         for (String name : names) {
             Integer place = places.get(name);
