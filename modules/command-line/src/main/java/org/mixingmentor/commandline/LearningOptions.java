@@ -1,5 +1,7 @@
 package org.mixingmentor.commandline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,8 +25,11 @@ final class LearningOptions {
             description = "Names the brain; stems of another genre are left out, those without one are taken.")
     private String genre;
 
-    @Option(names = "--instrument", paramLabel = "I", description = "Only this instrument (default: all there are).")
-    private String instrument;
+    @Option(
+            names = "--instrument",
+            paramLabel = "I",
+            description = "Only this instrument; again for more (default: all there are).")
+    private List<String> instruments = new ArrayList<>();
 
     @Option(names = "--learner", defaultValue = "mlp", paramLabel = "NAME", description = "mlp (default) or forest.")
     private String learner;
@@ -55,13 +60,16 @@ final class LearningOptions {
         return Training.learner(learner);
     }
 
+    /** What the brain is named after beside its genre: the instrument, if it is to learn one only. */
     Optional<String> instrument() {
-        return Optional.ofNullable(instrument);
+        return instruments.size() == 1 ? Optional.of(instruments.get(0)) : Optional.empty();
     }
 
     TrainingSettings settings() {
-        TrainingSettings settings =
-                TrainingSettings.of(genre).withTwins(twins).withSeed(seed).withLearnerSettings(learnerSettings);
-        return instrument == null ? settings : settings.withInstrument(instrument);
+        return TrainingSettings.of(genre)
+                .withInstruments(instruments)
+                .withTwins(twins)
+                .withSeed(seed)
+                .withLearnerSettings(learnerSettings);
     }
 }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             ContrastCommand.class,
             TrainCommand.class,
             CrossValidateCommand.class,
+            RunsCommand.class,
+            CompareCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
             AdviseCommand.class,

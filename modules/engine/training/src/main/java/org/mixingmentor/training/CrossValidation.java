@@ -2,6 +2,8 @@ package org.mixingmentor.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +69,14 @@ public final class CrossValidation {
         RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
         notes.add(List.of(songs(all) - songs(stems) + " songs of the test split were left out, as they are to be."));
         TrainingJob.clearAbandoned(dataset, notes);
-        try (RunFolder folder = RunFolder.begin(dataset.runs(), settings, List.of("folds" + count))) {
+        RunSettings asked = new RunSettings(
+                RunSettings.Kind.CROSS_VALIDATION,
+                count,
+                learner.name(),
+                settings,
+                notes.datasetHash(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        try (RunFolder folder = RunFolder.begin(dataset.runs(), asked)) {
             return run(settings, folds, notes, folder, progress);
         }
     }
@@ -98,7 +107,7 @@ public final class CrossValidation {
         texts.put("scores.json", scores.toJson() + "\n");
         texts.put("stems.csv", StemsCsv.write(scored));
         texts.put("cross_validation.json", document.text(sentences) + "\n");
-        Path whole = folder.complete(texts);
+        Path whole = folder.complete(texts, stems);
         return new CrossValidated(whole, scores, document.scores(), stems, List.copyOf(sentences));
     }
 

@@ -4,6 +4,7 @@ package org.mixingmentor.training;
  * One point of the learning curve.
  *
  * @param member which network of the average, from 0
+ * @param members how many networks there are
  * @param epoch from 1
  * @param epochs the most there will be
  * @param trainingLoss loss over the epoch's rows
@@ -11,4 +12,10 @@ package org.mixingmentor.training;
  * @param validationMaeDb mean absolute error of the bands over the validation rows, in dB; NaN where there are none
  */
 public record CurvePoint(
-        int member, int epoch, int epochs, double trainingLoss, double validationLoss, double validationMaeDb) {}
+        int member,
+        int members,
+        int epoch,
+        int epochs,
+        double trainingLoss,
+        double validationLoss,
+        double validationMaeDb) {}

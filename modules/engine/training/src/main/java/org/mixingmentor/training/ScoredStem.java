@@ -1,7 +1,11 @@
 package org.mixingmentor.training;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 
@@ -16,6 +20,7 @@ import org.mixingmentor.fingerprint.Correction;
  * @param peak what advice must find, where there is such a thing
  * @param flawTypes that it has
  * @param named flaws that the predictor says it has
+ * @param flawProbabilities by flaw, what the predictor says, 0 to 1
  * @param abstained whether advice would be refused
  */
 public record ScoredStem(
@@ -30,11 +35,14 @@ public record ScoredStem(
         Optional<Peak> peak,
         List<String> flawTypes,
         List<String> named,
+        Map<String, Double> flawProbabilities,
         boolean abstained) {
+    private static final Pattern TWIN = Pattern.compile(" twin \\d+$");
 
     public ScoredStem {
         flawTypes = List.copyOf(flawTypes);
         named = List.copyOf(named);
+        flawProbabilities = Collections.unmodifiableMap(new LinkedHashMap<>(flawProbabilities));
     }
 
     /**
@@ -55,6 +63,11 @@ public record ScoredStem(
             float gain = correction.bandDb(largest);
             return Math.abs(largest - band) <= 1 && (boost ? gain > 0 : gain < 0);
         }
+    }
+
+    /** The file in the dataset: of a twin made in memory the gold stem that it was made of. */
+    public String fileName() {
+        return TWIN.matcher(name).replaceFirst("");
     }
 
     /** Mean absolute error over the 27 advised bands, in dB. */

@@ -5,6 +5,8 @@ import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.GOLD_W
 import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.VARIED_GOLD;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,6 @@ import org.mixingmentor.training.internal.labels.StemLabeller;
 import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunNotes;
-import org.mixingmentor.training.internal.scoring.ScoreSheet;
 import org.mixingmentor.training.internal.scoring.StemSpread;
 import org.mixingmentor.training.internal.scoring.Thresholds;
 import org.mixingmentor.training.spi.Learner;
@@ -56,8 +57,8 @@ public final class TrainingJob {
     }
 
     /**
-     * Trains and scores. The run's folder is there when this returns, whole; when it throws there is none. What a killed
-     * training left behind is cleared away first, and said so in the notes.
+     * Trains and scores. The run's folder is there when this returns, whole; when it throws there is none. When its
+     * process is killed, {@link Runs} lists it as interrupted, with these settings.
      *
      * @throws TrainingException when the dataset or a setting cannot be used; it says why
      * @throws CancellationException when cancelled
@@ -70,7 +71,14 @@ public final class TrainingJob {
         RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
         notes.add(sides.notes());
         clearAbandoned(dataset, notes);
-        try (RunFolder folder = RunFolder.begin(dataset.runs(), settings)) {
+        RunSettings asked = new RunSettings(
+                RunSettings.Kind.TRAINING,
+                0,
+                learner.name(),
+                settings,
+                notes.datasetHash(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        try (RunFolder folder = RunFolder.begin(dataset.runs(), asked)) {
             return run(settings, stems, sides, notes, folder, progress);
         }
     }
@@ -90,7 +98,7 @@ public final class TrainingJob {
             TrainingProgress progress)
             throws IOException {
         List<CataloguedStem> training = sides.of(Split.TRAIN, stems);
-        RecordingProgress recording = new RecordingProgress(progress);
+        RecordingProgress recording = new RecordingProgress(progress, folder);
         Rows rows = train -> folder.keepSome(train, settings.seed());
         Fitted fitted = fit(settings, training, sides.of(Split.VALIDATION, stems), notes, rows, recording);
         List<ScoredStem> scored = fitted.scored(sides.of(Split.TEST, stems), settings.scoringTwins());
@@ -110,8 +118,7 @@ public final class TrainingJob {
                         .sorted()
                         .toList(),
                 notes.datasetHash());
-        Scores scores = ScoreSheet.scores(scored, fitted.model().flawTypes());
-        return folder.complete(fitted.model(), facts, scores, recording.curve(), notes);
+        return folder.complete(fitted.model(), facts, scored, recording.curve(), notes);
     }
 
     /** Learns from some stems and chooses thresholds on others. */
@@ -203,15 +210,18 @@ public final class TrainingJob {
     /** Keeps the learning curve, ordered by network and epoch. */
     private static final class RecordingProgress implements TrainingProgress {
         private final TrainingProgress to;
+        private final RunFolder folder;
         private final List<CurvePoint> curve = new ArrayList<>();
 
-        RecordingProgress(TrainingProgress to) {
+        RecordingProgress(TrainingProgress to, RunFolder folder) {
             this.to = to;
+            this.folder = folder;
         }
 
         @Override
         public void learned(CurvePoint point) {
             curve.add(point);
+            folder.learned(point);
             to.learned(point);
         }
 

@@ -64,6 +64,16 @@ public record TrainingSettings(
         return new TrainingSettings(genre, instruments, twins, scoringTwins, value, threads, learnerSettings);
     }
 
+    /** The same with another number of threads. */
+    public TrainingSettings withThreads(int count) {
+        return new TrainingSettings(genre, instruments, twins, scoringTwins, seed, count, learnerSettings);
+    }
+
+    /** The same for some instruments; none = all there are. */
+    public TrainingSettings withInstruments(List<String> some) {
+        return new TrainingSettings(genre, some, twins, scoringTwins, seed, threads, learnerSettings);
+    }
+
     /** The same with settings for the learner. */
     public TrainingSettings withLearnerSettings(Map<String, String> settings) {
         return new TrainingSettings(genre, instruments, twins, scoringTwins, seed, threads, settings);

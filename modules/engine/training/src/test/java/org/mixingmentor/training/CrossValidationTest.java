@@ -67,7 +67,7 @@ class CrossValidationTest {
             assertEquals(List.of(), Run.list(dataset.runs()));
             try (Stream<Path> files = Files.list(result.folder())) {
                 assertEquals(
-                        List.of("cross_validation.json", "scores.json", "stems.csv"),
+                        List.of("cross_validation.json", "scores.json", "settings.json", "stems.csv", "stems.jsonl"),
                         files.map(file -> file.getFileName().toString())
                                 .sorted()
                                 .toList());

@@ -106,6 +106,7 @@ class EvaluationReportTest {
                         ideal ? Optional.empty() : Optional.of(new ScoredStem.Peak(12, false)),
                         ideal ? List.of() : List.of("boxy"),
                         song % 3 == 0 ? List.of() : List.of("boxy"),
+                        Map.of("boxy", song % 3 == 0 ? 0.2 : 0.8, "dull", 0.1),
                         song == 1));
             }
         }

@@ -38,7 +38,14 @@ class TrainingJobTest {
         try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
             Run run = job(dataset).run(QUICK, TrainingProgress.none());
             assertEquals(
-                    List.of("calibration.f32", "curve.jsonl", "model.bin", "run.json", "scores.json"),
+                    List.of(
+                            "calibration.f32",
+                            "curve.jsonl",
+                            "model.bin",
+                            "run.json",
+                            "scores.json",
+                            "settings.json",
+                            "stems.jsonl"),
                     names(run.folder()));
             assertEquals(List.of(run.folder()), Run.list(dataset.runs()));
             assertEquals(1, names(dataset.runs()).size());

@@ -22,6 +22,14 @@ public interface Learner {
     List<Setting> settings();
 
     /**
+     * Looks at settings before anything is begun, so that whoever types them is told at once.
+     *
+     * @param settings values by name; a name that is absent has its default
+     * @throws TrainingException naming a setting that is not usable, and what it may be
+     */
+    default void check(Map<String, String> settings) throws TrainingException {}
+
+    /**
      * Learns corrections and flaw probabilities.
      *
      * @param train what is learned from, at least one row

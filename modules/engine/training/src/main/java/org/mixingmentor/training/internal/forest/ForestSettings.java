@@ -47,7 +47,11 @@ public record ForestSettings(
             new Setting("features", "21", "Values of the fingerprint tried at each split, 1 to 64"),
             new Setting("bins", "64", "Intervals that each value is cut into, 2 to 256"),
             new Setting("rows_per_tree", "60000", "Chunks that a tree sees at most, 1 or more: bounds the time"),
-            new Setting("bootstrap", "rows", "What is drawn with replacement for each tree: rows or songs"),
+            new Setting(
+                    "bootstrap",
+                    "rows",
+                    "What is drawn with replacement for each tree: rows or songs",
+                    List.of("rows", "songs")),
             new Setting("flaw_share", "1", "Weight of the flaws beside the corrections in a split, 0.001 to 100"),
             new Setting("threads", "0", "Trees grown at the same time, 0 = as many as there are processors"));
 

@@ -28,7 +28,8 @@ final class GrowthCurve {
         grown++;
         training.add(tree);
         validation.add(tree);
-        return new CurvePoint(0, grown, trees, training.loss(grown), validation.loss(grown), validation.maeDb(grown));
+        return new CurvePoint(
+                0, 1, grown, trees, training.loss(grown), validation.loss(grown), validation.maeDb(grown));
     }
 
     /** Some chunks and the sum of what the trees say of each. */

@@ -115,7 +115,8 @@ public final class StemLabeller {
         return made;
     }
 
-    private static int atMost(int count, int chunks) {
+    /** How many twins are made of a stem of so many chunks where {@code count} are asked for. */
+    public static int atMost(int count, int chunks) {
         int chunksOfATwin = Math.max(1, Math.min(chunks, ChunkChoice.MOST));
         return Math.min(count, Math.max(TWINS_OF_A_LONG_STEM, CHUNKS_OF_ALL_TWINS / chunksOfATwin));
     }

@@ -73,7 +73,13 @@ final class MlpFit {
             Loss.Sum trained = epoch();
             Loss.Sum validated = validate();
             progress.learned(new CurvePoint(
-                    member, epoch, settings.epochs(), trained.mean(), validated.mean(), validated.maeDb()));
+                    member,
+                    settings.networks(),
+                    epoch,
+                    settings.epochs(),
+                    trained.mean(),
+                    validated.mean(),
+                    validated.maeDb()));
             since++;
             if (!toTheEnd && validated.mean() < least) {
                 least = validated.mean();

@@ -18,6 +18,7 @@ final class CurveJson {
     static String write(CurvePoint point) {
         JsonObject o = new JsonObject();
         o.addProperty("member", point.member());
+        o.addProperty("members", point.members());
         o.addProperty("epoch", point.epoch());
         o.addProperty("epochs", point.epochs());
         o.add("training_loss", number(point.trainingLoss()));
@@ -30,6 +31,7 @@ final class CurveJson {
         JsonObject o = JsonParser.parseString(line).getAsJsonObject();
         return new CurvePoint(
                 o.get("member").getAsInt(),
+                o.has("members") ? o.get("members").getAsInt() : o.get("member").getAsInt() + 1,
                 o.get("epoch").getAsInt(),
                 o.get("epochs").getAsInt(),
                 value(o.get("training_loss")),

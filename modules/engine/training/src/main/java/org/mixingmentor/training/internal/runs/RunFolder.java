@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,11 +23,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Run;
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.scoring.ScoreSheet;
 import org.mixingmentor.training.internal.tribuo.TribuoModel;
 
 /**
@@ -38,8 +43,12 @@ public final class RunFolder implements AutoCloseable {
     static final String MODEL = "model.bin";
     static final String SCORES = "scores.json";
     static final String CURVE = "curve.jsonl";
+    static final String SETTINGS = "settings.json";
+    static final String STEMS = "stems.jsonl";
+    static final String CROSS_VALIDATION = "cross_validation.json";
     private static final String OWNER = "owner";
     private static final String PART = ".part";
+    private static final String FORGOTTEN = ".forgotten";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Gson JSON = new GsonBuilder()
@@ -51,29 +60,31 @@ public final class RunFolder implements AutoCloseable {
     private final Path runs;
     private final String id;
     private final Path part;
-    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final RunSettings asked;
 
-    private RunFolder(Path runs, String id) {
+    private RunFolder(Path runs, String id, RunSettings asked) {
         this.runs = runs;
         this.id = id;
+        this.asked = asked;
         part = runs.resolve("." + id + PART);
     }
 
-    /** Begins a run under a new ID: the time, the genre and the instruments. */
-    public static RunFolder begin(Path runs, TrainingSettings settings) throws IOException {
-        return begin(runs, settings, List.of());
-    }
-
-    /** The same with more words in the ID. */
-    public static RunFolder begin(Path runs, TrainingSettings settings, List<String> more) throws IOException {
+    /**
+     * Begins a run under a new ID: the time, the genre and the instruments. What was asked for is on disk when this
+     * returns.
+     */
+    public static RunFolder begin(Path runs, RunSettings asked) throws IOException {
         Files.createDirectories(runs);
-        List<String> words = new ArrayList<>(List.of(TIME.format(Instant.now()), settings.genre()));
-        words.addAll(settings.instruments());
-        words.addAll(more);
+        List<String> words = new ArrayList<>(
+                List.of(TIME.format(asked.begun()), asked.training().genre()));
+        words.addAll(asked.training().instruments());
+        if (asked.kind() == RunSettings.Kind.CROSS_VALIDATION) {
+            words.add("folds" + asked.folds());
+        }
         String name = String.join("-", words).replaceAll("[^\\p{L}\\p{N}_-]+", "_");
         for (int number = 1; ; number++) {
             String id = number == 1 ? name : name + "-" + number;
-            RunFolder folder = new RunFolder(runs, id);
+            RunFolder folder = new RunFolder(runs, id, asked);
             if (!Files.exists(runs.resolve(id)) && folder.begin()) {
                 return folder;
             }
@@ -87,20 +98,73 @@ public final class RunFolder implements AutoCloseable {
             return false;
         }
         write(part.resolve(OWNER), owner(ProcessHandle.current()));
+        Path half = part.resolve(SETTINGS + PART);
+        write(half, SettingsJson.write(asked));
+        Files.move(half, part.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);
         return true;
     }
 
-    /** Removes what trainings left whose process is gone; returns their IDs. */
+    /**
+     * Removes what trainings left whose process is gone and of which not even what was asked for is known; returns their
+     * IDs.
+     */
     public static List<String> clearAbandoned(Path runs) throws IOException {
         List<String> cleared = new ArrayList<>();
         for (Path folder : children(runs)) {
             String name = folder.getFileName().toString();
-            if (name.startsWith(".") && name.endsWith(PART) && !alive(folder.resolve(OWNER))) {
+            if (name.endsWith(FORGOTTEN)) {
                 delete(folder);
-                cleared.add(name.substring(1, name.length() - PART.length()));
+            } else if (isPart(name) && !isAlive(folder) && !Files.exists(folder.resolve(SETTINGS))) {
+                delete(folder);
+                cleared.add(id(name));
             }
         }
         return cleared;
+    }
+
+    /**
+     * Deletes a run's folder, out of sight first, so that no half of it is ever listed.
+     *
+     * @throws TrainingException when a process is at it
+     */
+    public static void forget(Path folder) throws IOException {
+        String name = folder.getFileName().toString();
+        if (isPart(name) && isAlive(folder)) {
+            throw new TrainingException("The run " + id(name) + " is at work: cancel it first.");
+        }
+        Path hidden = folder.resolveSibling("." + id(name) + FORGOTTEN);
+        Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
+        delete(hidden);
+    }
+
+    /** Whether a folder of this name holds a run that is not complete. */
+    static boolean isPart(String name) {
+        return name.startsWith(".") && name.endsWith(PART);
+    }
+
+    /** The run's ID: its folder's name once it is complete. */
+    static String id(String name) {
+        return isPart(name) ? name.substring(1, name.length() - PART.length()) : name;
+    }
+
+    /** Whether the process that began this run is still there. */
+    static boolean isAlive(Path folder) throws IOException {
+        return alive(folder.resolve(OWNER));
+    }
+
+    /** Adds a point to the curve, for those who look on from elsewhere; at the end it is written again, in order. */
+    public void learned(CurvePoint point) {
+        try {
+            Files.writeString(
+                    part.resolve(CURVE),
+                    CurveJson.write(point) + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            // What is wrong with the disk is said when the run is written: till then the training may go on.
+            return;
+        }
     }
 
     /** Keeps some of the chunks that are learned from. */
@@ -109,8 +173,11 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** Writes everything else and gives the folder its name. */
-    public Run complete(TrainedModel model, TrainingFacts facts, Scores scores, List<CurvePoint> curve, RunNotes notes)
+    public Run complete(
+            TrainedModel model, TrainingFacts facts, List<ScoredStem> scored, List<CurvePoint> curve, RunNotes notes)
             throws IOException {
+        Scores scores = ScoreSheet.scores(scored, model.flawTypes());
+        write(part.resolve(STEMS), StemsJson.write(scored));
         TribuoModel.of(model, facts.learner()).write(part.resolve(MODEL));
         write(part.resolve(SCORES), scores.toJson() + "\n");
         StringBuilder lines = new StringBuilder();
@@ -122,7 +189,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** Writes texts by file name and gives the folder its name: for what is no run, but stands beside runs. */
-    public Path complete(Map<String, String> texts) throws IOException {
+    public Path complete(Map<String, String> texts, List<ScoredStem> scored) throws IOException {
+        write(part.resolve(STEMS), StemsJson.write(scored));
         for (Map.Entry<String, String> text : texts.entrySet()) {
             write(part.resolve(text.getKey()), text.getValue());
         }
@@ -131,7 +199,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** When it was begun. */
     public Instant begun() {
-        return begun;
+        return asked.begun();
     }
 
     private Path named() throws IOException {
@@ -152,7 +220,7 @@ public final class RunFolder implements AutoCloseable {
         TrainingSettings settings = notes.settings();
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("id", id);
-        run.put("begun", begun.toString());
+        run.put("begun", asked.begun().toString());
         run.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         run.put("genre", facts.genre());
         run.put("instruments", facts.instruments());

@@ -1,6 +1,7 @@
 package org.mixingmentor.training.internal.scoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Scorer {
                 stem.ideal() ? Optional.empty() : Peaks.wanted(stem),
                 stem.flawTypes(),
                 named(prediction),
+                probabilities(prediction),
                 prediction.abstains()));
     }
 
@@ -58,6 +60,14 @@ public final class Scorer {
 
     public Scores scores() {
         return ScoreSheet.scores(stems, predictor.flawTypes());
+    }
+
+    private Map<String, Double> probabilities(StemPrediction prediction) {
+        Map<String, Double> probabilities = new LinkedHashMap<>();
+        for (int j = 0; j < prediction.flaws().length; j++) {
+            probabilities.put(predictor.flawTypes().get(j), prediction.flaws()[j]);
+        }
+        return probabilities;
     }
 
     private List<String> named(StemPrediction prediction) {

@@ -31,6 +31,11 @@ public final class ForestLearner implements Learner {
     }
 
     @Override
+    public void check(Map<String, String> settings) throws TrainingException {
+        ForestSettings.of(settings);
+    }
+
+    @Override
     public TrainedModel train(
             TrainingData train,
             TrainingData validation,

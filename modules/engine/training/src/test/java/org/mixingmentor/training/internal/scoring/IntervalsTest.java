@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
@@ -139,6 +140,7 @@ class IntervalsTest {
                 Optional.empty(),
                 song % 2 == 0 ? FLAWS : List.of(),
                 FLAWS,
+                Map.of(),
                 false);
     }
 

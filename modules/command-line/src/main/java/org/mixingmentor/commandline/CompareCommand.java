@@ -1,0 +1,230 @@
+package org.mixingmentor.commandline;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.training.Interval;
+import org.mixingmentor.training.RunComparison;
+import org.mixingmentor.training.RunComparison.Measure;
+import org.mixingmentor.training.RunComparison.Unit;
+import org.mixingmentor.training.RunComparison.Value;
+import org.mixingmentor.training.RunRecord;
+import org.mixingmentor.training.Runs;
+import org.mixingmentor.training.spi.Learner;
+import org.mixingmentor.training.spi.Setting;
+import org.openide.util.Lookup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mentor compare}: runs side by side. */
+@Command(
+        name = "compare",
+        description = {
+            "Puts runs side by side: the settings that differ, whether they were trained on the same data, their scores",
+            "with 95 % intervals, the error by band, instrument and flaw, and the stems that they do worst on."
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "The dataset folder.")
+    private Path folder;
+
+    @Parameters(
+            index = "1..*",
+            arity = "2..*",
+            paramLabel = "RUN",
+            description = "Two runs or more: IDs as \"mentor runs\" lists them; latest = the last complete one.")
+    private List<String> ids;
+
+    @Option(
+            names = "--stems",
+            defaultValue = "10",
+            paramLabel = "N",
+            description = "How many of the worst stems (default: 10).")
+    private int stems;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    private DocumentFormat format;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RunsCommand.list(folder);
+        Runs runs = Runs.of(folder);
+        List<RunRecord> chosen = new ArrayList<>();
+        for (String id : ids) {
+            chosen.add(runs.find(id));
+        }
+        RunComparison comparison = RunComparison.of(chosen, defaults());
+        if (format == DocumentFormat.JSON) {
+            Json.print(json(comparison), terminal);
+        } else {
+            print(comparison);
+        }
+        return 0;
+    }
+
+    private static Map<String, Map<String, String>> defaults() {
+        Map<String, Map<String, String>> defaults = new HashMap<>();
+        for (Learner learner : Lookup.getDefault().lookupAll(Learner.class)) {
+            Map<String, String> own = new TreeMap<>();
+            for (Setting setting : learner.settings()) {
+                own.put(setting.name(), setting.defaultValue());
+            }
+            defaults.put(learner.name(), own);
+        }
+        return defaults;
+    }
+
+    private void print(RunComparison comparison) throws IOException {
+        row("", comparison.runs(), RunRecord::id);
+        row("state", comparison.runs(), run -> run.state().token());
+        row("data", comparison.runs(), run -> RunsCommand.shortHash(run.settings()));
+        comparison.differingSettings().forEach(setting -> row(setting.name(), setting.values(), value -> value));
+        terminal.out()
+                .println(
+                        comparison.isOfOneDataset()
+                                ? "All were trained on the same data."
+                                : "They were trained on different data: their scores cannot be compared stem by stem.");
+        terminal.out().println();
+        comparison.measures().forEach(this::row);
+        if (comparison.measures().stream().anyMatch(measure -> !measure.values().isEmpty())) {
+            baselines(comparison);
+        }
+        head("Error by instrument", comparison.byInstrument());
+        head("F1 by flaw", comparison.byFlaw());
+        bands(comparison);
+        worst(comparison);
+    }
+
+    /** What one gets without learning, of the first run that has scores: the others' stand in the JSON. */
+    private void baselines(RunComparison comparison) {
+        row("  no change", comparison.measures().get(0).values(), value -> baseline(value, "zero", Unit.DECIBEL));
+        row("  match-EQ", comparison.measures().get(0).values(), value -> baseline(value, "match_eq", Unit.DECIBEL));
+        row("  best guess", comparison.measures().get(2).values(), value -> baseline(value, "constant", Unit.SHARE));
+    }
+
+    private static String baseline(Optional<Value> value, String name, Unit unit) {
+        double own = value.map(each -> each.baselines().getOrDefault(name, Double.NaN))
+                .orElse(Double.NaN);
+        return formatted(own, unit) + (unit == Unit.SHARE ? " hits" : " error");
+    }
+
+    private void head(String title, List<Measure> measures) {
+        if (!measures.isEmpty()) {
+            terminal.out().println();
+            terminal.out().println(title);
+            measures.forEach(this::row);
+        }
+    }
+
+    private void bands(RunComparison comparison) {
+        terminal.out().println();
+        terminal.out().println("Error by band");
+        for (int band = 0; band < Bands.ADVISED; band++) {
+            int own = band;
+            String hz = String.format(Locale.ROOT, "%.0f Hz", Bands.centreHz(Bands.FIRST_ADVISED + band));
+            row(hz, comparison.runs(), run -> RunsCommand.decibels(error(run, own)));
+        }
+    }
+
+    private static double error(RunRecord run, int band) {
+        return run.scores()
+                .map(scores -> scores.maeDbByBand())
+                .filter(bands -> band < bands.length)
+                .map(bands -> bands[band])
+                .orElse(Double.NaN);
+    }
+
+    private void worst(RunComparison comparison) throws IOException {
+        List<RunComparison.Stem> all = comparison.stems();
+        if (!all.isEmpty() && stems > 0) {
+            terminal.out().println();
+            terminal.out().println("Worst stems");
+            for (RunComparison.Stem stem : all.subList(0, Math.min(stems, all.size()))) {
+                row(stem.name(), stem.errorsDb(), error -> RunsCommand.decibels(error.orElse(Double.NaN)));
+            }
+        }
+    }
+
+    private void row(Measure measure) {
+        row(measure.name(), measure.values(), value -> value.map(own -> text(own, measure.unit()))
+                .orElse("-"));
+    }
+
+    private static String text(Value value, Unit unit) {
+        Interval interval = value.interval();
+        return formatted(value.value(), unit)
+                + (interval.isDefined()
+                        ? " [" + plain(interval.low(), unit) + ", " + plain(interval.high(), unit) + "]"
+                        : "");
+    }
+
+    private static String formatted(double value, Unit unit) {
+        return switch (unit) {
+            case DECIBEL -> RunsCommand.decibels(value);
+            case SHARE -> RunsCommand.percent(value);
+            case F1 -> RunsCommand.fixed(value, 2);
+        };
+    }
+
+    private static String plain(double value, Unit unit) {
+        return unit == Unit.SHARE ? Decimal.fixed(100 * value, 0) : Decimal.fixed(value, 2);
+    }
+
+    private <T> void row(String name, List<T> values, Function<T, String> text) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-32s", name));
+        values.forEach(value -> line.append(String.format(Locale.ROOT, "  %-30s", text.apply(value))));
+        terminal.out().println(line.toString().stripTrailing());
+    }
+
+    private JsonObject json(RunComparison comparison) throws IOException {
+        JsonObject object = new JsonObject();
+        JsonArray runs = new JsonArray();
+        comparison.runs().forEach(run -> runs.add(RunsCommand.json(run)));
+        object.add("runs", runs);
+        object.addProperty("same_data", comparison.isOfOneDataset());
+        JsonObject settings = new JsonObject();
+        comparison.differingSettings().forEach(setting -> {
+            JsonArray values = new JsonArray();
+            setting.values().forEach(values::add);
+            settings.add(setting.name(), values);
+        });
+        object.add("differing_settings", settings);
+        JsonArray worst = new JsonArray();
+        comparison.stems().stream().limit(stems).forEach(stem -> worst.add(json(stem)));
+        object.add("worst_stems", worst);
+        return object;
+    }
+
+    private static JsonObject json(RunComparison.Stem stem) {
+        JsonObject object = new JsonObject();
+        object.addProperty("stem", stem.name());
+        object.addProperty("file_name", stem.fileName());
+        object.addProperty("instrument", stem.instrument());
+        JsonArray errors = new JsonArray();
+        stem.errorsDb()
+                .forEach(error ->
+                        errors.add(error.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE)));
+        object.add("errors_db", errors);
+        return object;
+    }
+}

@@ -1,0 +1,189 @@
+package org.mixingmentor.commandline;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.mixingmentor.training.RunRecord;
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.training.Runs;
+import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.TrainingSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mentor runs}: the trainings of a dataset. */
+@Command(
+        name = "runs",
+        description = {
+            "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete ones,",
+            "those at work now, and those that were interrupted, with the command that runs them again."
+        })
+final class RunsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "DIR", description = "The dataset folder.")
+    private Path folder;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json: an array.")
+    private DocumentFormat format;
+
+    RunsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<RunRecord> runs = list(folder);
+        if (format == DocumentFormat.JSON) {
+            JsonArray document = new JsonArray();
+            runs.forEach(run -> document.add(json(run)));
+            Json.print(document, terminal);
+        } else if (runs.isEmpty()) {
+            terminal.out().println("No runs: train with \"mentor train " + folder + " --genre G\".");
+        } else {
+            print(runs);
+        }
+        return 0;
+    }
+
+    /** The runs of a folder that must be there. */
+    static List<RunRecord> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return Runs.of(folder).list();
+    }
+
+    private void print(List<RunRecord> runs) {
+        int widest = runs.stream().mapToInt(run -> run.id().length()).max().orElse(0);
+        String line = "%-" + widest + "s  %-11s  %-8s  %8s  %8s  %6s  %6s  %6s  %s%n";
+        terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        line,
+                        "run",
+                        "state",
+                        "learner",
+                        "error",
+                        "no model",
+                        "sign",
+                        "hits",
+                        "F1",
+                        "data");
+        for (RunRecord run : runs) {
+            RunSettings asked = run.settings();
+            Scores scores = run.scores().orElse(null);
+            terminal.out()
+                    .printf(
+                            Locale.ROOT,
+                            line,
+                            run.id(),
+                            run.state().token(),
+                            asked.learner(),
+                            scores == null ? "-" : decibels(scores.maeDb()),
+                            scores == null
+                                    ? "-"
+                                    : decibels(scores.baselines().get("zero").maeDb()),
+                            scores == null ? "-" : percent(scores.signAgreement()),
+                            scores == null ? "-" : percent(scores.hitRate()),
+                            scores == null ? "-" : fixed(scores.macroF1(), 2),
+                            shortHash(asked));
+            if (run.state() == RunRecord.State.INTERRUPTED) {
+                terminal.out().println("  again: " + again(run));
+            }
+        }
+    }
+
+    static String shortHash(RunSettings asked) {
+        return asked.datasetHash().substring(0, Math.min(8, asked.datasetHash().length()));
+    }
+
+    static String decibels(double value) {
+        return Double.isFinite(value) ? fixed(value, 2) + " dB" : "-";
+    }
+
+    static String percent(double share) {
+        return Double.isFinite(share) ? fixed(100 * share, 0) + " %" : "-";
+    }
+
+    static String fixed(double value, int decimals) {
+        return Double.isFinite(value) ? Decimal.fixed(value, decimals) : "-";
+    }
+
+    /** The command that does the same once more. */
+    private String again(RunRecord run) {
+        TrainingSettings settings = run.settings().training();
+        boolean cross = run.settings().kind() == RunSettings.Kind.CROSS_VALIDATION;
+        StringBuilder command = new StringBuilder(
+                        "mentor " + (cross ? "cross-validate " : "train ") + quoted(folder.toString()))
+                .append(cross ? " --folds " + run.settings().folds() : "")
+                .append(" --genre ")
+                .append(quoted(settings.genre()));
+        settings.instruments()
+                .forEach(instrument -> command.append(" --instrument ").append(quoted(instrument)));
+        command.append(" --learner ").append(run.settings().learner());
+        command.append(" --twins ").append(settings.twins()).append(" --seed ").append(settings.seed());
+        new TreeMap<>(settings.learnerSettings())
+                .forEach((name, value) -> command.append(" --set ").append(quoted(name + "=" + value)));
+        return command.toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}_./=,:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** {@code {run, folder, state, kind, begun, finished, settings: {}, dataset_hash, scores, notes}}. */
+    static JsonObject json(RunRecord run) {
+        RunSettings asked = run.settings();
+        JsonObject object = new JsonObject();
+        object.addProperty("run", run.id());
+        object.addProperty("folder", run.folder().toString());
+        object.addProperty("state", run.state().token());
+        object.addProperty("kind", asked.kind().token());
+        object.addProperty("begun", asked.begun().toString());
+        object.addProperty(
+                "finished",
+                run.outcome().map(outcome -> outcome.finished().toString()).orElse(null));
+        object.add("settings", settings(asked));
+        object.addProperty("dataset_hash", asked.datasetHash());
+        object.add(
+                "scores",
+                run.scores()
+                        .map(scores -> JsonParser.parseString(scores.toJson()))
+                        .orElse(JsonNull.INSTANCE));
+        JsonArray notes = new JsonArray();
+        run.outcome().ifPresent(outcome -> outcome.notes().forEach(notes::add));
+        object.add("notes", notes);
+        return object;
+    }
+
+    private static JsonElement settings(RunSettings asked) {
+        TrainingSettings training = asked.training();
+        JsonObject object = new JsonObject();
+        object.addProperty("genre", training.genre());
+        JsonArray instruments = new JsonArray();
+        training.instruments().forEach(instruments::add);
+        object.add("instruments", instruments);
+        object.addProperty("learner", asked.learner());
+        object.addProperty("folds", asked.folds());
+        object.addProperty("twins", training.twins());
+        object.addProperty("scoring_twins", training.scoringTwins());
+        object.addProperty("seed", training.seed());
+        JsonObject learner = new JsonObject();
+        new TreeMap<>(training.learnerSettings()).forEach((name, value) -> learner.add(name, new JsonPrimitive(value)));
+        object.add("learner_settings", learner);
+        return object;
+    }
+}

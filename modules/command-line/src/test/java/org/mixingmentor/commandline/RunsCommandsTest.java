@@ -1,0 +1,94 @@
+package org.mixingmentor.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mixingmentor.commandline.LearnedRun.mentor;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.commandline.LearnedRun.Answer;
+
+/** The runs of a dataset, listed and compared. */
+class RunsCommandsTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void runs_are_listed_and_compared_and_an_interrupted_one_says_how_to_run_it_again() throws IOException {
+        Path folder = LearnedRun.of("forest", temp.resolve("data set")).folder();
+        Answer trained = mentor(
+                "train",
+                folder.toString(),
+                "--genre",
+                "metalcore",
+                "--learner",
+                "forest",
+                "--twins",
+                "3",
+                "--set",
+                "trees=3",
+                "--out",
+                temp.resolve("elsewhere").toString());
+        assertEquals(0, trained.exit(), trained.err());
+        Path left = folder.resolve(".mentor/runs/.20200101-000000-metalcore.part");
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("owner"), "999999999 2020-01-01T00:00:00Z");
+        Files.writeString(
+                left.resolve("settings.json"),
+                "{\"kind\":\"training\",\"folds\":0,\"begun\":\"2020-01-01T00:00:00Z\",\"genre\":\"metalcore\","
+                        + "\"instruments\":[\"kick\"],\"learner\":\"mlp\",\"learner_settings\":{\"epochs\":\"5\"},"
+                        + "\"twins\":4,\"scoring_twins\":4,\"seed\":3,\"threads\":1,\"dataset_hash\":\"0123456789\"}");
+
+        JsonArray runs = JsonParser.parseString(
+                        mentor("runs", folder.toString(), "--format", "json").out())
+                .getAsJsonArray();
+        assertEquals(
+                List.of("complete", "complete", "interrupted"),
+                runs.asList().stream()
+                        .map(run -> run.getAsJsonObject().get("state").getAsString())
+                        .sorted()
+                        .toList());
+        Answer text = mentor("runs", folder.toString());
+        assertTrue(
+                text.out()
+                        .contains("again: mentor train '" + folder + "' --genre metalcore --instrument kick"
+                                + " --learner mlp --twins 4 --seed 3 --set epochs=5"),
+                text.out());
+
+        List<String> complete = runs.asList().stream()
+                .map(run -> run.getAsJsonObject())
+                .filter(run -> run.get("state").getAsString().equals("complete"))
+                .map(run -> run.get("run").getAsString())
+                .toList();
+        Answer compared = mentor("compare", folder.toString(), complete.get(0), "latest", "--format", "json");
+        assertEquals(0, compared.exit(), compared.err());
+        JsonObject document = JsonParser.parseString(compared.out()).getAsJsonObject();
+        assertTrue(document.get("same_data").getAsBoolean());
+        JsonObject differing = document.getAsJsonObject("differing_settings");
+        assertEquals("[\"4\",\"3\"]", differing.get("learner.trees").toString());
+        assertEquals("[\"4\",\"12\"]", differing.get("learner.depth").toString());
+        assertTrue(document.getAsJsonArray("worst_stems").size() > 0);
+        Answer read = mentor("compare", folder.toString(), complete.get(0), complete.get(1), "--stems", "2");
+        for (String part : List.of("All were trained on the same data.", "Sign agreement", "1000 Hz", "Worst stems")) {
+            assertTrue(read.out().contains(part), read.out());
+        }
+    }
+
+    @Test
+    void a_folder_without_runs_and_one_that_is_not_there_get_a_sentence() {
+        assertTrue(mentor("runs", temp.toString()).out().startsWith("No runs: train with"));
+        Answer gone = mentor("runs", temp.resolve("gone").toString());
+        assertEquals(1, gone.exit());
+        assertTrue(gone.err().contains("there is no such file or folder"), gone.err());
+        Answer none = mentor("compare", temp.toString(), "a", "b");
+        assertEquals(1, none.exit());
+        assertTrue(none.err().contains("There is no run a"), none.err());
+    }
+}

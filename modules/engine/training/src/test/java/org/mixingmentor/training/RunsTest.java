@@ -1,0 +1,170 @@
+package org.mixingmentor.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.training.internal.tribuo.MlpLearner;
+
+class RunsTest {
+    static final TrainingSettings QUICK = TrainingSettings.of("metalcore")
+            .withTwins(3)
+            .withScoringTwins(2)
+            .withLearnerSettings(Map.of("epochs", "3", "hidden", "16", "networks", "2"));
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void a_complete_run_tells_its_settings_scores_curve_and_stems_without_an_open_dataset() throws IOException {
+        Run run;
+        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+            run = new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner())
+                    .run(QUICK, TrainingProgress.none());
+        }
+        RunRecord record = Runs.of(temp).find("latest");
+        assertEquals(run.id(), record.id());
+        assertEquals(QUICK, record.settings().training());
+        assertEquals("mlp", record.settings().learner());
+        assertEquals(run.facts().datasetHash(), record.settings().datasetHash());
+        assertEquals(run.scores().toJson(), record.scores().orElseThrow().toJson());
+        assertEquals(run.curve(), record.curve());
+        assertEquals(run.scores().stems(), record.stems().size());
+        double error = record.stems().stream()
+                .filter(stem -> !stem.ideal())
+                .mapToDouble(ScoredStem::errorDb)
+                .average()
+                .orElseThrow();
+        assertEquals(run.scores().maeDb(), error, 1e-3);
+        for (ScoredStem stem : record.stems()) {
+            assertTrue(Files.exists(temp.resolve(stem.fileName())), stem.name());
+            assertEquals(
+                    run.model().flawTypes(),
+                    List.copyOf(stem.flawProbabilities().keySet()));
+        }
+        assertEquals(
+                run.facts().flawThresholds(),
+                List.copyOf(record.outcome().orElseThrow().flawThresholds().values()));
+    }
+
+    @Test
+    void a_run_at_work_is_listed_with_its_settings_and_its_curve_so_far() throws IOException {
+        List<RunRecord> seen = new ArrayList<>();
+        List<CurvePoint> curve = new ArrayList<>();
+        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+            TrainingProgress looking = new TrainingProgress() {
+                @Override
+                public void learned(CurvePoint point) {
+                    try {
+                        seen.clear();
+                        seen.addAll(Runs.of(temp).list());
+                        curve.clear();
+                        curve.addAll(seen.get(0).curve());
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                }
+            };
+            new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner()).run(QUICK, looking);
+        }
+        assertEquals(1, seen.size());
+        assertEquals(RunRecord.State.RUNNING, seen.get(0).state());
+        assertEquals(QUICK, seen.get(0).settings().training());
+        assertEquals(6, curve.size());
+        assertEquals(2, curve.get(0).members());
+    }
+
+    @Test
+    void a_killed_training_is_interrupted_and_its_settings_train_the_model_that_it_would_have_become()
+            throws IOException, InterruptedException {
+        new GoldFolder(temp).songs().scanned().close();
+        Runs runs = Runs.of(temp);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessTraining.class.getName(),
+                        temp.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            while (process.isAlive() && runs.list().stream().noneMatch(RunsTest::learns)) {
+                Thread.sleep(20);
+            }
+            assertEquals(RunRecord.State.RUNNING, runs.list().get(0).state());
+            RunRecord atWork = runs.list().get(0);
+            assertThrows(TrainingException.class, () -> runs.forget(atWork));
+        } finally {
+            process.destroyForcibly();
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        }
+        RunRecord left = runs.list().get(0);
+        assertEquals(RunRecord.State.INTERRUPTED, left.state());
+        assertEquals(List.of(), Run.list(temp.resolve(".mentor/runs")));
+        assertEquals(EndlessTraining.SETTINGS, left.settings().training());
+        assertFalse(left.curve().isEmpty());
+
+        try (Dataset dataset = Dataset.open(temp)) {
+            new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner()).run(QUICK, TrainingProgress.none());
+        }
+        assertEquals(2, runs.list().size());
+        runs.forget(left);
+        assertEquals(
+                List.of(RunRecord.State.COMPLETE),
+                runs.list().stream().map(RunRecord::state).toList());
+    }
+
+    private static boolean learns(RunRecord run) {
+        try {
+            return !run.curve().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_run_that_is_not_there_is_said_with_the_last_one() throws IOException {
+        TrainingException none =
+                assertThrows(TrainingException.class, () -> Runs.of(temp).find("latest"));
+        assertTrue(none.getMessage().endsWith(": train first."), none.getMessage());
+        assertEquals(List.of(), Runs.of(temp).list());
+    }
+
+    @Test
+    void runs_of_earlier_versions_without_settings_and_stems_are_listed_all_the_same() throws IOException {
+        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+            Run run = new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner())
+                    .run(QUICK, TrainingProgress.none());
+            Files.delete(run.folder().resolve("settings.json"));
+            Files.delete(run.folder().resolve("stems.jsonl"));
+        }
+        RunRecord record = Runs.of(temp).find("latest");
+        assertEquals(QUICK.learnerSettings(), record.settings().training().learnerSettings());
+        assertEquals(List.of(), record.stems());
+    }
+
+    @Test
+    void a_cross_validation_is_a_run_like_others() throws IOException {
+        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+            new CrossValidation(dataset, AudioFiles.fromLookup(), new MlpLearner())
+                    .run(QUICK, 2, TrainingProgress.none());
+        }
+        RunRecord record = Runs.of(temp).find("latest");
+        assertEquals(RunSettings.Kind.CROSS_VALIDATION, record.settings().kind());
+        assertEquals(2, record.settings().folds());
+        assertEquals(record.scores().orElseThrow().stems(), record.stems().size());
+    }
+}

@@ -1,0 +1,92 @@
+package org.mixingmentor.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.training.internal.tribuo.MlpLearner;
+
+@Timeout(120)
+class TrainingQueueTest {
+    private static final TrainingSettings ENDLESS =
+            RunsTest.QUICK.withLearnerSettings(Map.of("epochs", "10000", "hidden", "16"));
+
+    @TempDir
+    private Path temp;
+
+    private final TrainingQueue queue = new TrainingQueue(AudioFiles.fromLookup());
+    private final Semaphore changes = new Semaphore(0);
+
+    @Test
+    void trainings_are_done_one_after_the_other_and_a_cancelled_one_leaves_nothing()
+            throws IOException, InterruptedException {
+        new GoldFolder(temp).songs().scanned().close();
+        queue.addChangeListener(changes::release);
+        QueuedTraining endless = queue.add(temp, new MlpLearner(), ENDLESS, Optional.empty());
+        QueuedTraining waiting = queue.add(temp, new MlpLearner(), ENDLESS, Optional.empty());
+        QueuedTraining last = queue.add(temp, new MlpLearner(), RunsTest.QUICK, Optional.empty());
+        while (endless.now().curve().isEmpty()) {
+            Thread.sleep(10);
+        }
+        assertEquals("learning", endless.now().step());
+        assertEquals(QueuedTraining.State.WAITING, waiting.now().state());
+        waiting.cancel();
+        endless.cancel();
+        await(last, state -> state.isOver());
+        assertEquals(QueuedTraining.State.CANCELLED, endless.now().state());
+        assertEquals(QueuedTraining.State.CANCELLED, waiting.now().state());
+        assertEquals(QueuedTraining.State.DONE, last.now().state());
+        List<RunRecord> runs = Runs.of(temp).list();
+        assertEquals(1, runs.size());
+        assertEquals(last.now().run().orElseThrow(), runs.get(0).folder());
+        assertEquals(6, last.now().curve().size());
+        queue.removeOver();
+        assertEquals(List.of(), queue.trainings());
+    }
+
+    @Test
+    void a_training_that_cannot_be_says_why() throws IOException, InterruptedException {
+        new GoldFolder(temp).good("alone", "kick").scanned().close();
+        queue.addChangeListener(changes::release);
+        QueuedTraining training = queue.add(temp, new MlpLearner(), RunsTest.QUICK, Optional.empty());
+        await(training, state -> state.isOver());
+        assertEquals(QueuedTraining.State.FAILED, training.now().state());
+        assertTrue(training.now().problem().startsWith("All ideal stems are of one song"));
+    }
+
+    @Test
+    void the_remaining_time_of_a_step_is_told_from_how_long_it_has_taken() {
+        long[] clock = {0};
+        RemainingTime time = new RemainingTime(TrainingProgress.none(), () -> clock[0]);
+        time.report(0, 10, "scoring");
+        assertEquals(Optional.empty(), time.ofStep());
+        clock[0] = Duration.ofSeconds(4).toNanos();
+        time.report(4, 10, "scoring: kick.wav");
+        assertEquals("scoring", time.step());
+        assertEquals(Optional.of(Duration.ofSeconds(6)), time.ofStep());
+        for (int epoch = 1; epoch <= 2; epoch++) {
+            clock[0] += Duration.ofSeconds(3).toNanos();
+            time.learned(new CurvePoint(0, 2, epoch, 5, 1, 1, 1));
+        }
+        assertEquals("learning", time.step());
+        assertEquals(0.2, time.share().orElseThrow(), 1e-9);
+        assertEquals(Optional.of(Duration.ofSeconds(24)), time.ofStep());
+    }
+
+    private void await(QueuedTraining training, Predicate<QueuedTraining.State> wanted) throws InterruptedException {
+        while (!wanted.test(training.now().state())) {
+            changes.acquire();
+        }
+    }
+}
