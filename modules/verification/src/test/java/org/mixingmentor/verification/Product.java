@@ -19,7 +19,7 @@ final class Product {
             "fingerprint", Set.of("audio"),
             "dataset", Set.of("fingerprint", "audio"),
             "contrast", Set.of("audio", "fingerprint", "dataset"),
-            "comparison", Set.of("dataset", "fingerprint"),
+            "comparison", Set.of("dataset", "fingerprint", "audio"),
             "training", Set.of("audio", "fingerprint", "dataset", "contrast"),
             "brain", Set.of("fingerprint", "audio"),
             "onnxexport", Set.of("training", "brain", "fingerprint", "audio"),

@@ -1,0 +1,121 @@
+package org.mixingmentor.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mixingmentor.dataset.Split;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Profile;
+
+/**
+ * How the gold stems of a genre and instrument sound: each stem once, by its profile. As training does, it takes the ideal
+ * stems of the training songs (and of songs without a split), so that its power mean is what training aims at; where there
+ * are none, all ideal stems.
+ */
+public final class GoldEnvelope {
+    private final Optional<String> genre;
+    private final String instrument;
+    private final List<StemSummary> stems;
+    private final Profile mean;
+    private final float[][] sorted;
+
+    private GoldEnvelope(Optional<String> genre, String instrument, List<StemSummary> stems) {
+        this.genre = genre;
+        this.instrument = instrument;
+        this.stems = stems;
+        this.mean = Profile.mean(stems.stream().map(StemSummary::profile).toList());
+        this.sorted = new float[Bands.COUNT][stems.size()];
+        for (int band = 0; band < Bands.COUNT; band++) {
+            for (int i = 0; i < stems.size(); i++) {
+                sorted[band][i] = stems.get(i).profile().bandsDb()[band];
+            }
+            Arrays.sort(sorted[band]);
+        }
+    }
+
+    /**
+     * The envelope of an instrument; empty where no gold stem of it sounds.
+     *
+     * @param genre gold stems of another genre are left out, those without one stay; empty = every genre
+     * @param instrument "unknown" for stems whose instrument nobody named
+     */
+    public static Optional<GoldEnvelope> of(List<StemSummary> all, Optional<String> genre, String instrument) {
+        List<StemSummary> gold = all.stream()
+                .filter(stem ->
+                        stem.gold() && !stem.silent() && stem.instrument().equals(instrument))
+                .filter(stem -> genre.isEmpty()
+                        || stem.row().genre().isEmpty()
+                        || stem.row().genre().equals(genre))
+                .toList();
+        List<StemSummary> learned = gold.stream()
+                .filter(stem -> stem.row().split().orElse(Split.TRAIN) == Split.TRAIN)
+                .toList();
+        List<StemSummary> taken = learned.isEmpty() ? gold : learned;
+        return taken.isEmpty() ? Optional.empty() : Optional.of(new GoldEnvelope(genre, instrument, taken));
+    }
+
+    /** The envelope that a stem is to be seen against. */
+    public static Optional<GoldEnvelope> around(StemSummary stem, List<StemSummary> all) {
+        return of(all, stem.row().genre(), stem.instrument());
+    }
+
+    /** Of which genre; empty = every genre. */
+    public Optional<String> genre() {
+        return genre;
+    }
+
+    /** Of which instrument. */
+    public String instrument() {
+        return instrument;
+    }
+
+    /** How many gold stems it is made of, 1 or more. */
+    public int count() {
+        return stems.size();
+    }
+
+    /** The power mean of the stems' profiles: G, what training aims at where nothing nearer is known. */
+    public Profile mean() {
+        return mean;
+    }
+
+    /**
+     * The level below which a share of the gold stems lies, linear between ranks.
+     *
+     * @param share 0 to 1; 0.5 = the median
+     * @return 32 values in dB
+     */
+    public float[] percentile(double share) {
+        float[] levels = new float[Bands.COUNT];
+        for (int band = 0; band < Bands.COUNT; band++) {
+            double rank = share * (sorted[band].length - 1);
+            int below = (int) Math.floor(rank);
+            int above = (int) Math.ceil(rank);
+            levels[band] = (float) (sorted[band][below] + (rank - below) * (sorted[band][above] - sorted[band][below]));
+        }
+        return levels;
+    }
+
+    /** How many gold stems are louder than this in a band. */
+    public int louder(int band, double db) {
+        int count = 0;
+        for (float level : sorted[band]) {
+            count += level > db ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many gold stems are quieter than this in a band. */
+    public int quieter(int band, double db) {
+        int count = 0;
+        for (float level : sorted[band]) {
+            count += level < db ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many gold stems lie further out than this in a band, on its side of the median. */
+    public int beyond(int band, double db) {
+        return Math.min(louder(band, db), quieter(band, db));
+    }
+}
