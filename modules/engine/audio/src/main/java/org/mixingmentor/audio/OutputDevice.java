@@ -1,0 +1,19 @@
+package org.mixingmentor.audio;
+
+import java.util.List;
+import org.mixingmentor.audio.internal.playback.OutputLine;
+
+/**
+ * Where sound comes out.
+ *
+ * @param name the system's name of the device; empty = the one that the system prefers
+ */
+public record OutputDevice(String name) {
+    /** The device that the system prefers at the time of playing. */
+    public static final OutputDevice SYSTEM_DEFAULT = new OutputDevice("");
+
+    /** The devices that are there now, without {@link #SYSTEM_DEFAULT}; empty where there is none. May take a while. */
+    public static List<OutputDevice> list() {
+        return OutputLine.deviceNames().stream().map(OutputDevice::new).toList();
+    }
+}
