@@ -41,7 +41,7 @@ class StemSpaceTest {
         Projection map = StemSpace.of(stems).project();
         for (int i = 0; i < 10; i++) {
             boolean kick = map.stems().get(i).fileName().startsWith("kick");
-            assertEquals(kick, map.x()[i] * (map.x()[0]) > 0);
+            assertEquals(kick, map.x()[i] * map.x()[0] > 0);
         }
         assertTrue(map.xShare() > map.yShare() && map.xShare() + map.yShare() <= 1.000001);
         assertEquals(3, map.xFields().size());
