@@ -1,0 +1,231 @@
+package org.mixingmentor.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mixingmentor.audio.Loudness;
+import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.dataset.StemFilter.Completion;
+
+class StemFilterTest {
+    private static final List<CataloguedStem> STEMS = List.of(
+            stem(
+                    "a",
+                    StemRow.builder("good/Take One/Kick (dry).wav")
+                            .stemClass(StemClass.IDEAL)
+                            .instrument("kick")
+                            .genre("metalcore")
+                            .song("Take One")
+                            .split(Split.TRAIN),
+                    -18.04,
+                    -1.0,
+                    48_000,
+                    2.5),
+            stem(
+                    "b",
+                    StemRow.builder("bad/take2/kick.wav")
+                            .stemClass(StemClass.FLAWED)
+                            .instrument("kick")
+                            .flawTypes(List.of("muddy_200hz", "boxy"))
+                            .song("take2")
+                            .split(Split.TEST)
+                            .note("see \"mail\""),
+                    -24.5,
+                    -6.0,
+                    44_100,
+                    130),
+            stem(
+                    "c",
+                    StemRow.builder("bad/take2/bass.wav")
+                            .stemClass(StemClass.FLAWED)
+                            .instrument("bass_guitar")
+                            .song("take2")
+                            .regions(List.of(new Region(0, 1, List.of("harsh")))),
+                    -20,
+                    -3,
+                    48_000,
+                    60),
+            new CataloguedStem(
+                    StemRow.builder("new/x.wav").song("x").build(), "", Optional.empty(), StemStatus.NOT_SCANNED, ""));
+
+    private static CataloguedStem stem(
+            String hash, StemRow.Builder row, double lufs, double peak, int rate, double seconds) {
+        Loudness loudness = new Loudness(
+                OptionalDouble.of(lufs),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(peak));
+        StemMeasurement measurement = new StemMeasurement(
+                new SourceFormat("WAV 24-bit", rate, 2, (long) (rate * seconds)),
+                (long) (48_000 * seconds),
+                loudness,
+                0.5,
+                0,
+                0);
+        return new CataloguedStem(row.build(), hash, Optional.of(measurement), StemStatus.OK, "");
+    }
+
+    /** The stems that pass, by letter; the one without a measurement is d. */
+    private static String passing(String filter) throws FilterException {
+        return StemFilter.parse(filter).of(STEMS).stream()
+                .map(stem -> stem.contentHash().isEmpty() ? "d" : stem.contentHash())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void all_terms_have_to_hold() throws FilterException {
+        assertEquals("abcd", passing("  "));
+        assertEquals("b", passing("class:flawed instrument:kick lufs<-20 muddy"));
+        assertEquals("ab", passing("kick and name:.wav"));
+        assertEquals("", passing("kick bass"));
+    }
+
+    @Test
+    void a_word_is_a_part_of_name_song_flaw_or_instrument_whatever_its_case() throws FilterException {
+        assertEquals("a", passing("TAKE\u0020one"));
+        assertEquals("a", passing("\"take one\""));
+        assertEquals("b", passing("muddy"));
+        assertEquals("c", passing("\"bass guitar\""));
+        assertEquals("c", passing("harsh"));
+        assertEquals("a", passing("(dry)"));
+        assertEquals("", passing("mail"));
+    }
+
+    @Test
+    void closed_fields_know_beginnings_and_other_words_for_the_same() throws FilterException {
+        assertEquals("a", passing("class:i"));
+        assertEquals("a", passing("class:gold"));
+        assertEquals("bc", passing("CLASS:bad"));
+        assertEquals("d", passing("class:none"));
+        assertEquals("d", passing("unlabelled"));
+        assertEquals("abc", passing("-unlabeled"));
+        assertEquals("abc", passing("class:any"));
+        assertEquals("ab", passing("split:te,train"));
+        assertEquals("d", passing("status:not_scanned"));
+    }
+
+    @Test
+    void open_fields_look_for_a_part_or_the_whole_word() throws FilterException {
+        assertEquals("c", passing("instrument:guitar"));
+        assertEquals("", passing("instrument=guitar"));
+        assertEquals("ab", passing("instrument=Kick"));
+        assertEquals("cd", passing("instrument!=kick"));
+        assertEquals("b", passing("flaw:muddy"));
+        assertEquals("bc", passing("flaw:any"));
+        assertEquals("a", passing("song=\"Take One\""));
+        assertEquals("b", passing("note:\"\"\"mail\"\"\""));
+        assertEquals("bcd", passing("genre:none"));
+    }
+
+    @Test
+    void numbers_compare_as_exactly_as_they_are_written() throws FilterException {
+        assertEquals("a", passing("lufs:-18"));
+        assertEquals("a", passing("lufs=-18.0"));
+        assertEquals("", passing("lufs=-18.00"));
+        assertEquals("bc", passing("lufs<-18.04"));
+        assertEquals("bc", passing("lufs<=-20"));
+        assertEquals("ac", passing("lufs:-20..-18"));
+        assertEquals("ac", passing("lufs:-20.."));
+        assertEquals("d", passing("lufs:none"));
+        assertEquals("b", passing("rate:44.1k"));
+        assertEquals("ac", passing("rate!=44.1khz channels=2"));
+        assertEquals("b", passing("duration>=2min"));
+        assertEquals("a", passing("duration<=2500ms"));
+        assertEquals("a", passing("peak>-1.5dB"));
+        assertEquals("ac", passing("crest<17.1"));
+    }
+
+    @Test
+    void terms_are_turned_round_joined_and_grouped() throws FilterException {
+        assertEquals("cd", passing("-kick"));
+        assertEquals("cd", passing("not kick"));
+        assertEquals("acd", passing("not (kick muddy)"));
+        assertEquals("acd", passing("class:ideal or -kick"));
+        assertEquals("b", passing("(class:ideal OR boxy) -dry"));
+        assertEquals("abc", passing("instrument:kick,guitar"));
+        assertEquals("ab", passing("--kick"));
+    }
+
+    @Test
+    void what_is_not_understood_is_a_sentence_with_its_place() {
+        assertSentence("kick colour:red", 5, "There is no field \"colour\"; the fields are name, class");
+        assertSentence("class:wrong", 6, "There is no class \"wrong\"; it is ideal, flawed or none");
+        assertSentence("class<ideal", 5, "\"class\" is no number; write class:flawed");
+        assertSentence("lufs<loud", 5, "\"loud\" is no number; write lufs:-18");
+        assertSentence("lufs:-18s", 8, "\"s\" is no unit of lufs; it is in LUFS");
+        assertSentence("lufs:-10..-20", 5, "The range begins above its end");
+        assertSentence("lufs<", 5, "After \"lufs<\" a value is missing, such as -18");
+        assertSentence("flaw:boxy,", 10, "a value is missing, such as boxy");
+        assertSentence("(kick or", 8, "A term is missing at the end");
+        assertSentence("(kick", 0, "This \"(\" has no \")\"");
+        assertSentence("song:\"x", 5, "This quotation mark has no second one");
+        assertSentence("or kick", 0, "A term is missing here");
+        assertSentence("() kick", 1, "A term is missing here");
+    }
+
+    @Test
+    void a_bracket_that_belongs_to_a_name_is_no_fault() throws FilterException {
+        assertEquals("", passing("kick)"));
+        assertEquals("a", passing("name:(dry)"));
+    }
+
+    private static void assertSentence(String filter, int position, String part) {
+        FilterException e = assertThrows(FilterException.class, () -> StemFilter.parse(filter), filter);
+        assertTrue(e.getMessage().contains(part), e.getMessage());
+        assertTrue(e.getMessage().endsWith("(character " + (position + 1) + ")"), e.getMessage());
+        assertEquals(position, e.position());
+    }
+
+    @Test
+    void completions_offer_fields_and_the_values_that_occur_the_most_frequent_first() {
+        assertEquals(
+                List.of(new Completion("instrument:", 6, 10, -1)), StemFilter.completions("muddy inst", 10, STEMS));
+        assertEquals(
+                List.of(new Completion("kick", 11, 12, 2)), StemFilter.completions("instrument:k lufs<3", 12, STEMS));
+        assertEquals(
+                List.of(
+                        new Completion("take2", 5, 5, 2),
+                        new Completion("\"Take One\"", 5, 5, 1),
+                        new Completion("x", 5, 5, 1)),
+                StemFilter.completions("song:", 5, STEMS));
+        assertEquals(
+                List.of("flawed", "ideal", "none"),
+                StemFilter.completions("-class:", 7, STEMS).stream()
+                        .map(Completion::insert)
+                        .toList());
+        assertEquals(List.of(new Completion("flaw:muddy_200hz", 0, 2, 1)), StemFilter.completions("mu", 2, STEMS));
+        assertEquals(
+                List.of(new Completion("boxy", 12, 13, 1)),
+                StemFilter.completions("(flaw:muddy,b)", 13, STEMS).stream()
+                        .map(each -> new Completion(each.insert(), each.start(), each.end(), each.stems()))
+                        .toList());
+        assertEquals(
+                StemField.values().length, StemFilter.completions("", 0, STEMS).size());
+        assertEquals(List.of(), StemFilter.completions("\"open te", 8, STEMS));
+    }
+
+    @Test
+    void every_facet_has_a_term_that_gives_as_many_stems() throws FilterException {
+        Facets facets = Facets.of(STEMS);
+        for (StemField field : Facets.FIELDS) {
+            for (Facets.Count count : facets.counts().get(field)) {
+                String term = StemFilter.term(field, count.value());
+                assertEquals(count.stems(), passing(term).length(), term);
+            }
+        }
+        assertEquals(
+                List.of(new Facets.Count("flawed", 2), new Facets.Count("ideal", 1), new Facets.Count("none", 1)),
+                facets.counts().get(StemField.CLASS));
+        assertEquals(
+                List.of(new Facets.Count("48000", 2), new Facets.Count("44100", 1), new Facets.Count("none", 1)),
+                facets.counts().get(StemField.RATE));
+    }
+}
