@@ -67,6 +67,21 @@ public final class OnnxExport {
     }
 
     /**
+     * The file that an export would be written to now: the next free version.
+     *
+     * @param int8 whether in int8
+     * @throws org.mixingmentor.brain.BrainException when no name can be made of genre and instrument
+     */
+    public static Path next(Path models, String genre, Optional<String> instrument, boolean int8) throws IOException {
+        Publication publication = new Publication(models, base(genre, instrument, int8));
+        return publication.file(publication.next());
+    }
+
+    private static String base(String genre, Optional<String> instrument, boolean int8) throws IOException {
+        return BrainName.base(genre, instrument) + (int8 ? "_int8" : "");
+    }
+
+    /**
      * What a brain will say of itself: how gold sounds, where the training sounds lie, salted hashes of the training
      * audio, each made of the training's facts. The same facts give the same metadata.
      *
@@ -115,7 +130,7 @@ public final class OnnxExport {
             CardNotes notes)
             throws IOException {
         requireFlaws(model, metadata);
-        String base = BrainName.base(metadata.genre(), instrument);
+        String base = base(metadata.genre(), instrument, false);
         byte[] bytes = graph(model.structure()).model(base, DESCRIPTION, metadata.toProperties());
         Publication publication = new Publication(models, base);
         return publication.trying(bytes, written -> {
@@ -144,7 +159,7 @@ public final class OnnxExport {
             QuantisationLoss.Budget budget)
             throws IOException {
         requireFlaws(model, metadata);
-        String base = BrainName.base(metadata.genre(), instrument) + "_int8";
+        String base = base(metadata.genre(), instrument, true);
         Graph graph = int8Graph(model.structure(), chunks);
         Publication publication = new Publication(models, base);
         Map<String, String> properties = new TreeMap<>(metadata.toProperties());

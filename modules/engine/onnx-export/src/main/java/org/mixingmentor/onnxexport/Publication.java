@@ -136,6 +136,11 @@ final class Publication {
         }
     }
 
+    /** What the next one would be called, if nobody else publishes before. */
+    BrainName next() throws IOException {
+        return new BrainName(base, (Files.isDirectory(folder) ? highest() : 0) + 1);
+    }
+
     Path file(BrainName name) {
         return folder.resolve(name.fileName());
     }

@@ -30,7 +30,7 @@ class TrainingPlanTest {
                     20, plan.parts().stream().mapToInt(TrainingPlan.Part::stems).sum());
             TrainingPlan.Part train = plan.part(Split.TRAIN).orElseThrow();
             assertEquals(run.facts().trainingAudio().size(), train.stems());
-            assertEquals(train.ideal() * 3, train.twins());
+            assertEquals(train.ideal() * 3L, train.twins());
             int chunks = Runs.of(temp).find("latest").outcome().orElseThrow().chunks();
             assertTrue(chunks <= train.chunks() && chunks > train.chunks() / 3, chunks + " " + train.chunks());
             TrainingPlan.Part test = plan.part(Split.TEST).orElseThrow();
