@@ -36,7 +36,7 @@ final class KnownKernels {
                 : new InterpolatedPhases(filter, inputs, outputs);
     }
 
-    private static int greatestCommonDivisor(int a, int b) {
+    static int greatestCommonDivisor(int a, int b) {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 }

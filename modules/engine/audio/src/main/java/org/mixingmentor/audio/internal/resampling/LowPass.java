@@ -1,8 +1,8 @@
 package org.mixingmentor.audio.internal.resampling;
 
 /**
- * A Kaiser windowed sinc, continuous in time, that passes what both sample rates can hold: 136 dB down from half of the
- * lower rate on, flat up to 0.4536 of it. Source: Kaiser and Schafer, "On the use of the I0-sinh window", 1980.
+ * A Kaiser windowed sinc, continuous in time, that passes what both sample rates can hold: usually 136 dB down from half of
+ * the lower rate on, flat up to 0.4536 of it. Source: Kaiser and Schafer, "On the use of the I0-sinh window", 1980.
  */
 final class LowPass {
     /** Taps at the lower of both rates. */
@@ -12,17 +12,27 @@ final class LowPass {
     static final int TAPS_MULTIPLE = 4;
 
     private static final double STOP_DB = 136;
-    private static final double BETA = 0.1102 * (STOP_DB - 8.7);
-    private static final double TRANSITION = (STOP_DB - 7.95) / (14.36 * TAPS);
 
-    /** How much longer the filter is in input samples than {@link #TAPS}: above 1 where the rate goes down. */
+    private final int tapsAtLowerRate;
+    private final double beta;
+    private final double transition;
+
+    /** How much longer the filter is in input samples than at the lower rate: above 1 where the rate goes down. */
     private final double stretch;
 
     private final int taps;
 
     LowPass(int inputRate, int outputRate) {
+        this(inputRate, outputRate, TAPS, STOP_DB);
+    }
+
+    /** @param stopDb how far down it is from half of the lower rate on */
+    LowPass(int inputRate, int outputRate, int tapsAtLowerRate, double stopDb) {
+        this.tapsAtLowerRate = tapsAtLowerRate;
+        beta = 0.1102 * (stopDb - 8.7);
+        transition = (stopDb - 7.95) / (14.36 * tapsAtLowerRate);
         stretch = Math.max(1.0, (double) inputRate / outputRate);
-        taps = TAPS_MULTIPLE * (int) Math.ceil(stretch * TAPS / TAPS_MULTIPLE);
+        taps = TAPS_MULTIPLE * (int) Math.ceil(stretch * tapsAtLowerRate / TAPS_MULTIPLE);
     }
 
     /** The filter's length in input samples. */
@@ -53,13 +63,13 @@ final class LowPass {
     }
 
     private double response(double distance) {
-        double x = distance / (stretch * TAPS / 2);
+        double x = distance / (stretch * tapsAtLowerRate / 2);
         if (Math.abs(x) >= 1) {
             return 0;
         }
-        double turns = (1 - TRANSITION) * distance / stretch;
+        double turns = (1 - transition) * distance / stretch;
         double sinc = turns == 0 ? 1 : Math.sin(Math.PI * turns) / (Math.PI * turns);
-        return sinc * bessel(BETA * Math.sqrt(1 - x * x));
+        return sinc * bessel(beta * Math.sqrt(1 - x * x));
     }
 
     /** Modified Bessel function of the first kind and order 0. */

@@ -1,0 +1,134 @@
+package org.mixingmentor.audio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+
+/** Plays a file or a stem, unheard, as if it came from a device: at 48 kHz, in real time or as fast as it is taken. */
+public final class CaptureFile implements CaptureSource {
+    /** How time passes. */
+    public enum Pace {
+        /** A second a second; who does not keep up misses blocks, as from a device. */
+        REAL_TIME,
+        /** As fast as the receiver has room: nothing is missed. */
+        AS_FAST_AS_TAKEN
+    }
+
+    /** Opens the sound from its beginning, at 48 kHz. */
+    private interface Opening {
+        AudioStream open() throws IOException;
+    }
+
+    private static final long POLL_NS = 200_000;
+
+    private final String name;
+    private final Opening opening;
+    private final Pace pace;
+    private final boolean repeat;
+    private final CaptureThread thread = new CaptureThread(this::run, "capture of a file");
+    private final float[] left = new float[LONGEST_BLOCK];
+    private final float[] right = new float[LONGEST_BLOCK];
+    private AudioStream stream;
+    private CaptureReceiver receiver;
+    private long begin;
+    private long given;
+    private volatile boolean closed;
+
+    /** @param repeat whether it begins again at its end, without a gap */
+    public CaptureFile(AudioFiles files, Path file, Pace pace, boolean repeat) {
+        this(file.getFileName().toString(), () -> files.open48k(file), pace, repeat);
+    }
+
+    /** The same of a stem in memory. */
+    public CaptureFile(String name, Stem stem, Pace pace, boolean repeat) {
+        this(name, stem::stream, pace, repeat);
+    }
+
+    private CaptureFile(String name, Opening opening, Pace pace, boolean repeat) {
+        this.name = name;
+        this.opening = opening;
+        this.pace = pace;
+        this.repeat = repeat;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void start(CaptureReceiver to) throws IOException {
+        stream = opening.open();
+        receiver = to;
+        thread.start();
+    }
+
+    private void run() {
+        String sentence = "";
+        try {
+            receiver.opened(
+                    new CaptureFormat(ChunkGrid.SAMPLE_RATE, stream.format().channels(), Float.SIZE));
+            begin = System.nanoTime();
+            play();
+        } catch (IOException e) {
+            sentence = e.getMessage();
+        } finally {
+            closeStream();
+        }
+        receiver.ended(sentence);
+    }
+
+    private void play() throws IOException {
+        long before = -1;
+        while (!closed) {
+            int frames = stream.read(left, right, 0, LONGEST_BLOCK);
+            if (frames > 0) {
+                give(frames);
+            } else if (repeat && given > before) {
+                before = given;
+                closeStream();
+                stream = opening.open();
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void give(int frames) {
+        given += frames;
+        if (pace == Pace.REAL_TIME) {
+            // A block comes when its last sample has sounded.
+            long due = begin + given * 1_000_000_000L / ChunkGrid.SAMPLE_RATE;
+            for (long now = System.nanoTime(); now < due && !closed; now = System.nanoTime()) {
+                LockSupport.parkNanos(due - now);
+            }
+        } else {
+            while (!receiver.hasRoom() && !closed) {
+                LockSupport.parkNanos(POLL_NS);
+            }
+        }
+        if (!closed) {
+            receiver.frames(left, right, frames);
+        }
+    }
+
+    private void closeStream() {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            // It was only read: nothing is lost.
+            return;
+        }
+    }
+
+    @Override
+    public long cpuNanos() {
+        return thread.cpuNanos();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.await();
+    }
+}

@@ -1,0 +1,10 @@
+package org.mixingmentor.audio;
+
+/**
+ * What a source gives: known once it is open.
+ *
+ * @param sampleRate Hz
+ * @param channels 1 or 2; both arrays of a mono source hold the same samples
+ * @param bits per sample as the device delivers them; 32 for a file
+ */
+public record CaptureFormat(int sampleRate, int channels, int bits) {}
