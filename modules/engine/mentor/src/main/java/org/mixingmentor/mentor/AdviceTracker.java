@@ -2,7 +2,9 @@ package org.mixingmentor.mentor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Correction;
@@ -24,7 +26,7 @@ public final class AdviceTracker {
     private final boolean mono;
     private final Optional<String> instrument;
     private final Smoothing smoothing;
-    private final Hysteresis hysteresis = new Hysteresis();
+    private final Hysteresis hysteresis;
     private final float[] correctionRow = new float[Correction.SIZE];
     private final float[] flawRow;
     private final float[] spread = new float[1];
@@ -32,21 +34,34 @@ public final class AdviceTracker {
     private Correction correction = Correction.none();
     private Optional<String> abstained = Optional.of(Abstention.silence().sentence());
     private List<AdviceItem> advice = List.of();
+    private List<EqFilter> eq = List.of();
+    private Map<String, Double> flaws = Map.of();
 
     /**
-     * Follows one sound with a brain, which stays the caller's to close.
+     * Follows one sound with a brain, which stays the caller's to close, at the usual pace.
      *
      * @param mono whether the sound has one channel
      * @param instrument what it is, in lower snake case, where that is known
      */
     public AdviceTracker(
             Brain brain, Collection<? extends AdviceRule> rules, boolean mono, Optional<String> instrument) {
+        this(brain, rules, mono, instrument, AdvicePace.usual());
+    }
+
+    /** The same at a pace of one's own. */
+    public AdviceTracker(
+            Brain brain,
+            Collection<? extends AdviceRule> rules,
+            boolean mono,
+            Optional<String> instrument,
+            AdvicePace pace) {
         this.brain = brain;
         this.ranking = new Ranking(List.copyOf(rules));
         this.abstention = new Abstention(brain);
         this.mono = mono;
         this.instrument = instrument;
-        this.smoothing = new Smoothing(brain.flawCount());
+        this.smoothing = new Smoothing(brain.flawCount(), pace.smoothingChunks());
+        this.hysteresis = new Hysteresis(pace);
         this.flawRow = new float[brain.flawCount()];
     }
 
@@ -69,7 +84,16 @@ public final class AdviceTracker {
         smoothing.spread(spread);
         correction = Advisor.audible(new Correction(correctionRow.clone()).levelFree(), mono);
         abstained = reason();
-        advice = hysteresis.update(abstained.isPresent() ? List.of() : ranking.suggestions(findings()));
+        if (abstained.isPresent()) {
+            eq = List.of();
+            flaws = Map.of();
+            advice = hysteresis.update(List.of());
+        } else {
+            Findings findings = findings();
+            eq = findings.eq();
+            flaws = findings.flaws();
+            advice = hysteresis.update(ranking.suggestions(findings));
+        }
     }
 
     private Optional<String> reason() {
@@ -99,6 +123,27 @@ public final class AdviceTracker {
     /** What is to be shown: at most three items, the most important first. An item outlasts its cause a little. */
     public List<AdviceItem> advice() {
         return advice;
+    }
+
+    /** The same with what the display needs to know. */
+    List<Hysteresis.Held> held() {
+        return hysteresis.held();
+    }
+
+    /** The parametric fit of {@link #correction}, largest filter first; none where nothing is advised. */
+    public List<EqFilter> eq() {
+        return eq;
+    }
+
+    /** Mean probability by flaw type over the last second; empty where nothing is advised. */
+    public Map<String, Double> flaws() {
+        return flaws;
+    }
+
+    /** How far the brain's members differ over the last three seconds, as a share of what is usual; 0 without members. */
+    double disagreement() {
+        OptionalDouble threshold = brain.metadata().spreadThresholdDb();
+        return threshold.isEmpty() ? 0 : spread[0] / threshold.getAsDouble();
     }
 
     /** Why nothing is advised just now, as a sentence. */

@@ -33,7 +33,12 @@ public final class Advisor {
 
     /** With every rule registered in the Lookup. Ask once, at the edge. */
     public static Advisor fromLookup(Brain brain) {
-        return new Advisor(brain, Lookup.getDefault().lookupAll(AdviceRule.class));
+        return new Advisor(brain, rules());
+    }
+
+    /** Every rule registered in the Lookup. Ask once, at the edge. */
+    public static List<AdviceRule> rules() {
+        return List.copyOf(Lookup.getDefault().lookupAll(AdviceRule.class));
     }
 
     /**

@@ -6,12 +6,12 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 
 /**
- * The moving average of what a brain says of chunk after chunk: corrections and flaws over the last second, fingerprints
+ * The moving average of what a brain says of chunk after chunk: corrections and flaws over the last second as a rule, fingerprints
  * and spreads over the last three, for whether the brain knows such a sound. A chunk counts by the square root of its energy, and
  * not at all when it is 60 dB below the loudest of the last ten seconds. Allocates nothing after it is made; one thread.
  */
 public final class Smoothing {
-    /** Chunks that corrections and flaws are averaged over: one second. */
+    /** Chunks that corrections and flaws are averaged over as a rule: one second. */
     public static final int CORRECTION_CHUNKS = 20;
     /** Chunks that fingerprints and spreads are averaged over: three seconds. */
     public static final int FINGERPRINT_CHUNKS = 60;
@@ -21,18 +21,26 @@ public final class Smoothing {
     private static final double ACTIVE_RANGE_DB = 60;
 
     private final int flawCount;
+    private final int correctionChunks;
     private final double[] levels = new double[LEVEL_CHUNKS];
     private final double[] weights = new double[FINGERPRINT_CHUNKS];
     private final float[] fingerprints = new float[FINGERPRINT_CHUNKS * Fingerprint.SIZE];
-    private final float[] corrections = new float[CORRECTION_CHUNKS * Correction.SIZE];
+    private final float[] corrections;
     private final float[] spreads = new float[FINGERPRINT_CHUNKS];
     private final float[] flaws;
     private long chunks;
 
     /** @param flawCount number of flaw probabilities a chunk */
     public Smoothing(int flawCount) {
+        this(flawCount, CORRECTION_CHUNKS);
+    }
+
+    /** @param correctionChunks that corrections and flaws are averaged over: 1 to {@value #FINGERPRINT_CHUNKS} */
+    Smoothing(int flawCount, int correctionChunks) {
         this.flawCount = flawCount;
-        this.flaws = new float[CORRECTION_CHUNKS * flawCount];
+        this.correctionChunks = correctionChunks;
+        this.corrections = new float[correctionChunks * Correction.SIZE];
+        this.flaws = new float[correctionChunks * flawCount];
         Arrays.fill(levels, Double.NEGATIVE_INFINITY);
     }
 
@@ -47,7 +55,7 @@ public final class Smoothing {
     public void add(float[] fingerprint, int offset, float[] correction, float[] flaw, float spread) {
         int level = (int) (chunks % LEVEL_CHUNKS);
         int row = (int) (chunks % FINGERPRINT_CHUNKS);
-        int correctionRow = (int) (chunks % CORRECTION_CHUNKS);
+        int correctionRow = (int) (chunks % correctionChunks);
         chunks++;
         double energy = 0;
         for (int band = 0; band < Bands.COUNT; band++) {
@@ -73,7 +81,7 @@ public final class Smoothing {
 
     /** Whether any chunk of the last second counts. */
     public boolean sounding() {
-        for (int back = 1; back <= CORRECTION_CHUNKS && back <= chunks; back++) {
+        for (int back = 1; back <= correctionChunks && back <= chunks; back++) {
             if (weight(back) > 0) {
                 return true;
             }
@@ -83,12 +91,12 @@ public final class Smoothing {
 
     /** Writes the mean of the last second's corrections: 35 values, level still in; zeros where nothing counts. */
     public void correction(float[] out) {
-        mean(corrections, CORRECTION_CHUNKS, Correction.SIZE, out);
+        mean(corrections, correctionChunks, Correction.SIZE, out);
     }
 
     /** Writes the mean of the last second's flaw probabilities; zeros where nothing counts. */
     public void flaws(float[] out) {
-        mean(flaws, CORRECTION_CHUNKS, flawCount, out);
+        mean(flaws, correctionChunks, flawCount, out);
     }
 
     /** Writes the mean fingerprint of the last three seconds: 64 values; zeros where nothing counts. */

@@ -1,0 +1,50 @@
+package org.mixingmentor.mentor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mixingmentor.brain.GoldProfile;
+import org.mixingmentor.fingerprint.Correction;
+
+/**
+ * Everything that is known at one moment, every 50 ms a new one. Immutable: any thread may keep it.
+ *
+ * @param seconds of sound heard
+ * @param state what the pipeline is at
+ * @param sentence what is to be said of the state, or why nothing is advised; empty where all is well
+ * @param source name of the device or file
+ * @param brain file name of the brain
+ * @param channels of the source; 0 before it is open
+ * @param spectrum averaged and peaks
+ * @param gold how the brain's ideal stems sound: of the instrument that was named, or of the only one
+ * @param correction wanted minus own over the last second, level-free; zeros before there is one
+ * @param eq the parametric fit of it, largest filter first; none where nothing is advised
+ * @param flaws probability by flaw type; empty where nothing is advised
+ * @param advice at most three items, the most important first
+ * @param changesPerMinute how often what is advised has changed in the last minute
+ * @param loudness what the meters read
+ * @param stereo left against right
+ * @param timing how the pipeline keeps up
+ */
+public record LiveSnapshot(
+        double seconds,
+        LiveState state,
+        String sentence,
+        String source,
+        String brain,
+        int channels,
+        LiveSpectrum spectrum,
+        Optional<GoldProfile> gold,
+        Correction correction,
+        List<EqFilter> eq,
+        Map<String, Double> flaws,
+        List<LiveAdvice> advice,
+        int changesPerMinute,
+        LiveLoudness loudness,
+        LiveStereo stereo,
+        LiveTiming timing) {
+    public LiveSnapshot {
+        eq = List.copyOf(eq);
+        advice = List.copyOf(advice);
+    }
+}
