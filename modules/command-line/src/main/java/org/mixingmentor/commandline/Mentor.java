@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             EvaluateCommand.class,
             AdviseCommand.class,
+            ListenCommand.class,
             ModelsCommand.class,
             LatencyCommand.class
         },

@@ -25,6 +25,9 @@ import org.mixingmentor.mentor.spi.AdviceRule;
  * snapshot of it every 50 ms; whoever displays reads the latest at a pace of his own. All methods are for any thread.
  */
 public final class LiveMonitor implements Closeable {
+    /** What is said when a file came to its end. */
+    public static final String OVER = "The file is over.";
+
     private static final long POLL_NS = 2_000_000;
     private static final long PATIENCE_MS = 3000;
 
@@ -183,7 +186,7 @@ public final class LiveMonitor implements Closeable {
         }
         analysis.fill();
         analysis.step();
-        publish(LiveState.ENDED, end.isEmpty() ? "The file is over." : end);
+        publish(LiveState.ENDED, end.isEmpty() ? OVER : end);
         over.countDown();
     }
 
