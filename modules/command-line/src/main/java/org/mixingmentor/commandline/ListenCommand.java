@@ -21,7 +21,6 @@ import org.mixingmentor.audio.CaptureFile.Pace;
 import org.mixingmentor.audio.CaptureSettings;
 import org.mixingmentor.audio.CaptureSource;
 import org.mixingmentor.audio.InputDevice;
-import org.mixingmentor.brain.Brain;
 import org.mixingmentor.mentor.AdvicePace;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.LiveLog;
@@ -224,7 +223,9 @@ final class ListenCommand implements Callable<Integer> {
     private void end(Optional<LiveSessionFiles> files) throws IOException {
         if (files.isPresent()) {
             files.get().end();
-            terminal.err().println("Kept in " + files.get().log() + " and " + files.get().labels().getFileName());
+            terminal.err()
+                    .println("Kept in " + files.get().log() + " and "
+                            + files.get().labels().getFileName());
         }
     }
 

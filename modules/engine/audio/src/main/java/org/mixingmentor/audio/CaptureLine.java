@@ -31,8 +31,8 @@ final class CaptureLine {
         InputDevice.Found found = InputDevice.found().stream()
                 .filter(each -> each.device().id().equals(settings.device().id()))
                 .findFirst()
-                .orElseThrow(() -> new AudioException(
-                        "The input device \"" + settings.device().id() + "\" is not there: plug it in or choose another."));
+                .orElseThrow(() -> new AudioException("The input device \""
+                        + settings.device().id() + "\" is not there: plug it in or choose another."));
         Exception cause = null;
         for (int bits : BITS) {
             try {

@@ -82,7 +82,8 @@ public record InputDevice(String id, String name, String description, List<Integ
                 id = info.getName() + " #" + number;
             }
             found.add(new Found(
-                    new InputDevice(id, info.getName(), info.getDescription(), rates(formats), channels(formats)), info));
+                    new InputDevice(id, info.getName(), info.getDescription(), rates(formats), channels(formats)),
+                    info));
         }
         return found;
     }

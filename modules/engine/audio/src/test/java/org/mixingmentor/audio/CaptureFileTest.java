@@ -89,8 +89,8 @@ class CaptureFileTest {
 
     @Test
     void a_missing_file_is_said_at_once() {
-        CaptureFile source = new CaptureFile(
-                AudioFiles.fromLookup(), Path.of("no_such_file.wav"), Pace.AS_FAST_AS_TAKEN, false);
+        CaptureFile source =
+                new CaptureFile(AudioFiles.fromLookup(), Path.of("no_such_file.wav"), Pace.AS_FAST_AS_TAKEN, false);
         AudioException e = assertThrows(AudioException.class, () -> source.start(new Kept()));
         assertTrue(e.getMessage().contains("no_such_file.wav does not exist"), e.getMessage());
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mixingmentor.brain.Brain;
-import org.mixingmentor.brain.Distribution;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 
@@ -16,6 +15,9 @@ final class Abstention {
      * the gate of -70 LUFS.
      */
     private static final double SILENCE_DB = -40;
+
+    /** Decision 23: no own sound of the shipped brains is refused from a second on, and 91 to 100 % of others are. */
+    private static final double PART_OF_A_SOUND = 1.25;
 
     private final Brain brain;
 
@@ -68,10 +70,24 @@ final class Abstention {
                         name));
     }
 
-    /** Why, where a mean fingerprint lies too far from what the brain learned. */
+    /** Why, where a whole file's mean fingerprint lies too far from what the brain learned. */
     Optional<Refusal> strange(double distance) {
-        Distribution distribution = brain.metadata().distribution();
-        return distance <= distribution.threshold()
+        return tooFar(distance, brain.metadata().distribution().threshold());
+    }
+
+    /**
+     * Why, where the mean of a few seconds does. Part of a sound lies further off than the whole of which the threshold
+     * is, the more so the shorter it is.
+     *
+     * @param seconds that the mean is of
+     */
+    Optional<Refusal> strange(double distance, double seconds) {
+        double threshold = brain.metadata().distribution().threshold();
+        return tooFar(distance, threshold * PART_OF_A_SOUND * (1 + Math.max(0, 1 - seconds)));
+    }
+
+    private Optional<Refusal> tooFar(double distance, double limit) {
+        return distance <= limit
                 ? Optional.empty()
                 : Optional.of(refusal(
                         Refusal.Cause.DISTANCE,
@@ -79,7 +95,7 @@ final class Abstention {
                                 + " %.1f.",
                         learned(),
                         distance,
-                        distribution.threshold()));
+                        limit));
     }
 
     /** Why, where the networks, or trees, that the brain is made of contradict each other. */

@@ -22,8 +22,8 @@ public record AdvicePace(double smoothingS, double showAfterS, double goAfterS) 
 
     private static void check(double seconds) {
         if (!(seconds >= SHORTEST_S && seconds <= LONGEST_S)) {
-            throw new IllegalArgumentException(
-                    seconds + " s: advice is smoothed, shown and taken back within " + SHORTEST_S + " to " + LONGEST_S + " s");
+            throw new IllegalArgumentException(seconds + " s: advice is smoothed, shown and taken back within "
+                    + SHORTEST_S + " to " + LONGEST_S + " s");
         }
     }
 

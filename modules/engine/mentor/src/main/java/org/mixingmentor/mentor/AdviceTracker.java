@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Correction;
@@ -102,7 +103,9 @@ public final class AdviceTracker {
         }
         return abstention
                 .otherInstrument(instrument)
-                .or(() -> abstention.strange(brain.metadata().distribution().distance(fingerprint, 0)))
+                .or(() -> abstention.strange(
+                        brain.metadata().distribution().distance(fingerprint, 0),
+                        ChunkGrid.centreSeconds(smoothing.fingerprintChunks())))
                 .or(() -> abstention.disagreement(spread[0]))
                 .map(Refusal::sentence);
     }

@@ -12,10 +12,13 @@ final class Hysteresis {
 
     /** A shown item keeps its place until another outweighs it by this, in dB. */
     private static final double INCUMBENCY_DB = 1;
-    /** A shown filter's words change only with this much of its gain, in dB, or a third of an octave. */
+    /** A shown filter's words change only when, averaged, its gain has moved by this, in dB, or a third of an octave. */
     private static final double SAME_GAIN_DB = 0.75;
 
-    private static final double SAME_FREQUENCY = Math.pow(2, 1 / 3.0);
+    private static final double SAME_OCTAVES = 1 / 3.0;
+
+    /** What words follow is averaged over a second: chunk for chunk a drum says one thing in its attack, another after. */
+    private static final double SHARE = 0.1;
 
     private final int updatesToShow;
     private final int updatesToGo;
@@ -50,6 +53,8 @@ final class Hysteresis {
         long history;
 
         int updates;
+        double gainDb;
+        double octaves;
         int present;
         int absent;
         boolean holds;
@@ -57,6 +62,27 @@ final class Hysteresis {
         Entry(long id, Suggestion suggestion) {
             this.id = id;
             this.suggestion = suggestion;
+            this.gainDb = suggestion.item().gainDb();
+            this.octaves = octaves(suggestion.item());
+        }
+
+        /** Takes what is suggested now; the words of a shown item stay until they are wrong for more than a moment. */
+        void follow(Suggestion now, boolean shown) {
+            gainDb += SHARE * (now.item().gainDb() - gainDb);
+            octaves += SHARE * (octaves(now.item()) - octaves);
+            boolean typical = !differs(now.item(), gainDb, octaves);
+            if (!shown || (typical && differs(suggestion.item(), gainDb, octaves))) {
+                suggestion = now;
+            }
+        }
+
+        private static double octaves(AdviceItem item) {
+            return Math.log(item.frequencyHz()) / Math.log(2);
+        }
+
+        /** Never of treatments, whose numbers are NaN. */
+        private static boolean differs(AdviceItem item, double gainDb, double octaves) {
+            return Math.abs(item.gainDb() - gainDb) > SAME_GAIN_DB || Math.abs(octaves(item) - octaves) > SAME_OCTAVES;
         }
 
         double weight(List<AdviceItem> shown) {
@@ -81,9 +107,7 @@ final class Hysteresis {
             entry.present++;
             entry.history |= 1;
             entry.holds |= entry.present >= updatesToShow;
-            if (!shown.contains(entry.suggestion.item()) || differs(entry.suggestion.item(), suggestion.item())) {
-                entry.suggestion = suggestion;
-            }
+            entry.follow(suggestion, shown.contains(entry.suggestion.item()));
         }
         entries.removeIf(entry -> entry.absent >= (entry.holds ? updatesToGo : 1));
         held = entries.stream()
@@ -117,15 +141,5 @@ final class Hysteresis {
         Entry entry = new Entry(ids++, suggestion);
         entries.add(entry);
         return entry;
-    }
-
-    private static boolean differs(AdviceItem old, AdviceItem now) {
-        if (now.kind() == AdviceItem.Kind.TREATMENT) {
-            return false;
-        }
-        double ratio = now.frequencyHz() / old.frequencyHz();
-        return Math.abs(now.gainDb() - old.gainDb()) > SAME_GAIN_DB
-                || ratio > SAME_FREQUENCY
-                || ratio < 1 / SAME_FREQUENCY;
     }
 }

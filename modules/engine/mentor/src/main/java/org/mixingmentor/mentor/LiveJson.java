@@ -81,7 +81,10 @@ final class LiveJson {
     }
 
     private static StringBuilder begun(String event, double seconds) {
-        return new StringBuilder("{\"event\":").append(text(event)).append(",\"t_s\":").append(number(seconds, 2));
+        return new StringBuilder("{\"event\":")
+                .append(text(event))
+                .append(",\"t_s\":")
+                .append(number(seconds, 2));
     }
 
     private static void member(StringBuilder to, String name, String json) {

@@ -54,8 +54,7 @@ public final class LiveLog implements Consumer<LiveSnapshot> {
     public String labels() {
         StringBuilder labels = new StringBuilder();
         for (LiveHistory.Spell spell : history.spells()) {
-            labels.append(String.format(
-                    Locale.ROOT, "%.3f\t%.3f\t%s\n", spell.startS, spell.endS, spell.item.text()));
+            labels.append(String.format(Locale.ROOT, "%.3f\t%.3f\t%s\n", spell.startS, spell.endS, spell.item.text()));
         }
         return labels.toString();
     }

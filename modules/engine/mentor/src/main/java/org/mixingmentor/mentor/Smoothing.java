@@ -89,6 +89,15 @@ public final class Smoothing {
         return false;
     }
 
+    /** How many chunks of the last three seconds count. */
+    int fingerprintChunks() {
+        int counting = 0;
+        for (int back = 1; back <= FINGERPRINT_CHUNKS && back <= chunks; back++) {
+            counting += weight(back) > 0 ? 1 : 0;
+        }
+        return counting;
+    }
+
     /** Writes the mean of the last second's corrections: 35 values, level still in; zeros where nothing counts. */
     public void correction(float[] out) {
         mean(corrections, correctionChunks, Correction.SIZE, out);

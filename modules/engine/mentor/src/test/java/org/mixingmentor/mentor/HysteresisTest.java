@@ -41,8 +41,20 @@ class HysteresisTest {
     void its_words_do_not_change_with_every_tenth_of_a_decibel() {
         update(cut(200, 4), 3);
         assertEquals("cut 200", update(cut(215, 4.5)));
-        assertEquals("cut 230", update(cut(230, 5)));
+        assertEquals("cut 200", update(cut(230, 5)));
+        update(cut(230, 5), 20);
+        assertEquals("cut 230", update(cut(231, 5)));
         assertEquals("cut 230", update(cut(220, 4.5)));
+    }
+
+    @Test
+    void its_words_do_not_follow_every_beat() {
+        update(cut(200, 7), 3);
+        for (int beat = 0; beat < 10; beat++) {
+            update(cut(180, 4), 2);
+            update(cut(200, 7), 6);
+            assertEquals("cut 200", update(cut(200, 7)));
+        }
     }
 
     @Test

@@ -72,8 +72,7 @@ class LiveMonitorTest {
         }
         assertEquals(whole.chunks(), live.size());
         for (int chunk = 0; chunk < live.size(); chunk++) {
-            float[] own = Arrays.copyOfRange(
-                    whole.values(), chunk * Fingerprint.SIZE, (chunk + 1) * Fingerprint.SIZE);
+            float[] own = Arrays.copyOfRange(whole.values(), chunk * Fingerprint.SIZE, (chunk + 1) * Fingerprint.SIZE);
             assertArrayEquals(own, live.get(chunk), 0.01f, "chunk " + chunk);
         }
     }
@@ -91,8 +90,9 @@ class LiveMonitorTest {
         assertFalse(timeline.isEmpty());
         for (TimedAdvice said : timeline) {
             double middle = (said.startS() + said.endS()) / 2;
-            List<AdviceItem> items =
-                    at(live, middle + 0.05).advice().stream().map(LiveAdvice::item).toList();
+            List<AdviceItem> items = at(live, middle + 0.05).advice().stream()
+                    .map(LiveAdvice::item)
+                    .toList();
             assertEquals(said.advice(), items, "at " + middle + " s");
         }
     }
@@ -108,7 +108,10 @@ class LiveMonitorTest {
         LiveAdvice cut = at(live, 11).advice().get(0);
         assertTrue(cut.heldS() > 2 && cut.heldS() < 5, cut.toString());
         assertTrue(cut.certainty() > 0.8, cut.toString());
-        assertEquals(-18, at(live, 5).loudness().shortTermLufs() + at(live, 5).loudness().gainDb(), 0.5);
+        assertEquals(
+                -18,
+                at(live, 5).loudness().shortTermLufs() + at(live, 5).loudness().gainDb(),
+                0.5);
     }
 
     @Test
@@ -125,8 +128,8 @@ class LiveMonitorTest {
     @Test
     void silence_is_no_signal_and_keeps_the_gain() throws Exception {
         Stem silence = new Stem(new float[6 * 48_000], new float[6 * 48_000], false);
-        List<LiveSnapshot> live =
-                heard(TestSounds.joined(TestSounds.filtered(TestSounds.noise(6, 4), MUD), silence), LiveSettings.usual());
+        List<LiveSnapshot> live = heard(
+                TestSounds.joined(TestSounds.filtered(TestSounds.noise(6, 4), MUD), silence), LiveSettings.usual());
         LiveSnapshot before = at(live, 3.9);
         LiveSnapshot after = at(live, 9);
         assertEquals(LiveState.OPENING, at(live, 0.2).state());
@@ -140,9 +143,11 @@ class LiveMonitorTest {
 
     @Test
     void another_instrument_than_the_brain_s_is_said() throws Exception {
-        List<LiveSnapshot> live = heard(
-                TestSounds.noise(7, 2), LiveSettings.usual().withInstrument(Optional.of("Kick")));
-        assertTrue(at(live, 1.5).sentence().contains("learned snare, not kick"), at(live, 1.5).sentence());
+        List<LiveSnapshot> live =
+                heard(TestSounds.noise(7, 2), LiveSettings.usual().withInstrument(Optional.of("Kick")));
+        assertTrue(
+                at(live, 1.5).sentence().contains("learned snare, not kick"),
+                at(live, 1.5).sentence());
         assertEquals(List.of(), at(live, 1.5).advice());
     }
 
@@ -218,8 +223,8 @@ class LiveMonitorTest {
 
     private static Brain open() {
         try {
-            return Brain.open(Files.copy(
-                    file, folder.resolve("brain_test_v2.onnx"), StandardCopyOption.REPLACE_EXISTING));
+            return Brain.open(
+                    Files.copy(file, folder.resolve("brain_test_v2.onnx"), StandardCopyOption.REPLACE_EXISTING));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -252,6 +257,7 @@ class LiveMonitorTest {
 
     private static boolean mud(LiveSnapshot snapshot) {
         return snapshot.advice().stream()
-                .anyMatch(each -> each.item().gainDb() < -3 && Math.abs(each.item().frequencyHz() - 200) < 30);
+                .anyMatch(each ->
+                        each.item().gainDb() < -3 && Math.abs(each.item().frequencyHz() - 200) < 30);
     }
 }
