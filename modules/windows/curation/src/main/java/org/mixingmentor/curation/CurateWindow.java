@@ -1,13 +1,17 @@
 package org.mixingmentor.curation;
 
+import java.awt.BorderLayout;
 import java.io.Serial;
-import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import org.mixingmentor.curation.internal.filter.FilterLine;
+import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.curation.internal.table.ColumnsButton;
+import org.mixingmentor.curation.internal.table.Pages;
+import org.mixingmentor.curation.internal.table.StemTable;
 import org.mixingmentor.workbench.Role;
-import org.mixingmentor.workbench.RolePage;
-import org.mixingmentor.workbench.RolePage.Command;
-import org.mixingmentor.workbench.RolePage.Feature;
 import org.mixingmentor.workbench.RoleWindow;
-import org.openide.util.ImageUtilities;
 import org.openide.windows.TopComponent;
 
 /** The main window of the role Curate: table of stems. */
@@ -20,35 +24,34 @@ public final class CurateWindow extends RoleWindow {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final transient StemTable table;
+    private final transient FilterLine filter;
+
     public CurateWindow() {
-        super(Role.CURATE, page());
+        this(new StemTable(StemList.shared()));
     }
 
-    private static RolePage page() {
-        return new RolePage(
-                Role.CURATE,
-                "The dataset: every stem with its labels and measurements in one table, found, filtered and set right in bulk.",
-                ImageUtilities.loadIcon("org/mixingmentor/curation/sketch.svg"),
-                List.of(
-                        new Feature(
-                                "Open, create, import",
-                                "Dataset folders, audio files, and zipped stems as a generator exports them: song and instrument are read from the names, failures are listed with their reason."),
-                        new Feature(
-                                "One table of all stems",
-                                "Class, genre, instrument, flaws, song, split, loudness, true peak; sorted, filtered by a line such as class:flawed instrument:kick lufs<-20, edited many at a time."),
-                        new Feature(
-                                "Suspects",
-                                "Labels that a model trained on the others disagrees with, outliers, near duplicates, clipped or silent stems, each with its reason in words."),
-                        new Feature(
-                                "Splits and contrast",
-                                "Train, validation and test by song, with a locked test set; flawed twins of gold stems, made to order.")),
-                List.of(
-                        new Command(
-                                "mentor scan DIR",
-                                "Finds the audio in a folder, measures and fingerprints it, and keeps metadata.jsonl."),
-                        new Command(
-                                "mentor contrast DIR --per-stem 4",
-                                "Makes flawed twins of the gold stems, labelled with what was done to them."),
-                        new Command("mentor demo", "Makes a demo dataset and goes the whole way with it.")));
+    private CurateWindow(StemTable table) {
+        super(Role.CURATE, new JPanel(new BorderLayout()));
+        this.table = table;
+        this.filter = new FilterLine(StemList.shared(), table::requestFocusInWindow);
+        JScrollPane scroll = new JScrollPane(
+                table, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setCorner(JScrollPane.UPPER_TRAILING_CORNER, new ColumnsButton(table));
+        JPanel content = (JPanel) getComponent(0);
+        content.add(filter, BorderLayout.NORTH);
+        content.add(new Pages(StemList.shared(), scroll), BorderLayout.CENTER);
+    }
+
+    /** Lets the user write a filter. */
+    public void focusFilter() {
+        requestActive();
+        filter.focus();
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return table == null || !table.isShowing() ? super.requestFocusInWindow() : table.requestFocusInWindow();
     }
 }

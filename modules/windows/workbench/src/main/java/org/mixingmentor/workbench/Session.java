@@ -48,6 +48,11 @@ public final class Session implements Lookup.Provider {
         return Optional.ofNullable(lookup.lookup(OpenDataset.class));
     }
 
+    /** The folders of the datasets that were opened last and are still there, the latest first. */
+    public static List<Path> recentFolders() {
+        return RecentDatasets.present();
+    }
+
     /** What is selected. */
     public StemSelection selection() {
         return Optional.ofNullable(lookup.lookup(StemSelection.class)).orElse(StemSelection.NONE);

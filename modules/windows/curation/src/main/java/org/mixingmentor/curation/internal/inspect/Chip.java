@@ -1,0 +1,109 @@
+package org.mixingmentor.curation.internal.inspect;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.io.Serial;
+import javax.swing.JToggleButton;
+import org.mixingmentor.workbench.Look;
+
+/** A small button that is on, off, or on for some of the stems. */
+final class Chip extends JToggleButton {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** What stands before the word. */
+    enum Mark {
+        NONE,
+        DOT,
+        TRIANGLE
+    }
+
+    private static final int PAD = 9;
+    private static final int MARK = 9;
+
+    private final Color accent;
+    private final Mark mark;
+    private boolean partial;
+
+    Chip(String text, Color accent, Mark mark) {
+        super(text);
+        this.accent = accent;
+        this.mark = mark;
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setOpaque(false);
+        setFont(Look.font(0.95f));
+        setRolloverEnabled(true);
+    }
+
+    /** Shows it. @param partly on for some stems only */
+    void show(boolean on, boolean partly) {
+        partial = partly;
+        setSelected(on && !partly);
+        repaint();
+    }
+
+    /** Whether some of the stems have it and others not. */
+    boolean isPartial() {
+        return partial;
+    }
+
+    private int markWidth() {
+        return mark == Mark.NONE ? 0 : MARK + 6;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        return new Dimension(metrics.stringWidth(getText()) + 2 * PAD + markWidth(), metrics.getHeight() + 7);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        Look.smooth(g);
+        int w = getWidth() - 1;
+        int h = getHeight() - 1;
+        double fill = isSelected() ? 0.42 : partial ? 0.12 : getModel().isRollover() ? 0.12 : 0;
+        g.setColor(Look.see(accent, fill));
+        g.fillRoundRect(0, 0, w, h, 10, 10);
+        g.setColor(isFocusOwner() ? Look.text() : isSelected() || partial ? accent : Look.grid());
+        if (partial) {
+            g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
+        }
+        g.drawRoundRect(0, 0, w, h, 10, 10);
+        g.setColor(isSelected() || partial ? accent : Look.faintText());
+        paintMark(g);
+        g.setFont(getFont());
+        g.setColor(isEnabled() && (isSelected() || partial) ? Look.text() : Look.faintText());
+        FontMetrics metrics = g.getFontMetrics();
+        int baseline = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
+        g.drawString(getText(), PAD + markWidth(), baseline);
+        g.dispose();
+    }
+
+    private void paintMark(Graphics2D g) {
+        double middle = getHeight() / 2.0;
+        if (mark == Mark.DOT) {
+            g.fill(new Ellipse2D.Double(PAD, middle - MARK / 2.0, MARK, MARK));
+        } else if (mark == Mark.TRIANGLE) {
+            Path2D triangle = new Path2D.Double();
+            triangle.moveTo(PAD, middle + MARK / 2.0);
+            triangle.lineTo(PAD + MARK, middle + MARK / 2.0);
+            triangle.lineTo(PAD + MARK / 2.0, middle - MARK / 2.0);
+            triangle.closePath();
+            g.fill(triangle);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.mixingmentor.curation.internal.inspect;
+
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.io.Serial;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JTextField;
+
+/**
+ * A text label with the values that occur elsewhere to choose from. Enter, a choice, or leaving it sets the label of the
+ * stems it was filled for, and only if something else was written.
+ */
+final class LabelField extends JComboBox<String> {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient BiConsumer<List<String>, String> commit;
+    private transient List<String> names = List.of();
+    private String filled = "";
+    private boolean filling;
+
+    /** @param commit gets the stems and the text to set */
+    LabelField(String name, BiConsumer<List<String>, String> commit) {
+        this.commit = commit;
+        setName(name);
+        getAccessibleContext().setAccessibleName(name);
+        setEditable(true);
+        // Else every step through the list would set a label.
+        putClientProperty("JComboBox.isTableCellEditor", true);
+        addActionListener(event -> commitWritten());
+        text().addActionListener(event -> commitWritten());
+        text().addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                if (!event.isTemporary()) {
+                    commitWritten();
+                }
+            }
+        });
+    }
+
+    JTextField text() {
+        return (JTextField) getEditor().getEditorComponent();
+    }
+
+    /** Shows the label of stems; what is being written for the same stems stays. */
+    void fill(List<String> of, Shared<String> value, List<String> choices) {
+        boolean writing = of.equals(names) && text().isFocusOwner() && !text().getText().equals(filled);
+        if (writing) {
+            return;
+        }
+        commitWritten();
+        filling = true;
+        names = of;
+        filled = value.mixed() ? "" : value.value();
+        setModel(new DefaultComboBoxModel<>(choices.toArray(new String[0])));
+        setSelectedItem(filled);
+        text().setText(filled);
+        text().putClientProperty("JTextField.placeholderText", value.mixed() ? "several values" : "");
+        text().repaint();
+        filling = false;
+    }
+
+    private void commitWritten() {
+        String written = text().getText().trim();
+        if (!filling && !names.isEmpty() && !written.equals(filled)) {
+            filled = written;
+            commit.accept(names, written);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.mixingmentor.curation.internal.list;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemFilter;
+
+/** The rows of the table: which stems, in which order. Immutable. */
+public final class Rows {
+    /** No stems at all. */
+    public static final Rows NONE = new Rows(List.of(), Map.of(), new int[0], new int[0]);
+
+    private static final int LOOK_EVERY = 4096;
+    private static final int HIDDEN = -1;
+
+    private final List<CataloguedStem> stems;
+    private final Map<String, Integer> places;
+    private final int[] visible;
+    private final int[] rowOf;
+
+    private Rows(List<CataloguedStem> stems, Map<String, Integer> places, int[] visible, int[] rowOf) {
+        this.stems = stems;
+        this.places = places;
+        this.visible = visible;
+        this.rowOf = rowOf;
+    }
+
+    /**
+     * The rows of a moment.
+     *
+     * @param stems by file name
+     * @param last rows of a moment before, from which what still holds is taken over
+     * @param sameNames whether {@code last} has the same stems by name
+     * @throws CancellationException when nobody wants them any more
+     */
+    static Rows of(
+            List<CataloguedStem> stems,
+            Rows last,
+            boolean sameNames,
+            StemFilter filter,
+            Optional<Shortlist> shortlist,
+            Order order,
+            BooleanSupplier outdated) {
+        Map<String, Integer> places = sameNames ? last.places : places(stems);
+        int[] candidates = shortlist.isPresent() ? places(shortlist.get(), places) : all(stems.size());
+        int[] passing = passing(stems, candidates, filter, outdated);
+        boolean asAsked = shortlist.isPresent() && order.column() == StemColumn.WHY;
+        int[] visible = passing;
+        if (!asAsked) {
+            if (shortlist.isPresent()) {
+                Arrays.sort(passing);
+            }
+            visible = order.sorted(stems, passing);
+        }
+        int[] rowOf = new int[stems.size()];
+        Arrays.fill(rowOf, HIDDEN);
+        for (int row = 0; row < visible.length; row++) {
+            rowOf[visible[row]] = row;
+        }
+        return new Rows(stems, places, visible, rowOf);
+    }
+
+    private static int[] all(int count) {
+        int[] all = new int[count];
+        Arrays.setAll(all, i -> i);
+        return all;
+    }
+
+    private static Map<String, Integer> places(List<CataloguedStem> stems) {
+        Map<String, Integer> places = new HashMap<>(2 * stems.size());
+        for (int i = 0; i < stems.size(); i++) {
+            places.put(stems.get(i).fileName(), i);
+        }
+        return places;
+    }
+
+    private static int[] places(Shortlist shortlist, Map<String, Integer> places) {
+        return shortlist.reasons().keySet().stream()
+                .filter(places::containsKey)
+                .mapToInt(places::get)
+                .toArray();
+    }
+
+    private static int[] passing(
+            List<CataloguedStem> stems, int[] candidates, StemFilter filter, BooleanSupplier outdated) {
+        if (filter == StemFilter.ALL) {
+            return candidates;
+        }
+        int[] passing = new int[candidates.length];
+        int count = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            if (i % LOOK_EVERY == 0 && outdated.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (filter.test(stems.get(candidates[i]))) {
+                passing[count++] = candidates[i];
+            }
+        }
+        return Arrays.copyOf(passing, count);
+    }
+
+    /** The same rows with what the stems are now; the names must be the same. */
+    Rows with(List<CataloguedStem> now) {
+        return now.size() == stems.size() ? new Rows(now, places, visible, rowOf) : this;
+    }
+
+    /** Whether the same stems are shown in the same order, whatever their values. */
+    public boolean sameOrder(Rows other) {
+        return places == other.places && Arrays.equals(visible, other.visible);
+    }
+
+    /** How many are shown. */
+    public int count() {
+        return visible.length;
+    }
+
+    /** How many there are. */
+    public int total() {
+        return stems.size();
+    }
+
+    /** The stem of a row, 0 to {@link #count()} - 1. */
+    public CataloguedStem stem(int row) {
+        return stems.get(visible[row]);
+    }
+
+    /** All that are shown, in their order. */
+    public List<CataloguedStem> shown() {
+        return Arrays.stream(visible).mapToObj(stems::get).toList();
+    }
+
+    /** The row of a stem; -1 where it is not shown. */
+    public int row(String fileName) {
+        Integer place = places.get(fileName);
+        return place == null ? HIDDEN : rowOf[place];
+    }
+}

@@ -1,0 +1,95 @@
+package org.mixingmentor.curation.internal.list;
+
+import java.util.List;
+import java.util.Locale;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemField;
+
+/** A column of the table of stems. */
+public enum StemColumn {
+    NAME("File", StemField.NAME, 300, true),
+    CLASS("Class", StemField.CLASS, 92, true),
+    INSTRUMENT("Instrument", StemField.INSTRUMENT, 96, true),
+    FLAWS("Flaws", StemField.FLAW, 190, true),
+    GENRE("Genre", StemField.GENRE, 92, true),
+    SONG("Song", StemField.SONG, 110, true),
+    SPLIT("Split", StemField.SPLIT, 78, true),
+    LENGTH("Length", StemField.DURATION, 72, true),
+    LOUDNESS("Loudness", StemField.LUFS, 104, true),
+    PEAK("True peak", StemField.PEAK, 108, true),
+    CREST("Crest", StemField.CREST, 76, true),
+    RATE("Rate", StemField.RATE, 82, true),
+    CHANNELS("Channels", StemField.CHANNELS, 74, false),
+    STATUS("Status", StemField.STATUS, 96, true),
+    FORMAT("Format", StemField.FORMAT, 100, false),
+    RANGE("Range", StemField.RANGE, 80, false),
+    CLIPPED("Clipped", StemField.CLIPPED, 104, false),
+    DC("DC offset", StemField.DC, 84, false),
+    GOLD("Gold twin", StemField.GOLD, 200, false),
+    NOTE("Note", StemField.NOTE, 160, false),
+    WHY("Why", null, 380, true);
+
+    private final String title;
+    private final StemField field;
+    private final int width;
+    private final boolean first;
+
+    StemColumn(String title, StemField field, int width, boolean first) {
+        this.title = title;
+        this.field = field;
+        this.width = width;
+        this.first = first;
+    }
+
+    /** What the header says, without the unit. */
+    public String title() {
+        return title;
+    }
+
+    /** Unit of its numbers; empty for words and bare numbers. */
+    public String unit() {
+        return field == null ? "" : field.unit();
+    }
+
+    /** Width to begin with, in pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** Whether it is shown before anybody has chosen columns. */
+    public boolean shownAtFirst() {
+        return first;
+    }
+
+    /** Whether it stands right-aligned. */
+    public boolean isNumber() {
+        return field != null && field.isNumber();
+    }
+
+    /** Its number; NaN where unknown, and for words. */
+    public double number(CataloguedStem stem) {
+        return field == null ? Double.NaN : field.number(stem);
+    }
+
+    /** Its words; none where unknown, and for numbers. */
+    public List<String> words(CataloguedStem stem) {
+        return field == null ? List.of() : field.words(stem);
+    }
+
+    /** A value as text, with the digits that mean something and without the unit; empty where unknown. */
+    public String text(CataloguedStem stem) {
+        if (!isNumber()) {
+            return String.join(", ", words(stem));
+        }
+        double number = number(stem);
+        return Double.isNaN(number) ? "" : String.format(Locale.ROOT, digits(), number);
+    }
+
+    private String digits() {
+        return switch (this) {
+            case RATE, CHANNELS, CLIPPED -> "%.0f";
+            case DC -> "%.4f";
+            default -> "%.1f";
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package org.mixingmentor.curation.internal.list;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.event.ChangeListener;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.FilterException;
+import org.mixingmentor.dataset.StemFilter;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.openide.util.ChangeSupport;
+
+/**
+ * The stems of the open dataset as the role shows them: filtered, sorted, counted. The event thread alone asks and is
+ * told; what takes time is computed elsewhere.
+ */
+public final class StemList {
+    private static final StemList SHARED = new StemList();
+
+    private final Latest rowsAnswer = new Latest("Rows of the table");
+    private final Latest facetsAnswer = new Latest("Facets");
+    private final ChangeSupport rowsChanged = new ChangeSupport(this);
+    private final ChangeSupport facetsChanged = new ChangeSupport(this);
+    private final ChangeSupport filterChanged = new ChangeSupport(this);
+    private final OpenDataset.Listener datasetListener = this::stemsChanged;
+
+    private Optional<OpenDataset> open = Optional.empty();
+    private Rows rows = Rows.NONE;
+    private Tally facets = Tally.NONE;
+    private StemFilter filter = StemFilter.ALL;
+    private String filterText = "";
+    private String complaint = "";
+    private Order order = Order.BY_NAME;
+    private Optional<Shortlist> shortlist = Optional.empty();
+    private boolean namesMayDiffer = true;
+
+    private StemList() {
+        Session.current().onChange(OpenDataset.class, this::show);
+        show(Session.current().dataset());
+    }
+
+    /** How often values occur among all stems, and among those that are shown. */
+    public record Tally(Facets all, Facets shown) {
+        /** Nothing was counted. */
+        public static final Tally NONE = new Tally(Facets.of(List.of()), Facets.of(List.of()));
+    }
+
+    /** The one of the role. On the event thread. */
+    public static StemList shared() {
+        return SHARED;
+    }
+
+    private void show(Optional<OpenDataset> next) {
+        if (next.equals(open)) {
+            return;
+        }
+        open.ifPresent(last -> last.removeListener(datasetListener));
+        open = next;
+        next.ifPresent(dataset -> dataset.addListener(datasetListener));
+        shortlist = Optional.empty();
+        namesMayDiffer = true;
+        rows = Rows.NONE;
+        facets = Tally.NONE;
+        setFilter("");
+        refresh();
+        rowsChanged.fireChange();
+        facetsChanged.fireChange();
+    }
+
+    private void stemsChanged(Set<String> fileNames) {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (fileNames.isEmpty()) {
+            namesMayDiffer = true;
+        } else if (!namesMayDiffer) {
+            rows = rows.with(open.get().stems());
+            rowsChanged.fireChange();
+        }
+        refresh();
+    }
+
+    /** Computes the rows anew. */
+    private void refresh() {
+        List<CataloguedStem> stems = open.map(OpenDataset::stems).orElse(List.of());
+        Rows last = rows;
+        boolean sameNames = !namesMayDiffer && stems.size() == last.total();
+        StemFilter by = filter;
+        Optional<Shortlist> among = shortlist;
+        Order in = order;
+        rowsAnswer.ask(
+                outdated -> Rows.of(stems, last, sameNames, by, among, in, outdated),
+                this::show,
+                sentence -> complain(sentence));
+    }
+
+    private void show(Rows next) {
+        namesMayDiffer = false;
+        rows = next;
+        rowsChanged.fireChange();
+        Tally last = facets;
+        List<CataloguedStem> all = open.map(OpenDataset::stems).orElse(List.of());
+        facetsAnswer.ask(
+                outdated -> {
+                    Facets ofAll = Facets.of(all);
+                    return new Tally(ofAll, next.count() == next.total() ? ofAll : Facets.of(next.shown()));
+                },
+                tally -> {
+                    facets = tally;
+                    if (!tally.equals(last)) {
+                        facetsChanged.fireChange();
+                    }
+                },
+                this::complain);
+    }
+
+    private void complain(String sentence) {
+        complaint = sentence;
+        filterChanged.fireChange();
+    }
+
+    /** Shows only the stems that pass a filter line; one that cannot be read changes nothing but the complaint. */
+    public void setFilter(String text) {
+        filterText = text;
+        try {
+            filter = StemFilter.parse(text);
+            complaint = "";
+            refresh();
+        } catch (FilterException e) {
+            complaint = e.getMessage();
+        }
+        filterChanged.fireChange();
+    }
+
+    /** Sorts the rows. */
+    public void setOrder(Order next) {
+        if (!next.equals(order)) {
+            order = next;
+            refresh();
+            filterChanged.fireChange();
+        }
+    }
+
+    /** Shows only stems of a list, in its order; empty = all of the dataset again. */
+    public void setShortlist(Optional<Shortlist> next) {
+        shortlist = next;
+        order = next.isPresent() ? new Order(StemColumn.WHY, false) : Order.BY_NAME;
+        refresh();
+        filterChanged.fireChange();
+    }
+
+    public Optional<OpenDataset> open() {
+        return open;
+    }
+
+    public Rows rows() {
+        return rows;
+    }
+
+    public Tally facets() {
+        return facets;
+    }
+
+    public String filterText() {
+        return filterText;
+    }
+
+    /** A sentence why the filter line cannot be understood; empty where it can. */
+    public String complaint() {
+        return complaint;
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    public Optional<Shortlist> shortlist() {
+        return shortlist;
+    }
+
+    /** Why a stem is on the shortlist; empty where there is none. */
+    public String reason(String fileName) {
+        return shortlist
+                .map(list -> Objects.requireNonNullElse(list.reasons().get(fileName), ""))
+                .orElse("");
+    }
+
+    /** Told when rows came, went, moved or have other values. */
+    public void onRows(ChangeListener listener) {
+        rowsChanged.addChangeListener(listener);
+    }
+
+    /** Told when values were counted anew. */
+    public void onFacets(ChangeListener listener) {
+        facetsChanged.addChangeListener(listener);
+    }
+
+    /** Told when the filter line, its complaint, the order or the shortlist is another. */
+    public void onFilter(ChangeListener listener) {
+        filterChanged.addChangeListener(listener);
+    }
+}

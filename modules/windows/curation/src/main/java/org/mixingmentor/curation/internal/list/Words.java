@@ -1,0 +1,19 @@
+package org.mixingmentor.curation.internal.list;
+
+import java.util.Locale;
+import org.mixingmentor.dataset.StemStatus;
+
+/** How people say what the dataset has tokens for. */
+public final class Words {
+    private Words() {}
+
+    /** "ok", "missing", "unreadable", "not scanned". */
+    public static String of(StemStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** "1 stem", "240 stems", "200,000 stems". */
+    public static String stems(int count) {
+        return String.format(Locale.ROOT, count == 1 ? "%,d stem" : "%,d stems", count);
+    }
+}

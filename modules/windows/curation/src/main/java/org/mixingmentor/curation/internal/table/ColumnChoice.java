@@ -1,0 +1,167 @@
+package org.mixingmentor.curation.internal.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.Timer;
+import javax.swing.event.ChangeEvent;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.event.TableColumnModelEvent;
+import javax.swing.event.TableColumnModelListener;
+import javax.swing.table.TableColumn;
+import javax.swing.table.TableColumnModel;
+import org.mixingmentor.curation.internal.list.StemColumn;
+import org.openide.util.NbPreferences;
+
+/** Which columns are shown, in which order and how wide: as the user left them. */
+final class ColumnChoice implements TableColumnModelListener {
+    private static final String KEY = "columns";
+    private static final int REMEMBER_AFTER_MS = 500;
+
+    private final TableColumnModel columns;
+    private final Timer remembering = new Timer(REMEMBER_AFTER_MS, event -> remember());
+
+    /** @param columns empty; they are filled as remembered */
+    ColumnChoice(TableColumnModel columns) {
+        this.columns = columns;
+        remembering.setRepeats(false);
+        for (String remembered : preferences().get(KEY, standard()).split(",", -1)) {
+            String[] parts = remembered.split(":", -1);
+            Arrays.stream(StemColumn.values())
+                    .filter(column -> column.name().equals(parts[0]) && column != StemColumn.WHY)
+                    .findFirst()
+                    .ifPresent(column -> columns.addColumn(made(column, width(parts, column))));
+        }
+        columns.addColumnModelListener(this);
+    }
+
+    private static String standard() {
+        return Arrays.stream(StemColumn.values())
+                .filter(StemColumn::shownAtFirst)
+                .map(StemColumn::name)
+                .collect(Collectors.joining(","));
+    }
+
+    private static int width(String[] parts, StemColumn column) {
+        return parts.length > 1 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : column.width();
+    }
+
+    private static TableColumn made(StemColumn column, int width) {
+        TableColumn made = new TableColumn(column.ordinal(), width);
+        made.setIdentifier(column);
+        made.setHeaderValue(column);
+        made.setMinWidth(36);
+        return made;
+    }
+
+    /** Shows or hides the column of reasons, which is there only while something was asked for. */
+    void showWhy(boolean shown) {
+        int at = index(StemColumn.WHY);
+        if (shown && at < 0) {
+            columns.addColumn(made(StemColumn.WHY, StemColumn.WHY.width()));
+            columns.moveColumn(columns.getColumnCount() - 1, Math.min(1, columns.getColumnCount() - 1));
+        } else if (!shown && at >= 0) {
+            columns.removeColumn(columns.getColumn(at));
+        }
+    }
+
+    /** The menu in which columns are chosen. */
+    JPopupMenu menu() {
+        JPopupMenu menu = new JPopupMenu();
+        for (StemColumn column : StemColumn.values()) {
+            if (column == StemColumn.WHY) {
+                continue;
+            }
+            String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
+            JCheckBoxMenuItem item = new JCheckBoxMenuItem(column.title() + unit, index(column) >= 0);
+            item.setEnabled(column != StemColumn.NAME);
+            item.addActionListener(event -> toggle(column));
+            menu.add(item);
+        }
+        menu.addSeparator();
+        menu.add("As at first").addActionListener(event -> reset());
+        return menu;
+    }
+
+    private void toggle(StemColumn column) {
+        int at = index(column);
+        if (at >= 0) {
+            columns.removeColumn(columns.getColumn(at));
+        } else {
+            columns.addColumn(made(column, column.width()));
+            int to = 0;
+            while (to < columns.getColumnCount() - 1 && column(to).ordinal() < column.ordinal()) {
+                to++;
+            }
+            columns.moveColumn(columns.getColumnCount() - 1, to);
+        }
+    }
+
+    private void reset() {
+        boolean why = index(StemColumn.WHY) >= 0;
+        while (columns.getColumnCount() > 0) {
+            columns.removeColumn(columns.getColumn(0));
+        }
+        Arrays.stream(StemColumn.values())
+                .filter(StemColumn::shownAtFirst)
+                .filter(column -> column != StemColumn.WHY)
+                .forEach(column -> columns.addColumn(made(column, column.width())));
+        showWhy(why);
+    }
+
+    private StemColumn column(int index) {
+        return (StemColumn) columns.getColumn(index).getIdentifier();
+    }
+
+    private int index(StemColumn column) {
+        for (int i = 0; i < columns.getColumnCount(); i++) {
+            if (column(i) == column) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void remember() {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < columns.getColumnCount(); i++) {
+            if (column(i) != StemColumn.WHY) {
+                shown.add(column(i).name() + ":" + columns.getColumn(i).getWidth());
+            }
+        }
+        preferences().put(KEY, String.join(",", shown));
+    }
+
+    private static Preferences preferences() {
+        return NbPreferences.forModule(ColumnChoice.class);
+    }
+
+    @Override
+    public void columnAdded(TableColumnModelEvent event) {
+        remembering.restart();
+    }
+
+    @Override
+    public void columnRemoved(TableColumnModelEvent event) {
+        remembering.restart();
+    }
+
+    @Override
+    public void columnMoved(TableColumnModelEvent event) {
+        if (event.getFromIndex() != event.getToIndex()) {
+            remembering.restart();
+        }
+    }
+
+    @Override
+    public void columnMarginChanged(ChangeEvent event) {
+        remembering.restart();
+    }
+
+    @Override
+    public void columnSelectionChanged(ListSelectionEvent event) {}
+}

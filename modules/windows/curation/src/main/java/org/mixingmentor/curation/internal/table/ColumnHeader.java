@@ -1,0 +1,57 @@
+package org.mixingmentor.curation.internal.table;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import javax.swing.table.TableCellRenderer;
+import org.mixingmentor.curation.internal.list.Order;
+import org.mixingmentor.curation.internal.list.StemColumn;
+import org.mixingmentor.workbench.Look;
+
+/** The head of a column: its title, faintly its unit, and an arrow where the rows are sorted by it. */
+final class ColumnHeader implements TableCellRenderer {
+    private final TableCellRenderer platform;
+    private final Supplier<Order> order;
+
+    ColumnHeader(TableCellRenderer platform, Supplier<Order> order) {
+        this.platform = platform;
+        this.order = order;
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(
+            JTable table, Object value, boolean selected, boolean focused, int row, int viewColumn) {
+        StemColumn column = (StemColumn) value;
+        Component head = platform.getTableCellRendererComponent(table, value, selected, focused, row, viewColumn);
+        if (head instanceof JLabel label) {
+            label.setText(text(column));
+            label.setHorizontalAlignment(column.isNumber() ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            label.setHorizontalTextPosition(SwingConstants.LEADING);
+            Order now = order.get();
+            label.setIcon(
+                    now.column() != column
+                            ? null
+                            : UIManager.getIcon(
+                                    now.descending() ? "Table.descendingSortIcon" : "Table.ascendingSortIcon"));
+        }
+        return head;
+    }
+
+    private static String text(StemColumn column) {
+        if (column.unit().isEmpty()) {
+            return column.title();
+        }
+        Color faint = Look.faintText();
+        return String.format(
+                Locale.ROOT,
+                "<html>%s&nbsp;<font color=#%06x>%s</font></html>",
+                column.title().replace(" ", "&nbsp;"),
+                faint.getRGB() & 0xFFFFFF,
+                column.unit());
+    }
+}

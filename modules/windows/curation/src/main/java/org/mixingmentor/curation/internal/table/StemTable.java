@@ -1,0 +1,200 @@
+package org.mixingmentor.curation.internal.table;
+
+import java.awt.Rectangle;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JPopupMenu;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.table.DefaultTableColumnModel;
+import javax.swing.table.JTableHeader;
+import org.mixingmentor.curation.internal.list.Order;
+import org.mixingmentor.curation.internal.list.Rows;
+import org.mixingmentor.curation.internal.list.StemColumn;
+import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+
+/** The table of stems. Its selection is the session's, both ways, and stays over edits, filters and sorting. */
+public final class StemTable extends JTable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient StemList list;
+    private final StemTableModel model;
+    private final transient ColumnChoice choice;
+    private boolean following;
+
+    public StemTable(StemList list) {
+        super(new StemTableModel(), new DefaultTableColumnModel());
+        this.list = list;
+        this.model = (StemTableModel) getModel();
+        this.choice = new ColumnChoice(getColumnModel());
+        setName("stems");
+        getAccessibleContext().setAccessibleName("Stems");
+        setDefaultRenderer(CataloguedStem.class, new StemCell(list::reason));
+        setAutoResizeMode(AUTO_RESIZE_OFF);
+        setRowHeight(getFontMetrics(getFont()).getHeight() + 8);
+        setShowGrid(false);
+        setFillsViewportHeight(true);
+        setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        setColumnSelectionAllowed(false);
+        setSurrendersFocusOnKeystroke(false);
+        JTableHeader header = getTableHeader();
+        header.setDefaultRenderer(new ColumnHeader(header.getDefaultRenderer(), list::order));
+        header.addMouseListener(new HeaderClicks());
+        header.setToolTipText("Click to sort; right click to choose columns");
+        list.onRows(event -> show(list.rows()));
+        list.onFilter(event -> {
+            choice.showWhy(list.shortlist().isPresent());
+            getTableHeader().repaint();
+        });
+        Session.current().onChange(StemSelection.class, selection -> follow());
+        show(list.rows());
+        choice.showWhy(list.shortlist().isPresent());
+    }
+
+    /** The menu in which columns are chosen. */
+    public JPopupMenu columnMenu() {
+        return choice.menu();
+    }
+
+    private void show(Rows next) {
+        if (next.sameOrder(model.rows())) {
+            model.show(next);
+            return;
+        }
+        following = true;
+        try {
+            model.show(next);
+        } finally {
+            following = false;
+        }
+        select(Session.current().selection().fileNames(), false);
+    }
+
+    private void follow() {
+        List<String> wanted = Session.current().selection().fileNames();
+        if (!wanted.equals(selectedNames())) {
+            select(wanted, true);
+        }
+    }
+
+    private void select(List<String> names, boolean scroll) {
+        int[] wanted =
+                names.stream().mapToInt(model.rows()::row).filter(row -> row >= 0).sorted().toArray();
+        following = true;
+        ListSelectionModel selection = getSelectionModel();
+        selection.setValueIsAdjusting(true);
+        try {
+            selection.clearSelection();
+            for (int i = 0; i < wanted.length; ) {
+                int end = i;
+                while (end + 1 < wanted.length && wanted[end + 1] == wanted[end] + 1) {
+                    end++;
+                }
+                selection.addSelectionInterval(wanted[i], wanted[end]);
+                i = end + 1;
+            }
+            if (!names.isEmpty() && model.rows().row(names.get(0)) >= 0) {
+                int lead = model.rows().row(names.get(0));
+                selection.addSelectionInterval(lead, lead);
+            }
+        } finally {
+            selection.setValueIsAdjusting(false);
+            following = false;
+        }
+        if (scroll && wanted.length > 0) {
+            reveal(wanted);
+        }
+    }
+
+    /** Scrolls only where none of them is in sight. */
+    private void reveal(int[] rows) {
+        Rectangle seen = getVisibleRect();
+        if (Arrays.stream(rows).noneMatch(row -> seen.intersects(getCellRect(row, 0, true)))) {
+            Rectangle first = getCellRect(rows[0], 0, true);
+            scrollRectToVisible(new Rectangle(seen.x, first.y - seen.height / 3, 1, seen.height));
+        }
+    }
+
+    @Override
+    public void valueChanged(ListSelectionEvent event) {
+        super.valueChanged(event);
+        if (!event.getValueIsAdjusting() && !following && model != null) {
+            Session.current().select(new StemSelection(selectedNames()));
+        }
+    }
+
+    /** Names of the selected rows, the one that was clicked on last first. */
+    private List<String> selectedNames() {
+        List<String> names = new ArrayList<>();
+        int lead = getSelectionModel().getLeadSelectionIndex();
+        if (lead >= 0 && lead < getRowCount() && isRowSelected(lead)) {
+            names.add(model.rows().stem(lead).fileName());
+        }
+        for (int row : getSelectedRows()) {
+            if (row != lead && row < getRowCount()) {
+                names.add(model.rows().stem(row).fileName());
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        int column = columnAtPoint(event.getPoint());
+        if (row < 0 || column < 0) {
+            return null;
+        }
+        CataloguedStem stem = model.rows().stem(row);
+        return switch (StemColumn.values()[convertColumnIndexToModel(column)]) {
+            case NAME -> stem.fileName();
+            case FLAWS -> text(String.join(", ", StemColumn.FLAWS.words(stem)));
+            case STATUS -> text(stem.problem());
+            case NOTE -> text(stem.row().note());
+            case GOLD -> text(StemColumn.GOLD.text(stem));
+            case WHY -> text(list.reason(stem.fileName()));
+            default -> null;
+        };
+    }
+
+    private static String text(String words) {
+        return words.isEmpty() ? null : words;
+    }
+
+    private final class HeaderClicks extends MouseAdapter {
+        @Override
+        public void mousePressed(MouseEvent event) {
+            popup(event);
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            popup(event);
+        }
+
+        private void popup(MouseEvent event) {
+            if (event.isPopupTrigger()) {
+                choice.menu().show(event.getComponent(), event.getX(), event.getY());
+            }
+        }
+
+        @Override
+        public void mouseClicked(MouseEvent event) {
+            int view = columnAtPoint(event.getPoint());
+            if (event.getButton() == MouseEvent.BUTTON1 && view >= 0) {
+                StemColumn column = StemColumn.values()[convertColumnIndexToModel(view)];
+                Order now = list.order();
+                list.setOrder(new Order(column, now.column() == column && !now.descending()));
+            }
+        }
+    }
+}
