@@ -83,14 +83,15 @@ final class FacetCell extends JComponent implements ListCellRenderer<FacetRow> {
         int right = getWidth() - PAD;
         int countAt = right - metrics.stringWidth(count);
         int left = PAD + BOX + 8;
-        double share = (double) value.all() / Math.max(1, value.most());
-        double shownShare = (double) value.shown() / Math.max(1, value.most());
+        boolean none = value.value().equals(StemField.NONE);
+        double share = none ? 0 : (double) value.all() / Math.max(1, value.most());
+        double shownShare = none ? 0 : (double) value.shown() / Math.max(1, value.most());
         Color color = color(value);
         g.setColor(Look.see(color, 0.13));
         g.fillRect(left - 3, 2, (int) ((right - left + 3) * share), getHeight() - 4);
         g.setColor(Look.see(color, 0.28));
         g.fillRect(left - 3, 2, (int) ((right - left + 3) * shownShare), getHeight() - 4);
-        g.setColor(value.shown() == 0 ? Look.faintText() : Look.text());
+        g.setColor(none || value.shown() == 0 ? Look.faintText() : Look.text());
         Shape clip = g.getClip();
         g.clipRect(left, 0, countAt - left - 8, getHeight());
         g.drawString(value.value(), left, baseline);

@@ -117,7 +117,11 @@ public final class FacetsPanel extends JPanel {
         Map<String, Integer> shown = new HashMap<>();
         list.facets().shown().counts().getOrDefault(field, List.of()).forEach(count -> shown.put(
                 count.value(), count.stems()));
-        int most = counts.stream().mapToInt(Facets.Count::stems).max().orElse(1);
+        int most = counts.stream()
+                .filter(count -> !count.value().equals(StemField.NONE))
+                .mapToInt(Facets.Count::stems)
+                .max()
+                .orElse(1);
         int limit = unabridged.contains(field) ? MOST_VALUES : FIRST_VALUES;
         for (Facets.Count count : counts.subList(0, Math.min(limit, counts.size()))) {
             boolean active = FilterText.has(list.filterText(), field, count.value());

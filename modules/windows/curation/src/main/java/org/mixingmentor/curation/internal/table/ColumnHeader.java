@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -30,6 +31,7 @@ final class ColumnHeader implements TableCellRenderer {
         Component head = platform.getTableCellRendererComponent(table, value, selected, focused, row, viewColumn);
         if (head instanceof JLabel label) {
             label.setText(text(column));
+            label.setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
             label.setHorizontalAlignment(column.isNumber() ? SwingConstants.TRAILING : SwingConstants.LEADING);
             label.setHorizontalTextPosition(SwingConstants.LEADING);
             Order now = order.get();

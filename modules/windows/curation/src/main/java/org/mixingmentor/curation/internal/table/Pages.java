@@ -92,7 +92,7 @@ public final class Pages extends JPanel {
                 .say("Drop audio files, folders or a generator's stem zips here, or copy audio into the folder:")
                 .say("what lies under good or gold becomes ideal, what lies under bad or flawed becomes flawed.")
                 .offer(
-                        button("File", "org.mixingmentor.curation.import", "Import...", "Ctrl+I"),
+                        button("File", "org.mixingmentor.curation.import", "Import...", "Ctrl+Shift+I"),
                         button("File", "org.mixingmentor.workbench.rescan", "Look for New Files", "F5"));
     }
 

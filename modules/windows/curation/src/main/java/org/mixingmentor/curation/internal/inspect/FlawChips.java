@@ -1,0 +1,76 @@
+package org.mixingmentor.curation.internal.inspect;
+
+import java.awt.event.ActionEvent;
+import java.io.Serial;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import org.mixingmentor.contrast.Flaw;
+import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.StemField;
+import org.mixingmentor.dataset.Vocabulary;
+import org.mixingmentor.workbench.Accent;
+
+/** The flaws there are, each a small button, and a field for others. */
+final class FlawChips extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** Sets or takes away a flaw. */
+    interface Commit {
+        void set(List<String> names, String flaw, boolean on);
+    }
+
+    private final transient Commit commit;
+    private final JTextField other = new JTextField(9);
+    private transient List<String> names = List.of();
+
+    FlawChips(Commit commit) {
+        super(new Wrap(5));
+        this.commit = commit;
+        setOpaque(false);
+        other.setName("other flaw");
+        other.getAccessibleContext().setAccessibleName("Another flaw");
+        other.putClientProperty("JTextField.placeholderText", "another...");
+        other.setToolTipText("Write the name of a flaw and press Enter");
+        other.addActionListener(this::addOther);
+    }
+
+    private void addOther(ActionEvent event) {
+        Vocabulary.term(other.getText()).ifPresent(flaw -> commit.set(names, flaw, true));
+        other.setText("");
+    }
+
+    /** @param counts how many of the stems have each flaw */
+    void fill(List<String> of, Map<String, Integer> counts, List<Facets.Count> inDataset) {
+        boolean writing = other.isFocusOwner();
+        names = of;
+        removeAll();
+        Set<String> flaws = new LinkedHashSet<>(Flaw.tokens());
+        inDataset.forEach(count -> flaws.add(count.value()));
+        flaws.addAll(counts.keySet());
+        flaws.remove("");
+        flaws.remove(StemField.NONE);
+        for (String flaw : flaws) {
+            int having = counts.getOrDefault(flaw, 0);
+            Chip chip = new Chip(flaw, Accent.FLAWED, Chip.Mark.NONE);
+            chip.setName("flaw " + flaw);
+            boolean partial = having > 0 && having < of.size();
+            chip.show(having > 0, partial);
+            if (partial) {
+                chip.setToolTipText(having + " of " + of.size() + " stems have it; a click gives it to all");
+            }
+            chip.addActionListener(event -> commit.set(of, flaw, having < of.size()));
+            add(chip);
+        }
+        add(other);
+        revalidate();
+        repaint();
+        if (writing) {
+            other.requestFocusInWindow();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.mixingmentor.curation.internal.inspect;
+
+import java.awt.CardLayout;
+import java.awt.Font;
+import java.io.Serial;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingConstants;
+import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Edit;
+import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+
+/** All that is known of the selected stems: labels, measurements, problems, history. */
+public final class InspectorPanel extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final int MOST_EDITS = 30;
+
+    private final transient StemList list;
+    private final transient Latest reading = new Latest("Inspector");
+    private final CardLayout cards = new CardLayout();
+    private final JTextArea title = Section.text("");
+    private final JTextArea place = Section.text("");
+    private final JTextArea problem = Section.text("");
+    private final transient LabelsPanel labels;
+    private final Section facts = new Section();
+
+    public InspectorPanel(StemList list) {
+        this.list = list;
+        this.labels = new LabelsPanel(list);
+        setLayout(cards);
+        JLabel none = new JLabel("Select stems in the table", SwingConstants.CENTER);
+        none.setForeground(Look.faintText());
+        add(none, "none");
+        add(content(), "stems");
+        Session.current().onChange(StemSelection.class, selection -> read());
+        list.onRows(event -> read());
+        list.onFacets(event -> read());
+        read();
+    }
+
+    private JScrollPane content() {
+        Section all = new Section();
+        title.setFont(Look.font(1.15f).deriveFont(Font.BOLD));
+        place.setForeground(Look.faintText());
+        problem.setForeground(Look.mixed(Accent.FLAWED, Look.text(), 0.35));
+        all.wide(title, 0);
+        all.wide(place, 2);
+        all.wide(problem, 4);
+        all.heading("Labels");
+        labels.addTo(all);
+        facts.setBorder(null);
+        all.wide(facts, 18);
+        all.end();
+        JScrollPane scroll = new JScrollPane(all);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
+    }
+
+    private void read() {
+        StemSelection selection = Session.current().selection();
+        if (list.open().isEmpty() || selection.fileNames().isEmpty()) {
+            reading.forget();
+            cards.show(this, "none");
+            return;
+        }
+        var open = list.open().get();
+        reading.ask(outdated -> Selected.of(open, selection.fileNames()), this::show, problem::setText);
+    }
+
+    private void show(Optional<Selected> found) {
+        if (found.isEmpty()) {
+            cards.show(this, "none");
+            return;
+        }
+        Selected selected = found.get();
+        CataloguedStem first = selected.first();
+        int slash = first.fileName().lastIndexOf('/');
+        title.setText(
+                selected.single()
+                        ? first.fileName().substring(slash + 1)
+                        : Words.stems(selected.names().size()));
+        place.setText(
+                selected.single()
+                        ? first.fileName().substring(0, Math.max(0, slash))
+                        : "What is set here is set for all of them");
+        problem.setText(selected.single() ? first.problem() : "");
+        problem.setVisible(!problem.getText().isEmpty());
+        labels.fill(selected);
+        showFacts(selected);
+        cards.show(this, "stems");
+        revalidate();
+        repaint();
+    }
+
+    private void showFacts(Selected selected) {
+        facts.removeAll();
+        String reason = selected.single() ? list.reason(selected.first().fileName()) : "";
+        if (!reason.isEmpty()) {
+            facts.heading(list.shortlist().map(asked -> asked.title()).orElse(""));
+            facts.wide(Section.text(reason), 6);
+        }
+        if (!selected.measured().isEmpty()) {
+            facts.heading("Measurements");
+            selected.measured().forEach(each -> facts.line(each.name(), Section.text(each.text())));
+        }
+        if (selected.single()) {
+            showHistory(selected.history());
+        }
+    }
+
+    private void showHistory(List<Edit> history) {
+        facts.heading("History");
+        if (history.isEmpty()) {
+            facts.wide(Section.text("Nothing was changed yet."), 6);
+        }
+        for (Edit edit : history.subList(0, Math.min(MOST_EDITS, history.size()))) {
+            String when = WHEN.format(edit.at().atZone(ZoneId.systemDefault()));
+            JLabel line = new JLabel(when + (edit.who().isEmpty() ? "" : ", " + edit.who()));
+            line.setForeground(Look.faintText());
+            facts.wide(line, 8);
+            JTextArea what = Section.text(edit.what() + (edit.undone() ? " (undone)" : ""));
+            if (edit.undone()) {
+                what.setForeground(Look.faintText());
+            }
+            facts.wide(what, 1);
+        }
+        if (history.size() > MOST_EDITS) {
+            facts.wide(Section.text("and " + (history.size() - MOST_EDITS) + " earlier edits"), 6);
+        }
+    }
+}

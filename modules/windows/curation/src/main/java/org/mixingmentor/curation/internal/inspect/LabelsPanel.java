@@ -1,0 +1,198 @@
+package org.mixingmentor.curation.internal.inspect;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.StemField;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.Look;
+
+/** The labels of the selected stems, to be read and set. */
+final class LabelsPanel {
+    private final StemList list;
+    private final Chip ideal = new Chip("ideal", Accent.GOLD, Chip.Mark.DOT);
+    private final Chip flawed = new Chip("flawed", Accent.FLAWED, Chip.Mark.TRIANGLE);
+    private final Chip unlabelled = new Chip("no label", Look.neutral(), Chip.Mark.NONE);
+    private final JPanel classes = new JPanel(new Wrap(5));
+    private final FlawChips flaws = new FlawChips(this::setFlaw);
+    private final LabelField instrument = field("Instrument", StemRow.Builder::instrument);
+    private final LabelField genre = field("Genre", StemRow.Builder::genre);
+    private final LabelField song = field("Song", StemRow.Builder::song);
+    private final SplitButtons split;
+    private final JTextArea note = new NoteArea();
+    private List<String> names = List.of();
+    private String filledNote = "";
+
+    LabelsPanel(StemList list) {
+        this.list = list;
+        this.split = new SplitButtons(list);
+        classes.setOpaque(false);
+        classes.add(ideal);
+        classes.add(flawed);
+        classes.add(unlabelled);
+        ideal.addActionListener(event -> setClass(StemClass.IDEAL));
+        flawed.addActionListener(event -> setClass(StemClass.FLAWED));
+        unlabelled.addActionListener(event -> setClass(null));
+        ideal.setName("class ideal");
+        flawed.setName("class flawed");
+        unlabelled.setName("class none");
+        note.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                if (!event.isTemporary()) {
+                    commitNote();
+                }
+            }
+        });
+    }
+
+    private LabelField field(String name, BiFunction<StemRow.Builder, String, StemRow.Builder> setter) {
+        return new LabelField(
+                name,
+                (of, text) -> edit(
+                        of,
+                        row -> setter.apply(row.toBuilder(), text).build(),
+                        name.toLowerCase(Locale.ROOT) + " " + (text.isEmpty() ? "none" : text)));
+    }
+
+    /** Puts the fields where they belong. */
+    void addTo(Section section) {
+        section.line("Class", classes);
+        section.line("Flaws", flaws);
+        section.line("Instrument", instrument);
+        section.line("Genre", genre);
+        section.line("Song", song);
+        section.line("Split", split);
+        JScrollPane scroll = new JScrollPane(note);
+        section.line("Note", scroll);
+    }
+
+    /** Shows the labels of a selection. */
+    void fill(Selected selected) {
+        names = selected.names();
+        Shared<Optional<StemClass>> stemClass = selected.stemClass();
+        show(ideal, stemClass, Optional.of(StemClass.IDEAL));
+        show(flawed, stemClass, Optional.of(StemClass.FLAWED));
+        show(unlabelled, stemClass, Optional.empty());
+        flaws.fill(names, selected.flaws(), counts(StemField.FLAW));
+        instrument.fill(names, selected.instrument(), values(StemField.INSTRUMENT));
+        genre.fill(names, selected.genre(), values(StemField.GENRE));
+        song.fill(names, selected.song(), List.of());
+        split.fill(selected);
+        fillNote(selected.note());
+        setEnabled(list.open().map(open -> open.writable()).orElse(false));
+    }
+
+    private void setEnabled(boolean enabled) {
+        for (Component each : List.of(ideal, flawed, unlabelled, instrument, genre, song, note)) {
+            each.setEnabled(enabled);
+        }
+        for (Component each : flaws.getComponents()) {
+            each.setEnabled(enabled);
+        }
+        split.setEnabled(enabled);
+    }
+
+    private static void show(Chip chip, Shared<Optional<StemClass>> value, Optional<StemClass> of) {
+        chip.show(value.value().equals(of), value.mixed() && value.value().equals(of));
+    }
+
+    private void fillNote(Shared<String> value) {
+        if (note.isFocusOwner() && !note.getText().equals(filledNote)) {
+            return;
+        }
+        filledNote = value.mixed() ? "" : value.value();
+        note.setText(filledNote);
+        note.putClientProperty("several", value.mixed());
+        note.setToolTipText(value.mixed() ? "The stems have several notes; what is written here replaces them" : null);
+        note.repaint();
+    }
+
+    private void commitNote() {
+        String written = note.getText().strip();
+        if (!written.equals(filledNote)) {
+            filledNote = written;
+            edit(names, row -> row.toBuilder().note(written).build(), "note");
+        }
+    }
+
+    private void setClass(StemClass stemClass) {
+        String word = stemClass == null ? "none" : stemClass.token();
+        edit(names, row -> row.toBuilder().stemClass(stemClass).build(), "class " + word);
+    }
+
+    private void setFlaw(List<String> of, String flaw, boolean on) {
+        edit(
+                of,
+                row -> {
+                    List<String> next = new ArrayList<>(row.flawTypes());
+                    next.remove(flaw);
+                    if (on) {
+                        next.add(flaw);
+                    }
+                    return row.toBuilder().flawTypes(next).build();
+                },
+                on ? "flaw " + flaw : "not " + flaw);
+    }
+
+    private void edit(List<String> of, UnaryOperator<StemRow> change, String what) {
+        if (!of.isEmpty()) {
+            list.open().ifPresent(open -> BulkEdit.apply(open, of, change, what));
+        }
+    }
+
+    private List<Facets.Count> counts(StemField field) {
+        return list.facets().all().counts().getOrDefault(field, List.of());
+    }
+
+    private List<String> values(StemField field) {
+        return counts(field).stream()
+                .map(Facets.Count::value)
+                .filter(value -> !value.equals(StemField.NONE))
+                .toList();
+    }
+
+    /** Several notes are told by a faint word, as the fields above do. */
+    private static final class NoteArea extends JTextArea {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        NoteArea() {
+            super(3, 10);
+            setName("Note");
+            getAccessibleContext().setAccessibleName("Note");
+            setLineWrap(true);
+            setWrapStyleWord(true);
+            setFont(Look.font(1f));
+            // Tab leaves the field, as everywhere else.
+            setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+            setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            super.paintComponent(g);
+            if (Boolean.TRUE.equals(getClientProperty("several")) && getText().isEmpty() && !isFocusOwner()) {
+                g.setColor(Look.faintText());
+                g.drawString(
+                        "several values", getInsets().left, getInsets().top + g.getFontMetrics().getAscent());
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.mixingmentor.curation.internal.inspect;
+
+import java.io.Serial;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.JPanel;
+import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Split;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.OpenDataset;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
+
+/** The split of the selected stems; set for their songs as a whole, since a song must not stand in two splits. */
+final class SplitButtons extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient StemList list;
+    private final Map<Split, Chip> buttons = new EnumMap<>(Split.class);
+    private transient List<String> names = List.of();
+
+    SplitButtons(StemList list) {
+        super(new Wrap(5));
+        this.list = list;
+        setOpaque(false);
+        for (Split split : Split.values()) {
+            Chip button = new Chip(split.token(), Look.neutral(), Chip.Mark.NONE);
+            button.setName("split " + split.token());
+            button.setToolTipText("Puts the whole songs of these stems into " + split.token());
+            button.addActionListener(event -> choose(split));
+            buttons.put(split, button);
+            add(button);
+        }
+    }
+
+    void fill(Selected selected) {
+        names = selected.names();
+        Optional<Split> value = selected.split().value();
+        boolean mixed = selected.split().mixed();
+        buttons.forEach((split, button) -> {
+            boolean here = value.equals(Optional.of(split));
+            button.show(here, mixed && here);
+        });
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        buttons.values().forEach(button -> button.setEnabled(enabled));
+    }
+
+    private void choose(Split split) {
+        OpenDataset open = list.open().orElseThrow();
+        Set<String> songs = new HashSet<>();
+        for (String name : names) {
+            open.stem(name).ifPresent(stem -> songs.add(stem.row().song()));
+        }
+        List<CataloguedStem> stems = open.stems().stream()
+                .filter(stem -> songs.contains(stem.row().song()))
+                .toList();
+        boolean fromTest = stems.stream().anyMatch(stem -> stem.row().split().equals(Optional.of(Split.TEST)));
+        if (changes(stems, split) && (!(fromTest || split == Split.TEST) || sure(songs.size(), split))) {
+            List<String> all = stems.stream().map(CataloguedStem::fileName).toList();
+            BulkEdit.apply(open, all, row -> row.toBuilder().split(split).build(), "split " + split.token());
+        } else {
+            list.open().ifPresent(same -> repaintAsBefore());
+        }
+    }
+
+    private void repaintAsBefore() {
+        for (Map.Entry<Split, Chip> entry : buttons.entrySet()) {
+            boolean now = !names.isEmpty()
+                    && list.open()
+                            .flatMap(open -> open.stem(names.get(0)))
+                            .flatMap(stem -> stem.row().split())
+                            .equals(Optional.of(entry.getKey()));
+            entry.getValue().show(now, entry.getValue().isPartial() && now);
+        }
+    }
+
+    private static boolean changes(List<CataloguedStem> stems, Split split) {
+        return stems.stream().anyMatch(stem -> !stem.row().split().equals(Optional.of(split)));
+    }
+
+    private static boolean sure(int songs, Split split) {
+        String what = songs == 1 ? "one song" : songs + " songs";
+        NotifyDescriptor question = new NotifyDescriptor.Confirmation(
+                "This changes the test set: " + what + " would go to " + split.token()
+                        + ".\nScores of models trained before can then no longer be compared with new ones.",
+                "Change the test set?",
+                NotifyDescriptor.OK_CANCEL_OPTION,
+                NotifyDescriptor.WARNING_MESSAGE);
+        return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION;
+    }
+}
