@@ -52,6 +52,7 @@ public final class CurateWindow extends RoleWindow {
 
     @Override
     public boolean requestFocusInWindow() {
-        return table == null || !table.isShowing() ? super.requestFocusInWindow() : table.requestFocusInWindow();
+        boolean there = table != null && table.isShowing();
+        return there ? table.requestFocusInWindow() : super.requestFocusInWindow();
     }
 }

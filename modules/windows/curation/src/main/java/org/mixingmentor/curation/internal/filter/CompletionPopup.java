@@ -65,7 +65,8 @@ final class CompletionPopup {
 
     private Point below() {
         try {
-            Rectangle2D caret = field.modelToView2D(list.getModel().getElementAt(0).start());
+            Rectangle2D caret =
+                    field.modelToView2D(list.getModel().getElementAt(0).start());
             return new Point((int) caret.getX() - 6, field.getHeight());
         } catch (BadLocationException e) {
             return new Point(0, field.getHeight());

@@ -115,8 +115,11 @@ public final class FacetsPanel extends JPanel {
 
     private void addValues(List<FacetRow> lines, StemField field, List<Facets.Count> counts) {
         Map<String, Integer> shown = new HashMap<>();
-        list.facets().shown().counts().getOrDefault(field, List.of()).forEach(count -> shown.put(
-                count.value(), count.stems()));
+        list.facets()
+                .shown()
+                .counts()
+                .getOrDefault(field, List.of())
+                .forEach(count -> shown.put(count.value(), count.stems()));
         int most = counts.stream()
                 .filter(count -> !count.value().equals(StemField.NONE))
                 .mapToInt(Facets.Count::stems)

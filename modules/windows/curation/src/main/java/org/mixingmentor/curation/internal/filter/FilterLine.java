@@ -163,7 +163,8 @@ public final class FilterLine extends JPanel {
         int end = Math.min(offer.end(), text.length());
         boolean value = offer.stems() >= 0;
         boolean last = end >= text.length();
-        field.setText(text.substring(0, offer.start()) + offer.insert() + (value && last ? " " : "") + text.substring(end));
+        field.setText(
+                text.substring(0, offer.start()) + offer.insert() + (value && last ? " " : "") + text.substring(end));
         field.setCaretPosition(offer.start() + offer.insert().length() + (value && last ? 1 : 0));
         popup.hide();
         if (!value) {
@@ -202,9 +203,7 @@ public final class FilterLine extends JPanel {
         int shown = list.rows().count();
         int all = list.rows().total();
         count.setText(
-                shown == all
-                        ? Words.stems(all)
-                        : String.format(Locale.ROOT, "%,d of %s", shown, Words.stems(all)));
+                shown == all ? Words.stems(all) : String.format(Locale.ROOT, "%,d of %s", shown, Words.stems(all)));
     }
 
     private final class Typing implements DocumentListener {

@@ -24,7 +24,7 @@ final class Chip extends JToggleButton {
         TRIANGLE
     }
 
-    private static final int PAD = 9;
+    private static final int PAD = 7;
     private static final int MARK = 9;
 
     private final Color accent;

@@ -48,7 +48,8 @@ final class LabelField extends JComboBox<String> {
 
     /** Shows the label of stems; what is being written for the same stems stays. */
     void fill(List<String> of, Shared<String> value, List<String> choices) {
-        boolean writing = of.equals(names) && text().isFocusOwner() && !text().getText().equals(filled);
+        boolean writing =
+                of.equals(names) && text().isFocusOwner() && !text().getText().equals(filled);
         if (writing) {
             return;
         }
@@ -59,7 +60,7 @@ final class LabelField extends JComboBox<String> {
         setModel(new DefaultComboBoxModel<>(choices.toArray(new String[0])));
         setSelectedItem(filled);
         text().setText(filled);
-        text().putClientProperty("JTextField.placeholderText", value.mixed() ? "several values" : "");
+        putClientProperty("JTextField.placeholderText", value.mixed() ? "several values" : "");
         text().repaint();
         filling = false;
     }

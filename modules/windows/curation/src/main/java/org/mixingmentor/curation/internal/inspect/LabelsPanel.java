@@ -28,7 +28,7 @@ final class LabelsPanel {
     private final StemList list;
     private final Chip ideal = new Chip("ideal", Accent.GOLD, Chip.Mark.DOT);
     private final Chip flawed = new Chip("flawed", Accent.FLAWED, Chip.Mark.TRIANGLE);
-    private final Chip unlabelled = new Chip("no label", Look.neutral(), Chip.Mark.NONE);
+    private final Chip unlabelled = new Chip("none", Look.neutral(), Chip.Mark.NONE);
     private final JPanel classes = new JPanel(new Wrap(5));
     private final FlawChips flaws = new FlawChips(this::setFlaw);
     private final LabelField instrument = field("Instrument", StemRow.Builder::instrument);
@@ -87,9 +87,9 @@ final class LabelsPanel {
     void fill(Selected selected) {
         names = selected.names();
         Shared<Optional<StemClass>> stemClass = selected.stemClass();
-        show(ideal, stemClass, Optional.of(StemClass.IDEAL));
-        show(flawed, stemClass, Optional.of(StemClass.FLAWED));
-        show(unlabelled, stemClass, Optional.empty());
+        stemClass.show(ideal, Optional.of(StemClass.IDEAL));
+        stemClass.show(flawed, Optional.of(StemClass.FLAWED));
+        stemClass.show(unlabelled, Optional.empty());
         flaws.fill(names, selected.flaws(), counts(StemField.FLAW));
         instrument.fill(names, selected.instrument(), values(StemField.INSTRUMENT));
         genre.fill(names, selected.genre(), values(StemField.GENRE));
@@ -107,10 +107,6 @@ final class LabelsPanel {
             each.setEnabled(enabled);
         }
         split.setEnabled(enabled);
-    }
-
-    private static void show(Chip chip, Shared<Optional<StemClass>> value, Optional<StemClass> of) {
-        chip.show(value.value().equals(of), value.mixed() && value.value().equals(of));
     }
 
     private void fillNote(Shared<String> value) {
@@ -191,7 +187,9 @@ final class LabelsPanel {
             if (Boolean.TRUE.equals(getClientProperty("several")) && getText().isEmpty() && !isFocusOwner()) {
                 g.setColor(Look.faintText());
                 g.drawString(
-                        "several values", getInsets().left, getInsets().top + g.getFontMetrics().getAscent());
+                        "several values",
+                        getInsets().left,
+                        getInsets().top + g.getFontMetrics().getAscent());
             }
         }
     }

@@ -52,7 +52,11 @@ record Measured(String name, String text) {
         if (number(column, least).equals(number(column, most))) {
             return number(column, least) + unit;
         }
-        double median = Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(least);
+        if (column == StemColumn.CHANNELS) {
+            return number(column, least) + " to " + number(column, most);
+        }
+        double median =
+                Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(least);
         return number(column, least) + " to " + number(column, most) + unit + ", median " + number(column, median);
     }
 

@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import javax.swing.text.DefaultCaret;
 import org.mixingmentor.workbench.Look;
 
 /** Lines of a name and something beside it, below headings; as wide as the window, however narrow that is. */
@@ -70,6 +71,8 @@ final class Section extends JPanel implements Scrollable {
     /** Text that goes on in the next line, and can be marked and copied. */
     static JTextArea text(String words) {
         JTextArea text = new JTextArea(words);
+        // Setting text must not scroll to it.
+        ((DefaultCaret) text.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setEditable(false);

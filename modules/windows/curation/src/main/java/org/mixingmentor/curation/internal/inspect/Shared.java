@@ -1,21 +1,37 @@
 package org.mixingmentor.curation.internal.inspect;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.mixingmentor.dataset.CataloguedStem;
 
 /**
- * A value of several stems.
+ * What several stems have in one field.
  *
- * @param value that of all of them, or of the first where they differ
- * @param mixed whether they differ
+ * @param values each that occurs once, at least one; that of the first stem first
  */
-record Shared<T>(T value, boolean mixed) {
-    /** What stems have in common; at least one. */
+record Shared<T>(Set<T> values) {
+    /** What occurs among stems; at least one. */
     static <T> Shared<T> of(List<CataloguedStem> stems, Function<CataloguedStem, T> field) {
-        T first = field.apply(stems.get(0));
-        boolean mixed = stems.stream().anyMatch(stem -> !Objects.equals(first, field.apply(stem)));
-        return new Shared<>(first, mixed);
+        Set<T> values = new LinkedHashSet<>();
+        stems.forEach(stem -> values.add(field.apply(stem)));
+        return new Shared<>(values);
+    }
+
+    /** That of all of them, or of the first where they differ. */
+    T value() {
+        return values.iterator().next();
+    }
+
+    /** Whether they differ. */
+    boolean mixed() {
+        return values.size() > 1;
+    }
+
+    /** Shows a chip as on for all, for some, or off. */
+    void show(Chip chip, T of) {
+        boolean here = values.contains(of);
+        chip.show(here, here && mixed());
     }
 }

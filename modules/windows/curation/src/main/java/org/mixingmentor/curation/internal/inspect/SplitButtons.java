@@ -23,7 +23,7 @@ final class SplitButtons extends JPanel {
 
     private final transient StemList list;
     private final Map<Split, Chip> buttons = new EnumMap<>(Split.class);
-    private transient List<String> names = List.of();
+    private transient Optional<Selected> shown = Optional.empty();
 
     SplitButtons(StemList list) {
         super(new Wrap(5));
@@ -40,13 +40,8 @@ final class SplitButtons extends JPanel {
     }
 
     void fill(Selected selected) {
-        names = selected.names();
-        Optional<Split> value = selected.split().value();
-        boolean mixed = selected.split().mixed();
-        buttons.forEach((split, button) -> {
-            boolean here = value.equals(Optional.of(split));
-            button.show(here, mixed && here);
-        });
+        shown = Optional.of(selected);
+        buttons.forEach((split, button) -> selected.split().show(button, Optional.of(split)));
     }
 
     @Override
@@ -58,7 +53,7 @@ final class SplitButtons extends JPanel {
     private void choose(Split split) {
         OpenDataset open = list.open().orElseThrow();
         Set<String> songs = new HashSet<>();
-        for (String name : names) {
+        for (String name : shown.map(Selected::names).orElse(List.of())) {
             open.stem(name).ifPresent(stem -> songs.add(stem.row().song()));
         }
         List<CataloguedStem> stems = open.stems().stream()
@@ -69,18 +64,7 @@ final class SplitButtons extends JPanel {
             List<String> all = stems.stream().map(CataloguedStem::fileName).toList();
             BulkEdit.apply(open, all, row -> row.toBuilder().split(split).build(), "split " + split.token());
         } else {
-            list.open().ifPresent(same -> repaintAsBefore());
-        }
-    }
-
-    private void repaintAsBefore() {
-        for (Map.Entry<Split, Chip> entry : buttons.entrySet()) {
-            boolean now = !names.isEmpty()
-                    && list.open()
-                            .flatMap(open -> open.stem(names.get(0)))
-                            .flatMap(stem -> stem.row().split())
-                            .equals(Optional.of(entry.getKey()));
-            entry.getValue().show(now, entry.getValue().isPartial() && now);
+            shown.ifPresent(this::fill);
         }
     }
 

@@ -14,7 +14,8 @@ public final class FilterText {
     /** Whether the line asks for exactly this value: {@code instrument=kick}, or one of several with commas. */
     public static boolean has(String line, StemField field, String value) {
         String wanted = value(field, value);
-        return terms(line).stream().anyMatch(term -> isOf(term, field) && values(term).contains(wanted));
+        return terms(line).stream()
+                .anyMatch(term -> isOf(term, field) && values(term).contains(wanted));
     }
 
     /** The line with the value added where it was not there, and without it where it was. */

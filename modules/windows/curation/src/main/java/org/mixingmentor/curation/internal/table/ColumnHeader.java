@@ -27,9 +27,9 @@ final class ColumnHeader implements TableCellRenderer {
     @Override
     public Component getTableCellRendererComponent(
             JTable table, Object value, boolean selected, boolean focused, int row, int viewColumn) {
-        StemColumn column = (StemColumn) value;
         Component head = platform.getTableCellRendererComponent(table, value, selected, focused, row, viewColumn);
-        if (head instanceof JLabel label) {
+        // A look may ask for the head of a text of its own, to measure it.
+        if (head instanceof JLabel label && value instanceof StemColumn column) {
             label.setText(text(column));
             label.setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
             label.setHorizontalAlignment(column.isNumber() ? SwingConstants.TRAILING : SwingConstants.LEADING);

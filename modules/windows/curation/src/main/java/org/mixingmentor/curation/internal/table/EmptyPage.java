@@ -29,7 +29,10 @@ public final class EmptyPage extends JPanel {
         super(new GridBagLayout());
         lines.setOpaque(false);
         lines.setLayout(new BoxLayout(lines, BoxLayout.Y_AXIS));
-        add(lines, new GridBagConstraints(0, 0, 1, 1, 0, 0, GridBagConstraints.CENTER, 0, new Insets(0, 30, 60, 30), 0, 0));
+        add(
+                lines,
+                new GridBagConstraints(
+                        0, 0, 1, 1, 0, 0, GridBagConstraints.CENTER, 0, new Insets(0, 30, 60, 30), 0, 0));
         JLabel head = line(title, Look.text());
         head.setFont(Look.font(1.7f).deriveFont(Font.PLAIN));
         gap(12);

@@ -150,12 +150,7 @@ final class StemCell extends JComponent implements TableCellRenderer {
     private void paintStatus(Graphics2D g, FontMetrics metrics, int baseline) {
         boolean bad = stem.status() == StemStatus.MISSING || stem.status() == StemStatus.UNREADABLE;
         Color warning = UIManager.getColor("Component.warning.focusedBorderColor");
-        paintText(
-                g,
-                metrics,
-                baseline,
-                Words.of(stem.status()),
-                bad ? warning == null ? text : warning : faint);
+        paintText(g, metrics, baseline, Words.of(stem.status()), bad ? warning == null ? text : warning : faint);
     }
 
     private void paintText(Graphics2D g, FontMetrics metrics, int baseline, String value, Color color) {

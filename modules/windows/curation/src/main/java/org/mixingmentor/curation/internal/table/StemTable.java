@@ -18,6 +18,7 @@ import org.mixingmentor.curation.internal.list.Rows;
 import org.mixingmentor.curation.internal.list.StemColumn;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
 
@@ -41,6 +42,8 @@ public final class StemTable extends JTable {
         setDefaultRenderer(CataloguedStem.class, new StemCell(list::reason));
         setAutoResizeMode(AUTO_RESIZE_OFF);
         setRowHeight(getFontMetrics(getFont()).getHeight() + 8);
+        setSelectionBackground(Look.mixed(Look.neutral(), Look.background(), 0.62));
+        setSelectionForeground(Look.text());
         setShowGrid(false);
         setFillsViewportHeight(true);
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
@@ -87,8 +90,11 @@ public final class StemTable extends JTable {
     }
 
     private void select(List<String> names, boolean scroll) {
-        int[] wanted =
-                names.stream().mapToInt(model.rows()::row).filter(row -> row >= 0).sorted().toArray();
+        int[] wanted = names.stream()
+                .mapToInt(model.rows()::row)
+                .filter(row -> row >= 0)
+                .sorted()
+                .toArray();
         following = true;
         ListSelectionModel selection = getSelectionModel();
         selection.setValueIsAdjusting(true);
