@@ -39,6 +39,7 @@ final class Rules {
     /** The edges where services are looked up; below them they come through constructors. */
     private static final Set<String> LOOKUP_EDGES = Set.of(
             "org.mixingmentor.audio.AudioFiles",
+            "org.mixingmentor.dataset.StemImport",
             "org.mixingmentor.mentor.Advisor",
             "org.mixingmentor.commandline.Training");
 

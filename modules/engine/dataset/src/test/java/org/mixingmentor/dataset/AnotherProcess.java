@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.mixingmentor.audio.AudioFiles;
 
@@ -74,6 +75,7 @@ final class AnotherProcess implements AutoCloseable {
             case "hold" -> hold(folder);
             case "scan" -> scan(folder);
             case "label" -> label(folder);
+            case "edit" -> edit(folder);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -122,6 +124,51 @@ final class AnotherProcess implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /**
+     * Labels, adds and removes stems at random, undoes, does again and saves, and says after each what the whole dataset
+     * is like, in one hash.
+     */
+    private static void edit(Path folder) throws IOException {
+        Random random = new Random();
+        try (Dataset dataset = Dataset.open(folder)) {
+            say(dataset.hash());
+            for (int count = 0; ; count++) {
+                List<CataloguedStem> stems = dataset.stems();
+                int dice = random.nextInt(20);
+                if (dice < 3) {
+                    dataset.undo();
+                } else if (dice < 5) {
+                    dataset.redo();
+                } else if (dice < 7) {
+                    dataset.save();
+                } else if (dice < 9 && stems.size() > 10) {
+                    dataset.remove(List.of(any(stems, random).fileName()), random.nextBoolean(), "remove " + count);
+                } else if (dice < 11 || stems.isEmpty()) {
+                    dataset.put(List.of(StemRow.builder("new/" + count + ".wav").build()), "add " + count);
+                } else {
+                    dataset.put(labelled(stems, random), "label " + count);
+                }
+                say(dataset.hash());
+            }
+        }
+    }
+
+    private static List<StemRow> labelled(List<CataloguedStem> stems, Random random) {
+        List<StemRow> rows = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            rows.add(any(stems, random).row().toBuilder()
+                    .stemClass(random.nextBoolean() ? StemClass.FLAWED : StemClass.IDEAL)
+                    .flawTypes(List.of("boxy", "flaw " + random.nextInt(100)))
+                    .note("note \"" + random.nextInt() + "\"")
+                    .build());
+        }
+        return rows;
+    }
+
+    private static CataloguedStem any(List<CataloguedStem> stems, Random random) {
+        return stems.get(random.nextInt(stems.size()));
     }
 
     private static void say(String line) {

@@ -19,6 +19,7 @@ import org.mixingmentor.audio.AudioFiles;
 /** How often each is killed: {@code -Dkills=100} for a long run. */
 class KilledTest {
     private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int EDIT_KILLS = Integer.getInteger("kills", 5);
     private static final int FILES = 60;
 
     @TempDir
@@ -115,6 +116,50 @@ class KilledTest {
                 dataset.redo();
             }
         }
+    }
+
+    @Test
+    void whatever_edit_a_kill_interrupts_the_dataset_is_as_last_confirmed_or_one_edit_further() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Sounds.write(folder, "good/s/" + i + ".wav", i, 0.01);
+        }
+        try (Dataset dataset = Dataset.open(folder)) {
+            dataset.scan(AudioFiles.fromLookup(), 2, Progress.none());
+        }
+        for (int kill = 0; kill < EDIT_KILLS; kill++) {
+            String confirmed;
+            try (AnotherProcess editor = AnotherProcess.start("edit", folder)) {
+                confirmed = editor.line();
+                Thread.sleep(random.nextInt(400));
+                editor.kill();
+                List<String> rest = editor.lines();
+                // The last line may be cut off by the kill.
+                for (String line : rest) {
+                    confirmed = line.length() == confirmed.length() ? line : confirmed;
+                }
+            }
+            assertMetadataIsWhole();
+            try (Dataset dataset = Dataset.open(folder)) {
+                assertTrue(isOrWasOneEditAgo(dataset, confirmed), "round " + kill + ": an edit is lost");
+                assertEquals(List.of(), dataset.conflicts());
+            }
+            assertMetadataIsWhole();
+        }
+    }
+
+    /** The edit that was interrupted may be done or not; if it is, taking it back gives what was confirmed. */
+    private static boolean isOrWasOneEditAgo(Dataset dataset, String confirmed) throws IOException {
+        if (dataset.hash().equals(confirmed)) {
+            return true;
+        }
+        if (dataset.undo().isPresent()) {
+            boolean before = dataset.hash().equals(confirmed);
+            dataset.redo();
+            if (before) {
+                return true;
+            }
+        }
+        return dataset.redo().isPresent() && dataset.hash().equals(confirmed);
     }
 
     private static int take(String line, Map<String, Integer> confirmed) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mixingmentor.dataset.DatasetException;
@@ -23,7 +23,7 @@ import org.mixingmentor.dataset.DatasetException;
  * Finds the audio files of a folder, in any depth. Follows links, but no loop; skips hidden files and folders and the
  * folder's {@code models}.
  */
-final class AudioWalk extends SimpleFileVisitor<Path> {
+public final class AudioWalk extends SimpleFileVisitor<Path> {
     /** Whoever is called so is meant as audio: if it cannot be read, that is said. */
     private static final Set<String> EXTENSIONS = Set.of(
             "aac", "aif", "aifc", "aiff", "au", "bwf", "caf", "flac", "m4a", "mp2", "mp3", "mp4", "oga", "ogg", "opus",
@@ -31,7 +31,7 @@ final class AudioWalk extends SimpleFileVisitor<Path> {
 
     private final Path folder;
     private final Predicate<Path> soundsLikeAudio;
-    private final SortedMap<String, FileState> files = new TreeMap<>();
+    private final NavigableMap<String, FileState> files = new TreeMap<>();
     private final List<String> closed = new ArrayList<>();
 
     private AudioWalk(Path folder, Predicate<Path> soundsLikeAudio) {
@@ -45,7 +45,7 @@ final class AudioWalk extends SimpleFileVisitor<Path> {
      * @param files size and time by name
      * @param closed names of folders that could not be looked into
      */
-    record Found(SortedMap<String, FileState> files, List<String> closed) {
+    public record Found(NavigableMap<String, FileState> files, List<String> closed) {
         /** Whether a file that was not found may well be there, in a folder that could not be looked into. */
         boolean mayBeThere(String fileName) {
             return closed.stream().anyMatch(name -> fileName.startsWith(name + "/"));
@@ -57,7 +57,7 @@ final class AudioWalk extends SimpleFileVisitor<Path> {
      *
      * @param soundsLikeAudio asked for files whose extension does not say audio
      */
-    static Found walk(Path folder, Predicate<Path> soundsLikeAudio) throws IOException {
+    public static Found walk(Path folder, Predicate<Path> soundsLikeAudio) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new DatasetException(folder + " is not there; check that its drive is mounted");
         }
@@ -107,8 +107,11 @@ final class AudioWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean isAudio(Path file) {
-        String name = file.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(extension) || soundsLikeAudio.test(file);
+        return hasAudioName(file.toString()) || soundsLikeAudio.test(file);
+    }
+
+    /** Whether the extension of a file's name says audio. */
+    public static boolean hasAudioName(String name) {
+        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

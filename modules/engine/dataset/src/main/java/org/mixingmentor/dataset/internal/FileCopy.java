@@ -16,7 +16,7 @@ import java.util.concurrent.CancellationException;
 import org.mixingmentor.dataset.Progress;
 
 /** Copies a file so that it is there whole or not at all, and never over another. */
-final class FileCopy implements AutoCloseable {
+public final class FileCopy implements AutoCloseable {
     private static final int BLOCK = 1 << 16;
 
     private final Path part;
@@ -27,7 +27,7 @@ final class FileCopy implements AutoCloseable {
      *
      * @throws CancellationException when {@code progress} says so
      */
-    FileCopy(InputStream in, Path folder, Progress progress) throws IOException {
+    public FileCopy(InputStream in, Path folder, Progress progress) throws IOException {
         Files.createDirectories(folder);
         part = Files.createTempFile(folder, ".", ".part");
         boolean whole = false;
@@ -50,8 +50,13 @@ final class FileCopy implements AutoCloseable {
         }
     }
 
+    /** The copy, until it is given its place. */
+    public Path file() {
+        return part;
+    }
+
     /** SHA-512/256 of the content, in hexadecimal. Asked for once. */
-    String hash() {
+    public String hash() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -60,7 +65,7 @@ final class FileCopy implements AutoCloseable {
      *
      * @throws FileAlreadyExistsException where another file is there
      */
-    void moveTo(Path target) throws IOException {
+    public void moveTo(Path target) throws IOException {
         Files.createDirectories(target.getParent());
         Files.move(part, target);
     }

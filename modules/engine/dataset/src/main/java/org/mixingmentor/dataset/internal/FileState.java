@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param size in bytes
  * @param modifiedNanos last change, in nanoseconds since 1970
  */
-record FileState(long size, long modifiedNanos) {
+public record FileState(long size, long modifiedNanos) {
     /** A file that was not looked at: equal to none that was. */
     static final FileState UNKNOWN = new FileState(-1, 0);
 

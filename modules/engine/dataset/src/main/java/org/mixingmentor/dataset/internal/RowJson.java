@@ -166,7 +166,7 @@ public final class RowJson {
     }
 
     /** Raw JSON of a text. */
-    static String raw(String text) {
+    public static String raw(String text) {
         return new JsonPrimitive(text).toString();
     }
 
