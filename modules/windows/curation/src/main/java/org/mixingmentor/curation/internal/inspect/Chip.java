@@ -42,7 +42,7 @@ final class Chip extends JToggleButton {
         setRolloverEnabled(true);
     }
 
-    /** Shows it. @param partly on for some stems only */
+    /** Shows it; {@code partly} = on for some stems only. */
     void show(boolean on, boolean partly) {
         partial = partly;
         setSelected(on && !partly);

@@ -63,9 +63,10 @@ public final class FilterText {
         StringBuilder part = new StringBuilder();
         boolean quoted = false;
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             quoted ^= c == '"';
-            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth += quoted ? 0 : step(c);
             if (c == separator && !quoted && depth <= 0) {
                 if (!part.isEmpty()) {
                     parts.add(part.toString());
@@ -79,5 +80,13 @@ public final class FilterText {
             parts.add(part.toString());
         }
         return parts;
+    }
+
+    private static int step(char c) {
+        return switch (c) {
+            case '(' -> 1;
+            case ')' -> -1;
+            default -> 0;
+        };
     }
 }

@@ -29,6 +29,9 @@ public enum StemColumn {
     NOTE("Note", StemField.NOTE, 160, false),
     WHY("Why", null, 380, true);
 
+    /** All; the table's model knows them by their index in it. */
+    public static final List<StemColumn> ALL = List.of(values());
+
     private final String title;
     private final StemField field;
     private final int width;

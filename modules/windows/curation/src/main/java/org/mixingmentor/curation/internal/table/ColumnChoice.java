@@ -51,7 +51,7 @@ final class ColumnChoice implements TableColumnModelListener {
     }
 
     private static TableColumn made(StemColumn column, int width) {
-        TableColumn made = new TableColumn(column.ordinal(), width);
+        TableColumn made = new TableColumn(StemColumn.ALL.indexOf(column), width);
         made.setIdentifier(column);
         made.setHeaderValue(column);
         made.setMinWidth(36);
@@ -94,7 +94,8 @@ final class ColumnChoice implements TableColumnModelListener {
         } else {
             columns.addColumn(made(column, column.width()));
             int to = 0;
-            while (to < columns.getColumnCount() - 1 && column(to).ordinal() < column.ordinal()) {
+            while (to < columns.getColumnCount() - 1
+                    && StemColumn.ALL.indexOf(column(to)) < StemColumn.ALL.indexOf(column)) {
                 to++;
             }
             columns.moveColumn(columns.getColumnCount() - 1, to);

@@ -48,7 +48,7 @@ final class StemCell extends JComponent implements TableCellRenderer {
     public Component getTableCellRendererComponent(
             JTable table, Object value, boolean isSelected, boolean focused, int row, int viewColumn) {
         stem = (CataloguedStem) value;
-        column = StemColumn.values()[table.convertColumnIndexToModel(viewColumn)];
+        column = StemColumn.ALL.get(table.convertColumnIndexToModel(viewColumn));
         selected = isSelected;
         setFont(table.getFont());
         setBackground(isSelected ? table.getSelectionBackground() : table.getBackground());

@@ -161,7 +161,7 @@ public final class StemTable extends JTable {
             return null;
         }
         CataloguedStem stem = model.rows().stem(row);
-        return switch (StemColumn.values()[convertColumnIndexToModel(column)]) {
+        return switch (StemColumn.ALL.get(convertColumnIndexToModel(column))) {
             case NAME -> stem.fileName();
             case FLAWS -> text(String.join(", ", StemColumn.FLAWS.words(stem)));
             case STATUS -> text(stem.problem());
@@ -197,7 +197,7 @@ public final class StemTable extends JTable {
         public void mouseClicked(MouseEvent event) {
             int view = columnAtPoint(event.getPoint());
             if (event.getButton() == MouseEvent.BUTTON1 && view >= 0) {
-                StemColumn column = StemColumn.values()[convertColumnIndexToModel(view)];
+                StemColumn column = StemColumn.ALL.get(convertColumnIndexToModel(view));
                 Order now = list.order();
                 list.setOrder(new Order(column, now.column() == column && !now.descending()));
             }

@@ -11,8 +11,6 @@ final class StemTableModel extends AbstractTableModel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final StemColumn[] COLUMNS = StemColumn.values();
-
     private transient Rows rows = Rows.NONE;
 
     /** Shows other rows. */
@@ -37,12 +35,12 @@ final class StemTableModel extends AbstractTableModel {
 
     @Override
     public int getColumnCount() {
-        return COLUMNS.length;
+        return StemColumn.ALL.size();
     }
 
     @Override
     public String getColumnName(int column) {
-        return COLUMNS[column].title();
+        return StemColumn.ALL.get(column).title();
     }
 
     @Override
