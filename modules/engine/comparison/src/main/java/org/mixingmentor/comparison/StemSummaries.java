@@ -40,7 +40,11 @@ public final class StemSummaries {
      * @throws CancellationException when {@code progress} says so
      */
     public List<StemSummary> of(Dataset dataset, Progress progress) throws IOException {
-        List<CataloguedStem> stems = dataset.stems();
+        return of(dataset, dataset.stems(), progress);
+    }
+
+    /** The same of some of its stems. */
+    public List<StemSummary> of(Dataset dataset, List<CataloguedStem> stems, Progress progress) throws IOException {
         List<StemSummary> summaries = new ArrayList<>(stems.size());
         int done = 0;
         for (CataloguedStem stem : stems) {

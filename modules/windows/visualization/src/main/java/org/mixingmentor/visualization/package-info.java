@@ -1,5 +1,6 @@
 /**
- * Takes the selected stems and gives a researcher the role Compare: spectra over gold, heat map, map and ranking. So far it shows what will be there and which commands do it today. It will hide the charts; nothing of it is for
- * other modules.
+ * Takes the selected stems and gives a researcher the role Compare: spectra over gold with the difference and the brain's
+ * opinion of it, the fingerprint over time, the map of all stems, and what separates gold from flawed. Every number comes
+ * from the engine, away from the event thread. Hides the views; nothing of it is for other modules.
  */
 package org.mixingmentor.visualization;

@@ -1,0 +1,113 @@
+package org.mixingmentor.visualization;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import org.mixingmentor.workbench.ChosenBrain;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.chart.Axis;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.ChartView;
+
+/** Spectra of the compared stems over gold, the difference below, and the numbers under the cursor above. */
+final class SpectraPanel extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final Chart NOTHING = new Chart("Spectrum", Axis.frequency(), List.of());
+    private static final int READOUT_ROWS = 4;
+
+    private final transient Comparison comparison;
+    private final transient Latest latest = new Latest("Spectra");
+    private final transient Later wait;
+    private final ChartView view = new ChartView();
+    private final JTextArea readout = new JTextArea(READOUT_ROWS, 40);
+    private transient Optional<BrainVoice> voice = Optional.empty();
+    private transient Optional<Spectra> shown = Optional.empty();
+
+    SpectraPanel(Comparison comparison) {
+        super(new BorderLayout());
+        this.comparison = comparison;
+        this.wait = new Later(this::clear);
+        readout.setName("spectra-readout");
+        readout.setEditable(false);
+        readout.setFocusable(false);
+        readout.setOpaque(false);
+        readout.setBorder(BorderFactory.createEmptyBorder(8, 12, 2, 12));
+        readout.setFont(Look.font(1.15f));
+        readout.getAccessibleContext().setAccessibleName("Numbers under the cursor");
+        view.setName("spectra");
+        view.setPreferredSize(new Dimension(800, 560));
+        view.onCursor(hz -> read());
+        add(readout, BorderLayout.NORTH);
+        add(view, BorderLayout.CENTER);
+        comparison.onChange(this::refresh);
+    }
+
+    /** Asks the engine about what is compared now. */
+    void refresh() {
+        Optional<OpenDataset> open = Session.current().dataset();
+        List<String> names = comparison.compared();
+        if (open.isEmpty() || names.isEmpty()) {
+            latest.forget();
+            wait.stop();
+            clear();
+            readout.setText(
+                    open.isEmpty() ? "Open a dataset (Ctrl+O) to compare its stems." : "Select stems on the left.");
+            return;
+        }
+        Optional<ChosenBrain> brain = Session.current().brain();
+        Optional<Comparison.Reference> reference = comparison.reference();
+        OptionalInt chunk = comparison.chunk();
+        wait.start();
+        latest.ask(
+                outdated -> {
+                    voice = BrainVoice.of(brain, voice);
+                    return Spectra.of(comparison, open.get(), names, reference, chunk, voice, outdated);
+                },
+                this::show,
+                this::explain);
+    }
+
+    /** What is on the screen; empty while nothing is. */
+    Optional<Spectra> shown() {
+        return shown;
+    }
+
+    private void show(Spectra spectra) {
+        wait.stop();
+        shown = Optional.of(spectra);
+        view.show(spectra.stems().isEmpty() ? NOTHING : SpectraChart.of(spectra));
+        read();
+    }
+
+    private void explain(String sentence) {
+        wait.stop();
+        clear();
+        readout.setText(sentence);
+    }
+
+    private void clear() {
+        shown = Optional.empty();
+        view.show(NOTHING);
+        readout.setText("Comparing …");
+    }
+
+    private void read() {
+        shown.ifPresent(spectra -> readout.setText(String.join(
+                "\n",
+                Double.isNaN(view.cursor())
+                        ? SpectraReadout.caption(spectra)
+                        : SpectraReadout.at(spectra, view.cursor()))));
+        readout.setCaretPosition(0);
+    }
+}
