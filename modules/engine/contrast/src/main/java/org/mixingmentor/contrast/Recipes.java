@@ -22,7 +22,6 @@ import org.mixingmentor.dataset.RecipeStep;
  * </table>
  */
 public final class Recipes {
-    private static final double SHELF_Q = 0.707;
     private static final double LEAST_AMOUNT = 0.25;
 
     private Recipes() {}
@@ -83,33 +82,20 @@ public final class Recipes {
     }
 
     private static RecipeStep step(Flaw flaw, Dice dice) {
-        return switch (flaw) {
-            case MUDDY_200HZ -> peak(flaw, 150, 300, dice);
-            case BOXY -> peak(flaw, 350, 700, dice);
-            case HARSH -> peak(flaw, 2_000, 5_000, dice);
-            case THIN -> shelf(flaw, 80, 250, dice);
-            case DULL -> shelf(flaw, 3_000, 8_000, dice);
-            case UNNAMED_EQ -> eq(
-                    flaw,
-                    dice.logarithmic(60, 12_000),
-                    (dice.chance(0.5) ? 1 : -1) * dice.even(3, 12),
-                    dice.logarithmic(0.5, 4));
-            default -> new RecipeStep(
-                    flaw.token(),
-                    flaw.kind(),
-                    Double.NaN,
-                    Double.NaN,
-                    Double.NaN,
-                    rounded(dice.even(LEAST_AMOUNT, 1), 1000));
-        };
+        return EqRange.of(flaw).map(range -> eq(flaw, range, dice)).orElseGet(() -> treatment(flaw, dice));
     }
 
-    private static RecipeStep peak(Flaw flaw, double lowHz, double highHz, Dice dice) {
-        return eq(flaw, dice.logarithmic(lowHz, highHz), dice.even(3, 12), dice.logarithmic(0.7, 2));
+    private static RecipeStep treatment(Flaw flaw, Dice dice) {
+        double amount = rounded(dice.even(LEAST_AMOUNT, 1), 1000);
+        return new RecipeStep(flaw.token(), flaw.kind(), Double.NaN, Double.NaN, Double.NaN, amount);
     }
 
-    private static RecipeStep shelf(Flaw flaw, double lowHz, double highHz, Dice dice) {
-        return eq(flaw, dice.logarithmic(lowHz, highHz), -dice.even(4, 14), SHELF_Q);
+    private static RecipeStep eq(Flaw flaw, EqRange range, Dice dice) {
+        double hz = dice.logarithmic(range.lowHz(), range.highHz());
+        double sign = !range.eitherSign() || dice.chance(0.5) ? 1 : -1;
+        double gainDb = sign * dice.even(range.leastDb(), range.mostDb());
+        double q = range.lowQ() == range.highQ() ? range.lowQ() : dice.logarithmic(range.lowQ(), range.highQ());
+        return eq(flaw, hz, gainDb, q);
     }
 
     private static RecipeStep eq(Flaw flaw, double hz, double gainDb, double q) {

@@ -85,9 +85,10 @@ public final class Evaluation {
         List<CataloguedStem> training = stems.stream()
                 .filter(stem -> stem.row().split().orElse(Split.TRAIN) == Split.TRAIN)
                 .toList();
-        Map<String, Profile> gold = StemLabeller.goldMeans(StemLabeller.goldProfiles(dataset, training));
+        Map<String, List<Profile>> profiles = StemLabeller.goldProfiles(dataset, training);
+        Map<String, Profile> gold = StemLabeller.goldMeans(profiles);
         Gathering gathering = new Gathering(
-                new StemLabeller(dataset, audio, gold), Runtime.getRuntime().availableProcessors(), progress);
+                new StemLabeller(dataset, audio, profiles), Runtime.getRuntime().availableProcessors(), progress);
         List<ScoredStem> scored = scored(predictor, thresholds, gold, own, twins, gathering);
         return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, gathering.notes());
     }

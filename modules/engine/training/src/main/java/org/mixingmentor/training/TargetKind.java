@@ -13,8 +13,8 @@ public enum TargetKind {
     RECIPE("what undoes a known curve"),
     /** Its gold twin minus itself. */
     GOLD_TWIN("to sound like its gold twin"),
-    /** The average gold stem of its instrument minus itself. */
-    GOLD_MEAN("to sound like the average gold stem");
+    /** What undoes the EQ that most likely was done to it, by how the gold stems of its instrument differ. */
+    GOLD_MEAN("what most likely undoes it, by the average gold stem");
 
     private final String words;
 

@@ -134,8 +134,7 @@ public final class TrainingJob {
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
         }
-        Map<String, Profile> goldMeans = StemLabeller.goldMeans(gold);
-        Gathering gathering = new Gathering(new StemLabeller(dataset, audio, goldMeans), settings.threads(), progress);
+        Gathering gathering = new Gathering(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
         notes.bound(training, settings.twins());
         progress.report(0, training.size(), notes.bound());
 

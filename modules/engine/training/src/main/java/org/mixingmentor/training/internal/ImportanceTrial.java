@@ -94,11 +94,8 @@ public final class ImportanceTrial {
     private List<LabelledStem> stems(long twinSeed) throws IOException {
         List<CataloguedStem> all = Selected.of(dataset, settings.selection()).stems();
         List<LabelledStem> stems = new ArrayList<>();
-        Gathering gathering = new Gathering(
-                new StemLabeller(
-                        dataset, audio, StemLabeller.goldMeans(run.facts().gold())),
-                settings.threads(),
-                progress);
+        Gathering gathering =
+                new Gathering(new StemLabeller(dataset, audio, run.facts().gold()), settings.threads(), progress);
         Gathering.Plan twins = new Gathering.Plan(
                 settings.scoringTwins(), twinSeed, Gathering.Plan.Of.GOLD_WITHOUT_TWIN, "stems to score on");
         gathering.gather(Sides.of(all).of(Split.TEST, all), twins, stem -> {

@@ -42,7 +42,7 @@ public record LabelledStem(
         RECIPE,
         /** Its gold twin minus itself. */
         GOLD_TWIN,
-        /** The average gold stem minus itself. */
+        /** What most likely undoes it, by how it differs from gold and how gold stems differ. */
         GOLD_MEAN
     }
 }

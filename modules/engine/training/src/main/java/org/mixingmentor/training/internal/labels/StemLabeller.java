@@ -34,16 +34,18 @@ public final class StemLabeller {
     private final Dataset dataset;
     private final AudioFiles audio;
     private final Map<String, Profile> goldMeans;
+    private final Map<String, GoldVariation> variations = new TreeMap<>();
 
     /**
      * Looks nothing up yet.
      *
-     * @param goldMeans by instrument, the average gold stem of the training songs: the last of the three rules
+     * @param gold by instrument, the ideal stems of the training songs: for the last of the three rules
      */
-    public StemLabeller(Dataset dataset, AudioFiles audio, Map<String, Profile> goldMeans) {
+    public StemLabeller(Dataset dataset, AudioFiles audio, Map<String, List<Profile>> gold) {
         this.dataset = dataset;
         this.audio = audio;
-        this.goldMeans = Map.copyOf(goldMeans);
+        this.goldMeans = goldMeans(gold);
+        gold.forEach((instrument, profiles) -> variations.put(instrument, GoldVariation.of(profiles)));
     }
 
     /** The profiles of the ideal stems, by instrument; silent ones do not count. */
@@ -90,8 +92,10 @@ public final class StemLabeller {
             Correction target = Targets.towards(Profile.of(twin.get()), own, mono(stem), flaws);
             return Optional.of(labelled(stem, fingerprints, own, target, LabelledStem.Rule.GOLD_TWIN));
         }
-        Profile mean = goldMeans.getOrDefault(Selected.instrument(stem), own);
-        Correction target = Targets.towards(mean, own, mono(stem), flaws);
+        String instrument = Selected.instrument(stem);
+        Correction target = goldMeans.containsKey(instrument)
+                ? Targets.likely(goldMeans.get(instrument), variations.get(instrument), own, mono(stem), flaws)
+                : Correction.none();
         return Optional.of(labelled(stem, fingerprints, own, target, LabelledStem.Rule.GOLD_MEAN));
     }
 

@@ -37,7 +37,21 @@ public final class Targets {
         return new Correction(values).levelFree();
     }
 
-    /** Rules 2 and 3: a profile to be reached, that of the gold twin or of the average gold stem. */
+    /**
+     * Rule 3, without a twin: what undoes the EQ that was most likely done, and crest, correlation and width of the
+     * average gold stem.
+     *
+     * @param gold average of the gold stems
+     * @param variation how they differ
+     */
+    static Correction likely(Profile gold, GoldVariation variation, Profile own, boolean mono, List<String> flawTypes) {
+        float[] values = Correction.between(gold, own, mono).values().clone();
+        float[] bands = treatmentsOnly(flawTypes) ? new float[Bands.COUNT] : variation.correction(own, flawTypes);
+        System.arraycopy(bands, 0, values, 0, Bands.COUNT);
+        return new Correction(values).levelFree();
+    }
+
+    /** Rule 2: a profile to be reached, that of the gold twin. */
     public static Correction towards(Profile wanted, Profile own, boolean mono, List<String> flawTypes) {
         float[] values = Correction.between(wanted, own, mono).values().clone();
         if (treatmentsOnly(flawTypes)) {
@@ -61,7 +75,7 @@ public final class Targets {
         return Optional.of(curve);
     }
 
-    private static Optional<Biquad> filter(RecipeStep step) {
+    static Optional<Biquad> filter(RecipeStep step) {
         return switch (step.kind()) {
             case "peak" -> Optional.of(Biquad.peak(step.frequencyHz(), step.gainDb(), step.q()));
             case "low_shelf" -> Optional.of(Biquad.lowShelf(step.frequencyHz(), step.gainDb(), step.q()));
