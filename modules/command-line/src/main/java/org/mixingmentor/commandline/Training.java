@@ -6,7 +6,6 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
@@ -26,9 +25,6 @@ import org.openide.util.Lookup;
 /** From a dataset to a published brain: what {@code train} and {@code demo} share. */
 final class Training {
     private static final String LICENSE = "CC0-1.0";
-
-    private static final List<String> LIMITS = List.of(
-            "It compares with flaws of known size put into the gold stems; a flaw of another kind it may not notice.");
 
     private final Terminal terminal;
     private final Dataset dataset;
@@ -87,7 +83,7 @@ final class Training {
      * @param command what made it, for its card
      */
     static ExportedBrain publish(Run run, Path models, Optional<String> instrument, String command) throws IOException {
-        CardNotes notes = new CardNotes(command, trainedOn(run), LIMITS);
+        CardNotes notes = CardNotes.of(run, command);
         return OnnxExport.write(run, models, instrument, author(), LICENSE, notes);
     }
 
@@ -95,17 +91,12 @@ final class Training {
     static ExportedBrain publishInt8(
             Run run, Path models, Optional<String> instrument, String command, QuantisationLoss.Budget budget)
             throws IOException {
-        CardNotes notes = new CardNotes(command, trainedOn(run), LIMITS);
+        CardNotes notes = CardNotes.of(run, command);
         return OnnxExport.writeInt8(run, models, instrument, author(), LICENSE, notes, budget);
     }
 
     private static String author() {
         return System.getProperty("user.name", "unknown");
-    }
-
-    private static String trainedOn(Run run) {
-        return run.facts().trainingAudio().size() + " stems of the training songs, and flawed twins made of the ideal"
-                + " ones among them. " + String.join(" ", run.notes());
     }
 
     /** The document of a training: {@code {brain, card, run, scores}}. */

@@ -72,9 +72,7 @@ public record ModelListing(
                 graph.getOutputList().stream().map(ModelListing::tensor).toList(),
                 graph.getNodeList().stream()
                         .map(node -> new Node(
-                                node.getOpType(),
-                                List.copyOf(node.getInputList()),
-                                List.copyOf(node.getOutputList())))
+                                node.getOpType(), List.copyOf(node.getInputList()), List.copyOf(node.getOutputList())))
                         .toList(),
                 graph.getInitializerList().stream().map(ModelListing::constant).toList(),
                 metadata);

@@ -24,9 +24,11 @@ class ModelListingTest {
         ModelListing listing = ModelListing.of(exported.file());
         assertEquals(List.of(new ModelListing.Tensor("fingerprint", "float32", "N x 64", 0)), listing.inputs());
         assertEquals("N x 35", listing.outputs().get(0).shape());
-        assertTrue(listing.nodes().stream().anyMatch(node -> node.operation().equals("Gemm")
-                || node.operation().equals("MatMul")));
-        long weights = listing.weights().stream().mapToLong(ModelListing.Tensor::bytes).sum();
+        assertTrue(listing.nodes().stream()
+                .anyMatch(node ->
+                        node.operation().equals("Gemm") || node.operation().equals("MatMul")));
+        long weights =
+                listing.weights().stream().mapToLong(ModelListing.Tensor::bytes).sum();
         assertTrue(weights > 0 && weights < exported.bytes());
         assertEquals("1", listing.metadata().get("fingerprint_version"));
         assertEquals(List.of("ai.onnx 13"), listing.opsets());

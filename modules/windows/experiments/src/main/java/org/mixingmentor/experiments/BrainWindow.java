@@ -1,0 +1,190 @@
+package org.mixingmentor.experiments;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableModel;
+import org.mixingmentor.brain.BrainCheck;
+import org.mixingmentor.onnxexport.ModelListing;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Look;
+import org.openide.windows.Mode;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** A look into a brain: its card, what goes in and comes out, its nodes, what it says of itself, and a try on a stem. */
+public final class BrainWindow extends TopComponent {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int LONGEST = 400;
+
+    private final transient Path file;
+
+    /** What was found in the file. */
+    private record Contents(ModelListing listing, BrainCheck check, Optional<String> card) {}
+
+    private BrainWindow(Path file) {
+        this.file = file;
+        setLayout(new BorderLayout());
+        setName(file.getFileName().toString());
+        setDisplayName(file.getFileName().toString().replaceFirst("\\.onnx$", ""));
+        setToolTipText(file.toString());
+        JLabel reading = new JLabel("Reading " + file.getFileName(), SwingConstants.CENTER);
+        reading.setForeground(Look.faintText());
+        add(reading, BorderLayout.CENTER);
+    }
+
+    /** Reads a file and shows it; what cannot be read is said in a sentence, in place of a window. */
+    static void show(Path file) {
+        Background.run("Reading " + file.getFileName(), progress -> read(file), contents -> {
+            BrainWindow window = new BrainWindow(file);
+            window.fill(contents);
+            Mode mode = WindowManager.getDefault().findMode("editor");
+            if (mode != null) {
+                mode.dockInto(window);
+            }
+            window.open();
+            window.requestActive();
+        });
+    }
+
+    @Override
+    public int getPersistenceType() {
+        return PERSISTENCE_NEVER;
+    }
+
+    private static Contents read(Path file) throws IOException {
+        ModelListing listing = ModelListing.of(file);
+        Path card = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.onnx$", "") + ".md");
+        Optional<String> text = Files.isRegularFile(card)
+                ? Optional.of(Files.readString(card, StandardCharsets.UTF_8))
+                : Optional.empty();
+        return new Contents(listing, BrainCheck.of(file), text);
+    }
+
+    private void fill(Contents contents) {
+        removeAll();
+        JLabel heading = new JLabel(heading(contents));
+        heading.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+        JTabbedPane tabs = new JTabbedPane();
+        tabs.setName("brain");
+        contents.check().metadata().ifPresent(metadata -> tabs.addTab("Try It", new TryTab(file, metadata)));
+        tabs.addTab("Card", text(contents.card().orElse("There is no card beside this file.")));
+        tabs.addTab("Inputs and Outputs", tensors(contents.listing()));
+        tabs.addTab("Nodes", nodes(contents.listing()));
+        tabs.addTab("Weights", weights(contents.listing()));
+        tabs.addTab("Metadata", metadata(contents.listing()));
+        add(heading, BorderLayout.NORTH);
+        add(tabs, BorderLayout.CENTER);
+        revalidate();
+    }
+
+    private String heading(Contents contents) {
+        StringBuilder page = new StringBuilder("<html><b>")
+                .append(Words.escaped(file.getFileName().toString()))
+                .append("</b> &nbsp; ")
+                .append(Words.bytes(contents.check().bytes()));
+        contents.check().metadata().ifPresent(metadata -> page.append(", ")
+                .append(Words.escaped(metadata.genre() + ": " + String.join(", ", metadata.instruments())))
+                .append(", ")
+                .append(Words.escaped(metadata.learner())));
+        contents.check().problems().forEach(problem -> page.append("<br>▲ ").append(Words.escaped(problem)));
+        return page.append("</html>").toString();
+    }
+
+    private static JComponent text(String text) {
+        JTextArea area = new JTextArea(text);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Look.font(1).getSize()));
+        area.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+        area.setCaretPosition(0);
+        return scroll(area);
+    }
+
+    private static JComponent tensors(ModelListing listing) {
+        DefaultTableModel model = model("", "Name", "Type", "Shape");
+        listing.inputs().forEach(each -> model.addRow(new Object[] {"input", each.name(), each.type(), each.shape()}));
+        listing.outputs()
+                .forEach(each -> model.addRow(new Object[] {"output", each.name(), each.type(), each.shape()}));
+        model.addRow(new Object[] {
+            "made by", listing.producer(), "IR " + listing.irVersion(), String.join(", ", listing.opsets())
+        });
+        return table(model);
+    }
+
+    private static JComponent nodes(ModelListing listing) {
+        DefaultTableModel model = model("#", "Operation", "From", "To");
+        int number = 1;
+        for (ModelListing.Node node : listing.nodes()) {
+            model.addRow(new Object[] {
+                number++, node.operation(), String.join(", ", node.inputs()), String.join(", ", node.outputs())
+            });
+        }
+        return table(model);
+    }
+
+    private static JComponent weights(ModelListing listing) {
+        DefaultTableModel model = model("Name", "Type", "Shape", "Size");
+        listing.weights()
+                .forEach(each ->
+                        model.addRow(new Object[] {each.name(), each.type(), each.shape(), Words.bytes(each.bytes())}));
+        return table(model);
+    }
+
+    private static JComponent metadata(ModelListing listing) {
+        DefaultTableModel model = model("Name", "Value");
+        for (Map.Entry<String, String> entry : listing.metadata().entrySet()) {
+            String value = entry.getValue();
+            model.addRow(
+                    new Object[] {entry.getKey(), value.length() <= LONGEST ? value : value.substring(0, LONGEST) + " …"
+                    });
+        }
+        return table(model);
+    }
+
+    private static DefaultTableModel model(String... names) {
+        return new DefaultTableModel(names, 0) {
+            @Serial
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public boolean isCellEditable(int row, int column) {
+                return false;
+            }
+        };
+    }
+
+    private static JComponent table(DefaultTableModel model) {
+        JTable table = new JTable(model);
+        table.setShowGrid(false);
+        table.setRowHeight(table.getRowHeight() + 4);
+        table.setFillsViewportHeight(true);
+        int columns = model.getColumnCount();
+        table.getColumnModel().getColumn(0).setPreferredWidth(columns == 2 ? 160 : 90);
+        table.getColumnModel().getColumn(columns - 1).setPreferredWidth(columns == 2 ? 900 : 260);
+        return scroll(table);
+    }
+
+    private static JComponent scroll(JComponent content) {
+        JScrollPane scroll = new JScrollPane(content);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
+    }
+}

@@ -1,0 +1,151 @@
+package org.mixingmentor.experiments;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.training.Importance;
+import org.mixingmentor.training.Run;
+import org.mixingmentor.training.RunRecord;
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+
+/** What the model listens to: by how much it does worse without some of its inputs. Measured when asked for. */
+final class InputsTab extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int SINGLE = 12;
+
+    private final JButton measure = new JButton("Measure");
+    private final JLabel sentence = new JLabel();
+    private final Bars bars = new Bars();
+    private final transient Map<String, Importance> known = new HashMap<>();
+    private transient RunRecord run;
+
+    InputsTab() {
+        super(new BorderLayout());
+        JPanel bar = new JPanel();
+        bar.setLayout(new BoxLayout(bar, BoxLayout.LINE_AXIS));
+        bar.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
+        bar.add(measure);
+        bar.add(Box.createHorizontalStrut(10));
+        bar.add(sentence);
+        measure.setToolTipText("Score the model again and again, each time with other inputs exchanged");
+        measure.addActionListener(event -> measure());
+        add(bar, BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(bars);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(scroll, BorderLayout.CENTER);
+    }
+
+    void show(RunDetail.Contents contents) {
+        run = contents.runs().get(0);
+        boolean possible = run.isComplete() && run.settings().kind() == RunSettings.Kind.TRAINING;
+        Importance importance = known.get(run.id());
+        measure.setEnabled(possible && importance == null);
+        sentence.setText(
+                !possible
+                        ? "Only a complete training has a model to look into."
+                        : importance == null
+                                ? "How much the error grows when inputs are taken from other stems: takes a minute or so."
+                                : "How much the error grows when these inputs are taken from other stems, in dB"
+                                        + " (without that: " + Words.decibels(importance.maeDb()) + ").");
+        bars.show(importance);
+    }
+
+    private void measure() {
+        OpenDataset open = Session.current().dataset().orElse(null);
+        RunRecord asked = run;
+        if (open == null || asked == null) {
+            return;
+        }
+        measure.setEnabled(false);
+        Background.run(
+                "What the model listens to",
+                progress -> Importance.of(
+                        Run.open(asked.folder()),
+                        open.dataset(),
+                        AudioFiles.fromLookup(),
+                        asked.settings().training().withThreads(1),
+                        progress),
+                importance -> known.put(asked.id(), importance),
+                () -> {
+                    if (run != null && run.id().equals(asked.id())) {
+                        Importance importance = known.get(asked.id());
+                        measure.setEnabled(importance == null);
+                        bars.show(importance);
+                    }
+                });
+    }
+
+    /** Groups first, then the single inputs that matter most. */
+    private static final class Bars extends JComponent {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private transient List<Importance.Part> parts = List.of();
+
+        void show(Importance importance) {
+            List<Importance.Part> all = new ArrayList<>();
+            if (importance != null) {
+                all.addAll(importance.groups());
+                importance.inputs().stream()
+                        .sorted(Comparator.comparingDouble(Importance.Part::maeDb)
+                                .reversed())
+                        .limit(SINGLE)
+                        .forEach(all::add);
+            }
+            parts = all;
+            setPreferredSize(new Dimension(400, 24 * all.size() + 20));
+            revalidate();
+            repaint();
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            Look.smooth(g);
+            g.setFont(Look.font(1));
+            FontMetrics font = g.getFontMetrics();
+            double most =
+                    parts.stream().mapToDouble(Importance.Part::maeDb).max().orElse(1);
+            int width = Math.max(60, getWidth() - 330);
+            for (int i = 0; i < parts.size(); i++) {
+                Importance.Part part = parts.get(i);
+                int y = 10 + 24 * i + (i >= 4 ? 10 : 0);
+                g.setColor(Look.text());
+                g.drawString(part.name(), 12, y + font.getAscent());
+                g.setColor(i < 4 ? Palette.colour(0) : Look.mixed(Palette.colour(0), Look.background(), 0.4));
+                int length = (int) Math.round(width * Math.max(0, part.maeDb()) / Math.max(most, 1e-6));
+                g.fillRoundRect(150, y + 1, Math.max(1, length), 14, 4, 4);
+                g.setColor(Look.faintText());
+                g.drawString(
+                        "+" + Words.decibels(Math.max(0, part.maeDb())) + ", F1 -"
+                                + Words.plain(Math.max(0, part.macroF1())),
+                        160 + length,
+                        y + font.getAscent());
+            }
+            g.dispose();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.mixingmentor.experiments;
+
+import java.awt.BorderLayout;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingConstants;
+import org.mixingmentor.training.CurvePoint;
+import org.mixingmentor.training.RunComparison;
+import org.mixingmentor.training.RunRecord;
+import org.mixingmentor.training.ScoredStem;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.Look;
+
+/** What is in the selected runs: of one its scores beside the baselines, of several what tells them apart. */
+final class RunDetail extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** More than this nobody tells apart. */
+    private static final int MOST = 5;
+
+    private final JLabel heading = new JLabel("", SwingConstants.LEADING);
+    private final ScoresTab scores = new ScoresTab();
+    private final BandsTab bands = new BandsTab();
+    private final CurveTab curve = new CurveTab();
+    private final StemsTab stems = new StemsTab();
+    private final FlawsTab flaws = new FlawsTab();
+    private final InputsTab inputs = new InputsTab();
+    private final SettingsTab settings = new SettingsTab();
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final transient Latest reading = new Latest("Run");
+    private String shown = "";
+
+    /**
+     * All that the tabs show, read from the runs' folders.
+     *
+     * @param curves by run
+     * @param scored by run
+     */
+    record Contents(
+            RunComparison comparison,
+            List<List<CurvePoint>> curves,
+            List<RunComparison.Stem> stems,
+            List<List<ScoredStem>> scored) {
+        List<RunRecord> runs() {
+            return comparison.runs();
+        }
+
+        /** The run's name where there are others beside it. */
+        String name(int run) {
+            return runs().size() == 1
+                    ? "this run"
+                    : Words.time(runs().get(run).settings().begun()).substring(5);
+        }
+    }
+
+    RunDetail() {
+        super(new BorderLayout());
+        heading.setBorder(BorderFactory.createEmptyBorder(8, 10, 6, 10));
+        add(heading, BorderLayout.NORTH);
+        tabs.addTab("Scores", scores);
+        tabs.addTab("Error by Band", bands);
+        tabs.addTab("Learning Curve", curve);
+        tabs.addTab("Worst Stems", stems);
+        tabs.addTab("Flaws", flaws);
+        tabs.addTab("Inputs", inputs);
+        tabs.addTab("Settings", settings);
+        tabs.setName("detail");
+        add(tabs, BorderLayout.CENTER);
+    }
+
+    /** What tells one state of runs from another. */
+    static String key(List<RunRecord> runs) {
+        StringBuilder key = new StringBuilder();
+        runs.forEach(run -> key.append(run.id()).append(run.state()));
+        return key.toString();
+    }
+
+    void show(List<RunRecord> runs) {
+        boolean running = runs.stream().anyMatch(run -> run.state() == RunRecord.State.RUNNING);
+        if (key(runs).equals(shown) && !running) {
+            return;
+        }
+        shown = key(runs);
+        tabs.setVisible(!runs.isEmpty());
+        if (runs.isEmpty()) {
+            reading.forget();
+            heading.setText(" ");
+            return;
+        }
+        List<RunRecord> few = runs.subList(0, Math.min(MOST, runs.size()));
+        reading.ask(outdated -> read(few), contents -> show(contents, runs.size()), heading::setText);
+    }
+
+    private static Contents read(List<RunRecord> runs) throws IOException {
+        RunComparison comparison = RunComparison.of(runs, Trainings.defaults());
+        List<List<CurvePoint>> curves = new ArrayList<>();
+        List<List<ScoredStem>> scored = new ArrayList<>();
+        for (RunRecord run : runs) {
+            curves.add(run.curve());
+            scored.add(run.stems());
+        }
+        return new Contents(comparison, curves, comparison.stems(), scored);
+    }
+
+    private void show(Contents contents, int selected) {
+        heading.setText(heading(contents, selected));
+        scores.show(contents);
+        bands.show(contents);
+        curve.show(contents);
+        stems.show(contents);
+        flaws.show(contents);
+        inputs.show(contents);
+        settings.show(contents);
+    }
+
+    private static String heading(Contents contents, int selected) {
+        List<RunRecord> runs = contents.runs();
+        String faint = String.format("#%06x", Look.faintText().getRGB() & 0xFFFFFF);
+        if (runs.size() == 1) {
+            RunRecord run = runs.get(0);
+            return "<html><b>" + Words.escaped(run.id()) + "</b> &nbsp; <font color='" + faint + "'>"
+                    + Words.escaped(sentence(run)) + "</font></html>";
+        }
+        String differ = contents.comparison().differingSettings().isEmpty()
+                ? "the same settings"
+                : contents.comparison().differingSettings().size() + " settings differ";
+        return "<html><b>" + runs.size() + " runs side by side</b>"
+                + (selected > MOST ? " (the first " + MOST + " of " + selected + ")" : "") + " &nbsp; <font color='"
+                + faint + "'>" + differ + ", "
+                + (contents.comparison().isOfOneDataset()
+                        ? "the same data"
+                        : "<b>different data: scores are not of the same stems</b>")
+                + "</font></html>";
+    }
+
+    private static String sentence(RunRecord run) {
+        return switch (run.state()) {
+            case RUNNING -> "is at work; its scores come when it is complete";
+            case INTERRUPTED -> "was interrupted: its process ended before it did. Run it again, or delete it";
+            case COMPLETE -> run.scores()
+                    .map(scores -> scores.songs() + " songs, " + scores.stems() + " stems and twins scored, "
+                            + scores.peaks() + " EQ peaks to find")
+                    .orElse("");
+        };
+    }
+}

@@ -1,0 +1,211 @@
+package org.mixingmentor.experiments;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.io.Serial;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import javax.swing.BorderFactory;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import javax.swing.SpinnerNumberModel;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.training.StemSelection;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.spi.Learner;
+
+/** What is to be learned, and how. Says when it changed. */
+final class RunForm extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Runnable changed;
+    private final JComboBox<String> genre = new JComboBox<>();
+    private final JPanel instruments = new JPanel(new WrapLayout());
+    private final JComboBox<String> learner = new JComboBox<>();
+    private final Sentence learnerSays = new Sentence("");
+    private final JSpinner twins = spinner(TrainingSettings.DEFAULT_TWINS, 0, 10_000, 8);
+    private final JSpinner scoringTwins = spinner(TrainingSettings.DEFAULT_SCORING_TWINS, 0, 1000, 1);
+    private final JTextField seed = new JTextField("1", 8);
+    private final LearnerFields fields;
+    private boolean filling;
+
+    /** @param changed called on the event thread after each change */
+    RunForm(Runnable changed) {
+        super(new GridBagLayout());
+        this.changed = changed;
+        setBorder(BorderFactory.createEmptyBorder(10, 10, 6, 10));
+        fields = new LearnerFields(this::changed);
+        genre.setEditable(true);
+        genre.setName("genre");
+        learner.setName("learner");
+        twins.setName("twins");
+        seed.setName("seed");
+        Trainings.learners().forEach(each -> learner.addItem(each.name()));
+        learner.addActionListener(event -> learnerChanged());
+        genre.addActionListener(event -> changed());
+        Typing.follow((JTextField) genre.getEditor().getEditorComponent(), this::changed);
+        twins.addChangeListener(event -> changed());
+        scoringTwins.addChangeListener(event -> changed());
+        Typing.follow(seed, this::changed);
+        row(0, "Genre", genre, "Names the brain. Stems of another genre are left out, those without one are taken.");
+        row(1, "Instruments", instruments, "None chosen: all that there are.");
+        row(2, "Learner", learner, null);
+        below(3, learnerSays);
+        row(
+                4,
+                "Twins",
+                twins,
+                "Flawed copies made in memory of each gold stem, to learn from: 0 = none, more = longer and better.");
+        row(5, "Scoring twins", scoringTwins, "The same of validation and test songs, always the same ones.");
+        row(6, "Seed", seed, "Of all that is left to chance: the same seed, data and settings give the same brain.");
+        below(7, new Section("Learner settings", fields));
+        learnerChanged();
+    }
+
+    /** Offers the genres and instruments that there are; what was chosen stays. */
+    void offer(List<CataloguedStem> stems) {
+        TreeSet<String> genres = new TreeSet<>();
+        TreeSet<String> names = new TreeSet<>();
+        for (CataloguedStem stem : stems) {
+            stem.row().genre().ifPresent(genres::add);
+            names.add(stem.row().instrument().orElse(StemSelection.UNKNOWN_INSTRUMENT));
+        }
+        filling = true;
+        String typed = genre();
+        genre.removeAllItems();
+        genres.forEach(genre::addItem);
+        genre.setSelectedItem(typed.isEmpty() ? genres.isEmpty() ? "metalcore" : genres.first() : typed);
+        List<String> chosen = instruments();
+        instruments.removeAll();
+        for (String name : names) {
+            JCheckBox box = new JCheckBox(name, chosen.contains(name));
+            box.addActionListener(event -> changed());
+            instruments.add(box);
+        }
+        filling = false;
+        revalidate();
+        changed();
+    }
+
+    /** Shows what a run was asked for. */
+    void show(RunSettings settings) {
+        TrainingSettings training = settings.training();
+        filling = true;
+        genre.setSelectedItem(training.genre());
+        for (Component box : instruments.getComponents()) {
+            JCheckBox own = (JCheckBox) box;
+            own.setSelected(training.instruments().contains(own.getText()));
+        }
+        learner.setSelectedItem(settings.learner());
+        twins.setValue(training.twins());
+        scoringTwins.setValue(training.scoringTwins());
+        seed.setText(Long.toString(training.seed()));
+        filling = false;
+        learnerChanged();
+        fields.show(training.learnerSettings());
+        changed();
+    }
+
+    /** The chosen learner. */
+    Learner learner() {
+        return Trainings.learner((String) learner.getSelectedItem()).orElseThrow();
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @throws TrainingException saying what cannot be
+     */
+    TrainingSettings settings() throws TrainingException {
+        if (genre().isEmpty()) {
+            throw new TrainingException("Name a genre: the brain is named after it.");
+        }
+        long number;
+        try {
+            number = Long.parseLong(seed.getText().strip());
+        } catch (NumberFormatException e) {
+            throw new TrainingException("The seed must be a whole number, not \"" + seed.getText() + "\".");
+        }
+        learner().check(fields.values());
+        return TrainingSettings.of(genre())
+                .withInstruments(instruments())
+                .withTwins((Integer) twins.getValue())
+                .withScoringTwins((Integer) scoringTwins.getValue())
+                .withSeed(number)
+                .withLearnerSettings(fields.values());
+    }
+
+    private String genre() {
+        Object item = ((JTextField) genre.getEditor().getEditorComponent()).getText();
+        return item.toString().strip();
+    }
+
+    private List<String> instruments() {
+        return Arrays.stream(instruments.getComponents())
+                .map(JCheckBox.class::cast)
+                .filter(JCheckBox::isSelected)
+                .map(JCheckBox::getText)
+                .toList();
+    }
+
+    private void learnerChanged() {
+        if (!filling) {
+            learnerSays.setText(learner().description());
+            fields.show(learner());
+            changed();
+        }
+    }
+
+    private void changed() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    private void row(int row, String name, JComponent field, String tip) {
+        JLabel label = new JLabel(name);
+        label.setLabelFor(field);
+        label.setToolTipText(tip);
+        field.setToolTipText(tip);
+        field.getAccessibleContext().setAccessibleName(name);
+        add(label, at(0, row, 1, 0));
+        add(field, at(1, row, 1, 1));
+    }
+
+    private void below(int row, JComponent component) {
+        add(component, at(0, row, 2, 1));
+    }
+
+    private static GridBagConstraints at(int column, int row, int width, double weight) {
+        return new GridBagConstraints(
+                column,
+                row,
+                width,
+                1,
+                weight,
+                0,
+                GridBagConstraints.FIRST_LINE_START,
+                GridBagConstraints.HORIZONTAL,
+                new Insets(4, column == 0 ? 0 : 10, 4, 0),
+                0,
+                0);
+    }
+
+    private static JSpinner spinner(int value, int least, int most, int step) {
+        JSpinner spinner = new JSpinner(new SpinnerNumberModel(value, least, most, step));
+        spinner.setPreferredSize(new Dimension(90, spinner.getPreferredSize().height));
+        return spinner;
+    }
+}

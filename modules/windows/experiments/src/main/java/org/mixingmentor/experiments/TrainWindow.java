@@ -1,0 +1,206 @@
+package org.mixingmentor.experiments;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import javax.swing.Timer;
+import org.mixingmentor.training.RunRecord;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingPlan;
+import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.Session;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** What is to be trained, what that will use, and what is being trained. */
+@TopComponent.Description(preferredID = "TrainWindow", persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(
+        mode = "experimentsRight",
+        openAtStartup = true,
+        position = 10,
+        roles = Role.Name.EXPERIMENTS)
+public final class TrainWindow extends TopComponent {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int AFTER_TYPING_MS = 250;
+
+    private final RunForm form;
+    private final PlanView plan = new PlanView();
+    private final JButton start = new JButton("Start");
+    private final transient Latest planning = new Latest("Plan of a training");
+    private final Timer typed = new Timer(AFTER_TYPING_MS, event -> plan());
+    private transient Optional<OpenDataset> dataset = Optional.empty();
+    private final transient OpenDataset.Listener stems = names -> offer();
+
+    public TrainWindow() {
+        setName("Train");
+        setToolTipText("Train a model on the open dataset");
+        putClientProperty(PROP_CLOSING_DISABLED, true);
+        setLayout(new BorderLayout());
+        typed.setRepeats(false);
+        form = new RunForm(typed::restart);
+        start.setName("start");
+        start.setEnabled(false);
+        start.setToolTipText("Add the training to the queue (Ctrl+Enter)");
+        start.addActionListener(event -> start(Optional.empty()));
+        AbstractAction key = new AbstractAction() {
+            @Serial
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                start.doClick();
+            }
+        };
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK), "start");
+        getActionMap().put("start", key);
+        Column column = new Column();
+        column.add(form);
+        column.add(heading("What it will use"));
+        column.add(plan);
+        JPanel line = new JPanel(new BorderLayout());
+        line.setBorder(BorderFactory.createEmptyBorder(4, 10, 10, 10));
+        line.add(start, BorderLayout.CENTER);
+        column.add(line);
+        column.add(new QueueView());
+        JScrollPane scroll = new JScrollPane(
+                column,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        add(scroll, BorderLayout.CENTER);
+        Session.current().onChange(OpenDataset.class, this::opened);
+        opened(Session.current().dataset());
+    }
+
+    /** Puts a run's settings into the form. */
+    static void take(RunRecord run) {
+        TrainWindow window = current();
+        window.form.show(run.settings());
+        window.open();
+        window.requestVisible();
+    }
+
+    /** Adds a training with an interrupted run's settings to the queue; it takes that run's place when it is complete. */
+    static void runAgain(RunRecord run) {
+        TrainWindow window = current();
+        window.form.show(run.settings());
+        window.start(Optional.of(run));
+    }
+
+    static TrainWindow current() {
+        return (TrainWindow) WindowManager.getDefault().findTopComponent("TrainWindow");
+    }
+
+    private static JComponent heading(String text) {
+        JLabel label = new JLabel(text);
+        label.setFont(Look.font(1).deriveFont(Font.BOLD));
+        JPanel line = new JPanel(new BorderLayout());
+        line.setBorder(BorderFactory.createEmptyBorder(6, 10, 2, 10));
+        line.add(label, BorderLayout.CENTER);
+        return line;
+    }
+
+    private void opened(Optional<OpenDataset> open) {
+        dataset.ifPresent(old -> old.removeListener(stems));
+        dataset = open;
+        dataset.ifPresent(now -> now.addListener(stems));
+        offer();
+    }
+
+    private void offer() {
+        form.offer(dataset.map(OpenDataset::stems).orElse(List.of()));
+    }
+
+    private void plan() {
+        start.setEnabled(false);
+        if (dataset.isEmpty()) {
+            planning.forget();
+            plan.say("Open a dataset (Ctrl+O): what there is to learn from shows here.");
+            return;
+        }
+        OpenDataset open = dataset.get();
+        try {
+            TrainingSettings settings = form.settings();
+            planning.ask(outdated -> TrainingPlan.of(open.dataset(), settings), this::show, plan::say);
+        } catch (TrainingException e) {
+            planning.forget();
+            plan.show(
+                    new TrainingPlan(List.of(), 0, List.of(new TrainingPlan.Warning(true, e.getMessage(), List.of()))));
+        }
+    }
+
+    private void show(TrainingPlan planned) {
+        plan.show(planned);
+        start.setEnabled(planned.isPossible());
+    }
+
+    private void start(Optional<RunRecord> replaces) {
+        try {
+            TrainingSettings settings = form.settings();
+            dataset.ifPresent(open -> Trainings.queue().add(open.folder(), form.learner(), settings, replaces));
+        } catch (TrainingException e) {
+            plan.say(e.getMessage());
+        }
+    }
+
+    /** One below the other, as wide as the window. */
+    private static final class Column extends JPanel implements Scrollable {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Column() {
+            setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return 16;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.mixingmentor.experiments;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.training.TrainingQueue;
+import org.mixingmentor.training.spi.Learner;
+import org.mixingmentor.training.spi.Setting;
+import org.openide.util.Lookup;
+
+/** What there is one of: the queue of trainings, and the learners to choose from. */
+final class Trainings {
+    private static final class Holder {
+        private static final TrainingQueue QUEUE = new TrainingQueue(AudioFiles.fromLookup());
+        private static final List<Learner> LEARNERS =
+                List.copyOf(Lookup.getDefault().lookupAll(Learner.class));
+    }
+
+    private Trainings() {}
+
+    /** Goes on whether windows are open or not. */
+    static TrainingQueue queue() {
+        return Holder.QUEUE;
+    }
+
+    /** In the order in which they want to stand. */
+    static List<Learner> learners() {
+        return Holder.LEARNERS;
+    }
+
+    static Optional<Learner> learner(String name) {
+        return Holder.LEARNERS.stream()
+                .filter(learner -> learner.name().equals(name))
+                .findFirst();
+    }
+
+    /** By learner and setting. */
+    static Map<String, Map<String, String>> defaults() {
+        Map<String, Map<String, String>> defaults = new HashMap<>();
+        for (Learner learner : Holder.LEARNERS) {
+            Map<String, String> own = new TreeMap<>();
+            for (Setting setting : learner.settings()) {
+                own.put(setting.name(), setting.defaultValue());
+            }
+            defaults.put(learner.name(), own);
+        }
+        return defaults;
+    }
+}

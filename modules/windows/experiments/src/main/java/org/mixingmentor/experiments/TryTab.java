@@ -1,0 +1,124 @@
+package org.mixingmentor.experiments;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.BrainMetadata;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.AdviceItem;
+import org.mixingmentor.mentor.Advisor;
+import org.mixingmentor.mentor.FileAdvice;
+import org.mixingmentor.mentor.Sound;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+
+/** What a brain says of the stem that is selected. */
+final class TryTab extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Path file;
+    private final transient BrainMetadata metadata;
+    private final JLabel words = new JLabel("", SwingConstants.LEADING);
+    private final Plot plot = Plot.overFrequency("Correction, dB", false);
+    private final transient Latest asking = new Latest("A brain's advice");
+
+    TryTab(Path file, BrainMetadata metadata) {
+        super(new BorderLayout());
+        this.file = file;
+        this.metadata = metadata;
+        words.setVerticalAlignment(SwingConstants.TOP);
+        words.setBorder(BorderFactory.createEmptyBorder(10, 10, 10, 10));
+        words.setPreferredSize(new Dimension(380, 300));
+        words.setName("advice");
+        add(words, BorderLayout.LINE_START);
+        add(plot, BorderLayout.CENTER);
+        Session.current().onChange(StemSelection.class, selection -> ask());
+        ask();
+    }
+
+    private void ask() {
+        Optional<OpenDataset> open = Session.current().dataset();
+        Optional<CataloguedStem> stem = open.flatMap(
+                dataset -> dataset.stems(Session.current().selection()).stream().findFirst());
+        if (stem.isEmpty()) {
+            asking.forget();
+            say("Select a stem, in Curate or among the worst stems of a run, to hear what this brain says of it.");
+            return;
+        }
+        if (stem.get().status() != StemStatus.OK) {
+            asking.forget();
+            say(stem.get().fileName() + " cannot be read: select another stem.");
+            return;
+        }
+        asking.ask(outdated -> advise(open.get(), stem.get()), advice -> show(stem.get(), advice), this::say);
+    }
+
+    private FileAdvice advise(OpenDataset open, CataloguedStem stem) throws IOException {
+        FingerprintMatrix fingerprints = open.dataset()
+                .fingerprints(stem.fileName())
+                .orElseThrow(() -> new IOException(stem.fileName() + " was not scanned yet: scan the folder (F5)."));
+        boolean mono =
+                stem.measurement().filter(m -> m.format().channels() == 1).isPresent();
+        try (Brain brain = Brain.open(file)) {
+            return Advisor.fromLookup(brain)
+                    .advise(new Sound(fingerprints, mono, stem.row().instrument()));
+        }
+    }
+
+    private void say(String sentence) {
+        words.setText(Words.html(sentence));
+        plot.show(List.of(), "");
+    }
+
+    private void show(CataloguedStem stem, FileAdvice advice) {
+        StringBuilder page = new StringBuilder("<html><b>")
+                .append(Words.escaped(stem.fileName()))
+                .append("</b><br><br>");
+        advice.abstained()
+                .ifPresent(reason ->
+                        page.append("No advice: ").append(Words.escaped(reason)).append("<br>"));
+        if (advice.abstained().isEmpty() && advice.advice().isEmpty()) {
+            page.append("Nothing to be corrected.<br>");
+        }
+        for (AdviceItem item : advice.advice()) {
+            page.append("• ").append(Words.escaped(item.text())).append("<br>");
+        }
+        page.append("<br><table cellpadding='2'>");
+        for (int i = 0; i < metadata.flawTypes().size(); i++) {
+            String flaw = metadata.flawTypes().get(i);
+            double probability = advice.flaws().getOrDefault(flaw, Double.NaN);
+            boolean there = probability >= metadata.flawThresholds().get(i);
+            page.append(String.format(
+                    Locale.ROOT,
+                    "<tr><td>%s%s%s</td><td align='right'>%s</td></tr>",
+                    there ? "<b>" : "",
+                    Words.escaped(flaw),
+                    there ? "</b>, there" : "",
+                    Words.percent(probability)));
+        }
+        words.setText(page.append("</table></html>").toString());
+        double[] hz = new double[Bands.ADVISED];
+        double[] db = new double[Bands.ADVISED];
+        for (int band = 0; band < hz.length; band++) {
+            hz[band] = Bands.centreHz(Bands.FIRST_ADVISED + band);
+            db[band] = advice.correction().bandDb(Bands.FIRST_ADVISED + band);
+        }
+        plot.show(List.of(new Plot.Line("correction", Palette.colour(0), Palette.stroke(0), true, hz, db)), "");
+    }
+}
