@@ -1,5 +1,6 @@
 /**
- * Takes a device or a file and gives a researcher the role Live: the spectrum over gold, the correction and the advice as it plays. So far it shows what will be there and which commands do it today. It will hide the painting at its own frame rate; nothing of it is for
- * other modules.
+ * Takes a device, a file or a stem and gives a researcher the role Live: the spectrum over gold, the correction, the
+ * advice and the meters while it sounds, and what to do with them: the equaliser, a kept moment, the session's log. Hides
+ * the painting at its own frame rate and the threads; nothing of it is for other modules.
  */
 package org.mixingmentor.livemonitor;

@@ -1,0 +1,115 @@
+package org.mixingmentor.livemonitor;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mixingmentor.mentor.LiveAdvice;
+import org.mixingmentor.mentor.LiveSnapshot;
+import org.mixingmentor.mentor.LiveState;
+import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.Look;
+
+/** What to do, in sentences that can be read from a metre away, each with how sure it is and how long it has held. */
+final class AdviceView extends LiveView {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int MARGIN = 18;
+    private static final int DOTS = 5;
+    private static final float LARGE = 1.75f;
+
+    AdviceView() {
+        super("Advice", 420, 360);
+        setToolTipText("<html>What the brain advises now. Dots: how sure, by how steadily it was suggested in the last three"
+                + "<br>seconds and how well the brain's parts agree. Seconds: for how long it has held.</html>");
+    }
+
+    @Override
+    void paint(Graphics2D g, LiveSnapshot shown) {
+        g.setFont(Look.font(0.9f));
+        g.setColor(Look.faintText());
+        g.drawString("Advice", 8, 15);
+        if (shown == null) {
+            return;
+        }
+        right(g, shown.changesPerMinute() + " changes a minute", getWidth() - 10.0, 15);
+        double y = 40;
+        if (shown.advice().isEmpty()) {
+            paintNothing(g, shown, y);
+            return;
+        }
+        for (LiveAdvice advice : shown.advice()) {
+            y = paintItem(g, advice, y) + 20;
+        }
+    }
+
+    private double paintItem(Graphics2D g, LiveAdvice advice, double top) {
+        g.setFont(Look.font(LARGE).deriveFont(Font.BOLD));
+        g.setColor(Look.text());
+        double y = paragraph(g, advice.item().text(), top);
+        g.setFont(Look.font(1.1f));
+        FontMetrics metrics = g.getFontMetrics();
+        int base = (int) y + metrics.getAscent();
+        double x = MARGIN;
+        for (int dot = 0; dot < DOTS; dot++) {
+            Ellipse2D circle = new Ellipse2D.Double(x, base - 10.0, 9, 9);
+            g.setColor(Accent.GOLD);
+            if (advice.certainty() * DOTS > dot + 0.5) {
+                g.fill(circle);
+            } else {
+                g.draw(circle);
+            }
+            x += 13;
+        }
+        g.setColor(Look.faintText());
+        String size = Double.isNaN(advice.item().gainDb())
+                ? ""
+                : String.format(Locale.ROOT, "%+.1f dB    ", advice.item().gainDb());
+        String held = String.format(
+                Locale.ROOT, "%s%.0f %% sure    for %.0f s", size, 100 * advice.certainty(), advice.heldS());
+        g.drawString(held, (float) x + 8, base);
+        g.setColor(Accent.FLAWED);
+        g.fill(new Rectangle2D.Double(0, top, 4, base + 6 - top));
+        return base + metrics.getDescent();
+    }
+
+    private void paintNothing(Graphics2D g, LiveSnapshot shown, double top) {
+        boolean well = shown.state() == LiveState.LISTENING && shown.sentence().isEmpty();
+        g.setFont(Look.font(well ? LARGE : 1.25f));
+        g.setColor(well ? Accent.GOLD : Look.text());
+        paragraph(g, well ? "Nothing to change." : shown.sentence(), top);
+    }
+
+    /** Writes a paragraph and returns where it ends. */
+    private double paragraph(Graphics2D g, String text, double top) {
+        FontMetrics metrics = g.getFontMetrics();
+        double y = top;
+        for (String line : lines(text, metrics, getWidth() - 2 * MARGIN)) {
+            g.drawString(line, MARGIN, (float) y + metrics.getAscent());
+            y += metrics.getHeight();
+        }
+        return y;
+    }
+
+    private static List<String> lines(String text, FontMetrics metrics, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String longer = line.length() == 0 ? word : line + " " + word;
+            if (line.length() > 0 && metrics.stringWidth(longer) > width) {
+                lines.add(line.toString());
+                line = new StringBuilder(word);
+            } else {
+                line = new StringBuilder(longer);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,108 @@
+package org.mixingmentor.livemonitor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.mixingmentor.audio.CaptureSource;
+import org.mixingmentor.audio.Stem;
+import org.mixingmentor.brain.Brain;
+import org.mixingmentor.mentor.AdvicePace;
+import org.mixingmentor.mentor.Advisor;
+import org.mixingmentor.mentor.LiveMonitor;
+import org.mixingmentor.mentor.LiveSessionFiles;
+import org.mixingmentor.mentor.LiveSettings;
+import org.mixingmentor.mentor.LiveSnapshot;
+import org.mixingmentor.mentor.LiveSummary;
+import org.mixingmentor.workbench.Background;
+import org.openide.modules.Places;
+
+/** One time of listening, from start to stop: the monitor and its log. Started and ended away from the event thread. */
+final class LiveSession {
+    private final LiveMonitor monitor;
+    private final LiveSessionFiles files;
+
+    private LiveSession(LiveMonitor monitor, LiveSessionFiles files) {
+        this.monitor = monitor;
+        this.files = files;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param started gets the session, on the event thread
+     * @param ended called on the event thread, whether that worked or not
+     */
+    static void start(
+            CaptureSource source, Path brain, LiveSettings settings, Consumer<LiveSession> started, Runnable ended) {
+        Background.run(
+                "Listening to " + source.name(),
+                progress -> {
+                    LiveMonitor monitor = new LiveMonitor(source, Brain.open(brain), Advisor.rules(), settings);
+                    LiveSessionFiles files = new LiveSessionFiles(folder());
+                    try {
+                        monitor.start(files);
+                        return new LiveSession(monitor, files);
+                    } catch (IOException e) {
+                        monitor.close();
+                        files.close();
+                        throw e;
+                    }
+                },
+                started,
+                ended);
+    }
+
+    /** Where sessions are kept. */
+    static Path folder() {
+        return Places.getUserDirectory().toPath().resolve("live-sessions");
+    }
+
+    LiveSnapshot snapshot() {
+        return monitor.snapshot();
+    }
+
+    /** Another brain from now on. */
+    void choose(Path brain) {
+        Background.run(
+                "Loading " + brain.getFileName(),
+                progress -> {
+                    monitor.choose(Brain.open(brain));
+                    return brain;
+                },
+                loaded -> {});
+    }
+
+    void instrument(Optional<String> name) {
+        monitor.settings(settings -> settings.withInstrument(name));
+    }
+
+    void pace(AdvicePace pace) {
+        monitor.settings(settings -> settings.withPace(pace));
+    }
+
+    void restart() {
+        monitor.restart();
+    }
+
+    /** The last ten seconds, as of now; there in a moment. */
+    Future<Stem> lastSeconds() {
+        return monitor.lastSeconds();
+    }
+
+    /** Ends it; what it came to is for the event thread. */
+    void end(Consumer<LiveSummary> told) {
+        Background.run(
+                "Ending the live session",
+                progress -> {
+                    monitor.close();
+                    return files.end();
+                },
+                told);
+    }
+
+    Path log() {
+        return files.log();
+    }
+}

@@ -1,0 +1,55 @@
+package org.mixingmentor.livemonitor;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.io.Serial;
+import java.util.Objects;
+import javax.swing.JComponent;
+import org.mixingmentor.mentor.LiveSnapshot;
+import org.mixingmentor.workbench.Look;
+
+/** Paints one side of a snapshot. It computes nothing: what it shows is in the snapshot. */
+abstract class LiveView extends JComponent {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private transient LiveSnapshot snapshot;
+
+    LiveView(String name, int width, int height) {
+        setPreferredSize(new Dimension(width, height));
+        setMinimumSize(new Dimension(width / 2, height / 2));
+        getAccessibleContext().setAccessibleName(name);
+    }
+
+    /** Shows another snapshot, or none. On the event thread. */
+    final void show(LiveSnapshot next) {
+        if (!Objects.equals(next, snapshot)) {
+            snapshot = next;
+            repaint();
+        }
+    }
+
+    @Override
+    protected final void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        Look.smooth(g);
+        g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_SPEED);
+        g.setColor(Look.plotBackground());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        paint(g, snapshot);
+        g.dispose();
+    }
+
+    /** @param shown null before anything was heard */
+    abstract void paint(Graphics2D g, LiveSnapshot shown);
+
+    static void right(Graphics2D g, String text, double x, double y) {
+        g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text)), (float) y);
+    }
+
+    static void centred(Graphics2D g, String text, double x, double y) {
+        g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text) / 2.0), (float) y);
+    }
+}
