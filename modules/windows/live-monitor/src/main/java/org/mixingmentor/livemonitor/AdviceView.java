@@ -9,6 +9,7 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mixingmentor.mentor.LiveAdvice;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.mentor.LiveState;
@@ -26,8 +27,9 @@ final class AdviceView extends LiveView {
 
     AdviceView() {
         super("Advice", 420, 360);
-        setToolTipText("<html>What the brain advises now. Dots: how sure, by how steadily it was suggested in the last three"
-                + "<br>seconds and how well the brain's parts agree. Seconds: for how long it has held.</html>");
+        setToolTipText(
+                "<html>What the brain advises now. Dots: how sure, by how steadily it was suggested in the last three"
+                        + "<br>seconds and how well the brain's parts agree. Seconds: for how long it has held.</html>");
     }
 
     @Override
@@ -47,6 +49,13 @@ final class AdviceView extends LiveView {
         for (LiveAdvice advice : shown.advice()) {
             y = paintItem(g, advice, y) + 20;
         }
+    }
+
+    @Override
+    String described(LiveSnapshot shown) {
+        return shown.advice().isEmpty()
+                ? shown.sentence()
+                : shown.advice().stream().map(each -> each.item().text()).collect(Collectors.joining(" "));
     }
 
     private double paintItem(Graphics2D g, LiveAdvice advice, double top) {

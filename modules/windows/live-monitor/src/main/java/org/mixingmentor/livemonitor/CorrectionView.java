@@ -44,7 +44,10 @@ final class CorrectionView extends LiveView {
             boolean counts = advised && Math.abs(db) >= EqFit.DEAD_ZONE_DB;
             g.setColor(Look.see(counts ? Accent.FLAWED : Look.faintText(), counts ? 0.9 : 0.45));
             g.fill(new Rectangle2D.Double(
-                    plot.left(band) + 1.5, Math.min(y, zero), plot.right(band) - plot.left(band) - 3, Math.abs(y - zero)));
+                    plot.left(band) + 1.5,
+                    Math.min(y, zero),
+                    plot.right(band) - plot.left(band) - 3,
+                    Math.abs(y - zero)));
         }
         if (!shown.eq().isEmpty()) {
             g.setColor(Accent.GOLD);

@@ -41,7 +41,8 @@ final class KeptMoment {
                     String name = free(open.folder(), "live/" + song);
                     write(open.folder().resolve(name), awaited(moment));
                     StemRow row = row(name, song, shown, instrument);
-                    return Optional.of(dataset.add(List.of(row), "keep a live moment").fileNames());
+                    return Optional.of(
+                            dataset.add(List.of(row), "keep a live moment").fileNames());
                 },
                 () -> {
                     Session.current().scan(open);
@@ -85,9 +86,7 @@ final class KeptMoment {
     }
 
     private static String note(LiveSnapshot shown) {
-        String advice = shown.advice().stream()
-                .map(each -> each.item().text())
-                .collect(Collectors.joining(" "));
+        String advice = shown.advice().stream().map(each -> each.item().text()).collect(Collectors.joining(" "));
         return "Live from " + shown.source() + "; " + shown.brain() + ": " + (advice.isEmpty() ? said(shown) : advice);
     }
 

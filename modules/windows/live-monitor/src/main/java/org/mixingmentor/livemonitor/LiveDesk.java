@@ -76,10 +76,16 @@ final class LiveDesk {
             return idleBanner();
         }
         if (shown == null || shown.sentence().isEmpty()) {
-            boolean mono = shown != null && (shown.channels() == 1 || shown.stereo().sameOnBothSides());
-            return mono ? "Mono: left and right are the same; nothing is said of the stereo image." : "";
+            return shown == null ? "" : stereoBanner(shown);
         }
         return shown.sentence();
+    }
+
+    private static String stereoBanner(LiveSnapshot snapshot) {
+        if (snapshot.channels() == 1) {
+            return "Mono: nothing is said of the stereo image.";
+        }
+        return snapshot.stereo().sameOnBothSides() ? "Mono: left and right are the same." : "";
     }
 
     private String idleBanner() {
@@ -89,12 +95,16 @@ final class LiveDesk {
         if (sources.choice().isEmpty()) {
             return "There is no input device: plug one in and rescan, or choose a file.";
         }
-        return outcome.isEmpty() ? "Press Start (Space) to listen to " + sources.choice().get() + "." : outcome;
+        return outcome.isEmpty()
+                ? "Press Start (Space) to listen to " + sources.choice().get() + "."
+                : outcome;
     }
 
     /** Whether the banner tells of something abnormal. */
     boolean abnormal() {
-        return running() && shown != null && !frozen
+        return running()
+                && shown != null
+                && !frozen
                 && (shown.state() == LiveState.LOST || shown.state() == LiveState.NO_SIGNAL);
     }
 

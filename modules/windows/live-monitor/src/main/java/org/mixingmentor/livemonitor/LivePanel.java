@@ -61,8 +61,9 @@ final class LivePanel extends JPanel {
         add(views(), BorderLayout.CENTER);
         timing.setBorder(BorderFactory.createEmptyBorder(3, 12, 4, 12));
         timing.setForeground(Look.faintText());
-        timing.setToolTipText("<html>Step: what the analysis of 50 ms takes. Latency: from the arrival of the block that"
-                + "<br>completes a step to its result. CPU: of one core, over the last second.</html>");
+        timing.setToolTipText(
+                "<html>Step: what the analysis of 50 ms takes. Latency: from the arrival of the block that"
+                        + "<br>completes a step to its result. CPU: of one core, over the last second.</html>");
         add(timing, BorderLayout.SOUTH);
         show(desk);
     }
@@ -76,8 +77,7 @@ final class LivePanel extends JPanel {
         start.putClientProperty("JButton.buttonType", "default");
         bar.add(button(start, "SPACE", "Listen, or stop", desk::startOrStop));
         bar.add(button(freeze, "F", "Hold the picture; the session goes on", desk::freeze));
-        bar.add(button(
-                new JButton("Reset"), "R", "Begin integrated loudness, peaks and times anew", desk::restart));
+        bar.add(button(new JButton("Reset"), "R", "Begin integrated loudness, peaks and times anew", desk::restart));
         bar.add(Box.createHorizontalStrut(14));
         bar.add(new JLabel("Average"));
         bar.add(averaging());
@@ -130,8 +130,7 @@ final class LivePanel extends JPanel {
     }
 
     private JComponent pace() {
-        List<AdvicePace> paces =
-                List.of(new AdvicePace(0.5, 0.2, 0.3), AdvicePace.usual(), new AdvicePace(3, 1, 1.5));
+        List<AdvicePace> paces = List.of(new AdvicePace(0.5, 0.2, 0.3), AdvicePace.usual(), new AdvicePace(3, 1, 1.5));
         JComboBox<String> box = new JComboBox<>(new String[] {"quick, 0.5 s", "usual, 1 s", "calm, 3 s"});
         box.setToolTipText("How long corrections are averaged, and how soon advice comes and goes");
         box.setSelectedIndex(1);

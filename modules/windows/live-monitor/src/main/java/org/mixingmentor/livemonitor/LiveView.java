@@ -6,12 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.io.Serial;
 import java.util.Objects;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.workbench.Look;
 
 /** Paints one side of a snapshot. It computes nothing: what it shows is in the snapshot. */
-abstract class LiveView extends JComponent {
+abstract class LiveView extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -27,8 +27,14 @@ abstract class LiveView extends JComponent {
     final void show(LiveSnapshot next) {
         if (!Objects.equals(next, snapshot)) {
             snapshot = next;
+            getAccessibleContext().setAccessibleDescription(next == null ? "" : described(next));
             repaint();
         }
+    }
+
+    /** What is shown, in words. */
+    String described(LiveSnapshot shown) {
+        return shown.source();
     }
 
     @Override

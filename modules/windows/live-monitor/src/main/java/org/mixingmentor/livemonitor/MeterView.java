@@ -22,8 +22,9 @@ final class MeterView extends LiveView {
 
     MeterView() {
         super("Loudness", 220, 210);
-        setToolTipText("<html>M: loudness of the last 400 ms; S: of the last 3 s; I: since the start or the last reset;"
-                + "<br>TP: largest true peak. Gain: what brings the sound to the -18 LUFS at which the brain hears it.</html>");
+        setToolTipText(
+                "<html>M: loudness of the last 400 ms; S: of the last 3 s; I: since the start or the last reset;"
+                        + "<br>TP: largest true peak. Gain: what brings the sound to the -18 LUFS at which the brain hears it.</html>");
     }
 
     @Override

@@ -49,7 +49,8 @@ final class SourceBar extends JPanel {
         channels.setToolTipText("Channels of the device");
         rates.setToolTipText("Sample rate of the device, in Hz");
         repeat.setToolTipText("Begin the file again at its end");
-        instruments.setToolTipText("What it is: chooses the gold envelope, and the brain abstains if it does not know it");
+        instruments.setToolTipText(
+                "What it is: chooses the gold envelope, and the brain abstains if it does not know it");
         instruments.getAccessibleContext().setAccessibleName("Instrument");
         add(new JLabel("Listen to"));
         add(sources);
@@ -159,7 +160,8 @@ final class SourceBar extends JPanel {
 
     private static List<String> pairs(int channels) {
         return IntStream.range(0, (channels + 1) / 2)
-                .mapToObj(pair -> 2 * pair + 2 > channels ? "" + (2 * pair + 1) : (2 * pair + 1) + " + " + (2 * pair + 2))
+                .mapToObj(
+                        pair -> 2 * pair + 2 > channels ? "" + (2 * pair + 1) : (2 * pair + 1) + " + " + (2 * pair + 2))
                 .toList();
     }
 
@@ -193,7 +195,8 @@ final class SourceBar extends JPanel {
         instruments.addItem(ANY);
         Set<String> known = new TreeSet<>();
         brain.ifPresent(chosen -> known.addAll(chosen.metadata().instruments()));
-        dataset.ifPresent(open -> open.stems().forEach(stem -> stem.row().instrument().ifPresent(known::add)));
+        dataset.ifPresent(
+                open -> open.stems().forEach(stem -> stem.row().instrument().ifPresent(known::add)));
         known.forEach(instruments::addItem);
         said.filter(known::contains).ifPresent(instruments::setSelectedItem);
         filling = false;

@@ -33,10 +33,9 @@ record SourceChoice(Optional<InputDevice> device, Optional<Path> file) {
      * @param repeat whether a file begins again at its end
      */
     CaptureSource source(int rate, int firstChannel, boolean repeat) {
-        return device.<CaptureSource>map(input -> new Capture(
-                        new CaptureSettings(input, rate, firstChannel, CaptureSettings.USUAL_BUFFER_MS)))
-                .orElseGet(() ->
-                        new CaptureFile(AudioFiles.fromLookup(), file.orElseThrow(), Pace.REAL_TIME, repeat));
+        return device.<CaptureSource>map(input ->
+                        new Capture(new CaptureSettings(input, rate, firstChannel, CaptureSettings.USUAL_BUFFER_MS)))
+                .orElseGet(() -> new CaptureFile(AudioFiles.fromLookup(), file.orElseThrow(), Pace.REAL_TIME, repeat));
     }
 
     /** As the list of sources shows it. */

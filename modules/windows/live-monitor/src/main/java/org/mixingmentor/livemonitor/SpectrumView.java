@@ -33,9 +33,10 @@ final class SpectrumView extends LiveView {
 
     SpectrumView() {
         super("Spectrum over gold", 760, 360);
-        setToolTipText("<html>Third-octave bands of what is heard, brought to -18 LUFS, over those of the brain's gold stems."
-                + "<br>Gold band: 10th to 90th percentile; dashed: median; short lines: held peaks;"
-                + "<br>triangles: outside the gold band.</html>");
+        setToolTipText(
+                "<html>Third-octave bands of what is heard, brought to -18 LUFS, over those of the brain's gold stems."
+                        + "<br>Gold band: 10th to 90th percentile; dashed: median; short lines: held peaks;"
+                        + "<br>triangles: outside the gold band.</html>");
     }
 
     void average(Averaging chosen) {
