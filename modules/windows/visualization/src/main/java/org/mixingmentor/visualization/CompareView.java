@@ -41,6 +41,11 @@ final class CompareView extends JPanel {
         views.setName("compare-views");
         views.addTab(
                 "Spectra", null, new SpectraPanel(comparison), "Selected stems over gold, and the difference (Alt+1)");
+        views.addTab(
+                "Over Time", null, new TimePanel(comparison), "The fingerprint of the first selected stem (Alt+2)");
+        views.addTab("Map", null, new MapPanel(comparison), "Every stem as a point (Alt+3)");
+        views.addTab(
+                "What Separates", null, new SeparationPanel(comparison), "The 64 values, gold beside flawed (Alt+4)");
         for (int i = 0; i < views.getTabCount(); i++) {
             int index = i;
             Keys.on(

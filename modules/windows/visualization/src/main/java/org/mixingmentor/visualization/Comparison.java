@@ -116,7 +116,7 @@ final class Comparison {
         return summarised;
     }
 
-    private static Progress until(BooleanSupplier outdated) {
+    static Progress until(BooleanSupplier outdated) {
         return new Progress() {
             @Override
             public void report(long done, long total, String what) {}

@@ -50,7 +50,7 @@ final class SpectraPanel extends JPanel {
         view.onCursor(hz -> read());
         add(readout, BorderLayout.NORTH);
         add(view, BorderLayout.CENTER);
-        comparison.onChange(this::refresh);
+        new WhileShown(this, comparison, this::refresh);
     }
 
     /** Asks the engine about what is compared now. */

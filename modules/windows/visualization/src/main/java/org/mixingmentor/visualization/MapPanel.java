@@ -1,0 +1,154 @@
+package org.mixingmentor.visualization;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.mixingmentor.comparison.Audit;
+import org.mixingmentor.comparison.Finding;
+import org.mixingmentor.comparison.Projection;
+import org.mixingmentor.comparison.StemSpace;
+import org.mixingmentor.comparison.StemSummary;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+
+/** The map of all stems, what its colours say, and the stems most like the selected one. */
+final class MapPanel extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int SIMILAR = 8;
+
+    private final transient Comparison comparison;
+    private final transient Latest latest = new Latest("Map");
+    private final transient Latest similar = new Latest("Similar stems");
+    private final StemMap map = new StemMap();
+    private final JComboBox<MapColouring.By> by = new JComboBox<>(MapColouring.By.values());
+    private final JLabel readout = new JLabel(" ");
+    private final transient Later wait = new Later(() -> readout.setText("Comparing all stems …"));
+    private transient List<?> shownStems = List.of();
+
+    /** What one question gives. */
+    private record Answer(Projection projection, MapColouring colouring, Map<String, List<Finding>> findings) {}
+
+    private transient Map<String, List<Finding>> findings = Map.of();
+
+    MapPanel(Comparison comparison) {
+        super(new BorderLayout());
+        this.comparison = comparison;
+        map.setName("stem-map");
+        by.setName("map-colour");
+        by.addActionListener(event -> ask());
+        JButton like = new JButton("Select Similar");
+        like.setToolTipText("Select the " + SIMILAR + " stems most like the selected one (Ctrl+M)");
+        like.addActionListener(event -> selectSimilar());
+        JButton fit = new JButton("Show All");
+        fit.setToolTipText("Bring every stem into view (Home)");
+        fit.addActionListener(event -> map.fit());
+        JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
+        tools.add(new JLabel("Colour by"));
+        tools.add(by);
+        tools.add(like);
+        tools.add(fit);
+        readout.setFont(Look.font(1.1f));
+        readout.setBorder(BorderFactory.createEmptyBorder(4, 12, 6, 12));
+        readout.setName("map-readout");
+        add(tools, BorderLayout.NORTH);
+        add(map, BorderLayout.CENTER);
+        add(readout, BorderLayout.SOUTH);
+        map.onHover(this::name);
+        map.onChoice(names -> Session.current().select(new StemSelection(names)));
+        Keys.on(this, "similar", Keys.ctrl(KeyEvent.VK_M), this::selectSimilar);
+        name(-1);
+        new WhileShown(this, comparison, this::refresh);
+    }
+
+    private void refresh() {
+        Object stems = Session.current().dataset().map(OpenDataset::stems).orElse(List.of());
+        map.mark(comparison.compared());
+        if (stems != shownStems) {
+            shownStems = (List<?>) stems;
+            ask();
+        }
+    }
+
+    private void ask() {
+        Optional<OpenDataset> open = Session.current().dataset();
+        MapColouring.By colour = (MapColouring.By) by.getSelectedItem();
+        wait.start();
+        latest.ask(outdated -> answer(open, colour, outdated), this::show, sentence -> {
+            wait.stop();
+            readout.setText(sentence);
+        });
+    }
+
+    private Answer answer(Optional<OpenDataset> open, MapColouring.By colour, BooleanSupplier outdated)
+            throws IOException {
+        List<StemSummary> all = open.isEmpty() ? List.of() : comparison.all(open.get(), outdated);
+        Projection projection = StemSpace.of(all).project();
+        Map<String, List<Finding>> found =
+                colour == MapColouring.By.SUSPICION ? Audit.of(all, Comparison.until(outdated)) : Map.of();
+        return new Answer(projection, MapColouring.of(projection.stems(), colour, found), found);
+    }
+
+    private void show(Answer answer) {
+        wait.stop();
+        findings = answer.findings();
+        map.show(answer.projection(), answer.colouring());
+        map.mark(comparison.compared());
+        name(-1);
+    }
+
+    private void name(int place) {
+        if (place < 0) {
+            int count = map.projection().stems().size();
+            readout.setText(
+                    count == 0
+                            ? "Open a dataset (Ctrl+O): every stem that was scanned and sounds becomes a point."
+                            : "Click picks, drag draws a lasso, Ctrl adds. Wheel zooms, Shift and drag moves.");
+            return;
+        }
+        StemSummary stem = map.projection().stems().get(place);
+        List<String> words = new ArrayList<>();
+        words.add(stem.fileName());
+        words.add(stem.gold() ? "gold" : stem.flawed() ? "flawed" : "not labelled");
+        words.add(stem.instrument());
+        words.addAll(stem.row().flawTypes());
+        findings.getOrDefault(stem.fileName(), List.of()).stream()
+                .limit(1)
+                .forEach(finding -> words.add(finding.words()));
+        readout.setText(String.join("   ", words));
+    }
+
+    private void selectSimilar() {
+        Optional<OpenDataset> open = Session.current().dataset();
+        List<String> selected = Session.current().selection().fileNames();
+        if (open.isEmpty() || selected.isEmpty()) {
+            readout.setText("Select one stem first.");
+            return;
+        }
+        String lead = selected.get(0);
+        similar.ask(
+                outdated -> StemSpace.of(comparison.all(open.get(), outdated)).nearest(lead, SIMILAR),
+                near -> {
+                    List<String> names = new ArrayList<>(List.of(lead));
+                    near.forEach(neighbour -> names.add(neighbour.stem().fileName()));
+                    Session.current().select(new StemSelection(names));
+                },
+                readout::setText);
+    }
+}

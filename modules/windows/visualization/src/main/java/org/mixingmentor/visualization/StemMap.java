@@ -1,0 +1,295 @@
+package org.mixingmentor.visualization;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.KeyEvent;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import org.mixingmentor.comparison.Projection;
+import org.mixingmentor.comparison.StemSummary;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.chart.Picture;
+import org.mixingmentor.workbench.chart.PictureMenu;
+import org.mixingmentor.workbench.chart.PointCloud;
+
+/** Every stem as a point: shape says the class, colour what was asked for. Painted directly, for very many stems. */
+final class StemMap extends JPanel implements Picture {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final double REACH = 12;
+
+    private transient Projection projection =
+            new Projection(List.of(), new float[0], new float[0], 0, 0, List.of(), List.of());
+    private transient MapColouring colouring = new MapColouring(new int[0], Map.of());
+    private transient PointCloud cloud = new PointCloud(new float[0], new float[0], new int[0], new byte[0]);
+    private transient PointCloud.View view;
+    private transient BufferedImage canvas;
+    private final transient BitSet marked = new BitSet();
+    private transient Path2D lasso;
+    private transient IntConsumer hovered = place -> {};
+    private transient Consumer<List<String>> chosen = names -> {};
+
+    StemMap() {
+        super(null);
+        setFocusable(true);
+        setOpaque(true);
+        PictureMenu.install(this, this);
+        MapPointer pointer = new MapPointer(this);
+        addMouseListener(pointer);
+        addMouseMotionListener(pointer);
+        addMouseWheelListener(pointer);
+        Keys.on(this, "fit", KeyStroke.getKeyStroke(KeyEvent.VK_HOME, 0), this::fit);
+        Keys.on(this, "in", KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, 0), () -> zoomMiddle(1.25));
+        Keys.on(this, "in too", KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, 0), () -> zoomMiddle(1.25));
+        Keys.on(this, "out", KeyStroke.getKeyStroke(KeyEvent.VK_MINUS, 0), () -> zoomMiddle(0.8));
+        Keys.on(this, "west", KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), () -> pan(40, 0));
+        Keys.on(this, "east", KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), () -> pan(-40, 0));
+        Keys.on(this, "north", KeyStroke.getKeyStroke(KeyEvent.VK_UP, 0), () -> pan(0, 40));
+        Keys.on(this, "south", KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0), () -> pan(0, -40));
+        getAccessibleContext().setAccessibleName("Map of all stems");
+    }
+
+    /** Tells the point under the pointer, -1 for none. */
+    void onHover(IntConsumer listener) {
+        hovered = listener;
+    }
+
+    /** Tells what was picked, the first the lead. */
+    void onChoice(Consumer<List<String>> listener) {
+        chosen = listener;
+    }
+
+    void show(Projection next, MapColouring colours) {
+        boolean moved = !next.stems().equals(projection.stems())
+                && next.stems().size() != projection.stems().size();
+        projection = next;
+        colouring = colours;
+        byte[] shapes = new byte[next.stems().size()];
+        for (int i = 0; i < shapes.length; i++) {
+            StemSummary stem = next.stems().get(i);
+            shapes[i] = stem.gold() ? PointCloud.DISC : stem.flawed() ? PointCloud.DIAMOND : PointCloud.DOT;
+        }
+        cloud = new PointCloud(next.x(), next.y(), colours.rgb(), shapes);
+        if (view == null || moved) {
+            view = null;
+        }
+        repaint();
+    }
+
+    /** Marks the selected stems. */
+    void mark(List<String> names) {
+        Set<String> wanted = new HashSet<>(names);
+        marked.clear();
+        for (int i = 0; i < projection.stems().size(); i++) {
+            marked.set(i, wanted.contains(projection.stems().get(i).fileName()));
+        }
+        repaint();
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    MapColouring colouring() {
+        return colouring;
+    }
+
+    void fit() {
+        view = null;
+        repaint();
+    }
+
+    void pan(double dx, double dy) {
+        view = view().moved(dx, dy);
+        repaint();
+    }
+
+    void zoom(double factor, double px, double py) {
+        view = view().zoomed(factor, px, py);
+        repaint();
+    }
+
+    private void zoomMiddle(double factor) {
+        zoom(factor, getWidth() / 2.0, getHeight() / 2.0);
+    }
+
+    void hover(double px, double py) {
+        hovered.accept(cloud.nearest(view(), px, py, REACH));
+    }
+
+    void choose(double px, double py, boolean more) {
+        int place = cloud.nearest(view(), px, py, REACH);
+        List<String> names = new ArrayList<>();
+        if (place >= 0) {
+            names.add(name(place));
+        }
+        if (more) {
+            marked.stream().filter(i -> i != place).forEach(i -> names.add(name(i)));
+            if (place >= 0 && marked.get(place)) {
+                names.remove(name(place));
+            }
+        }
+        chosen.accept(names);
+    }
+
+    void lasso(Path2D path) {
+        lasso = path;
+        repaint();
+    }
+
+    /** Picks what is inside the lasso. */
+    void closeLasso(boolean more) {
+        List<String> names = new ArrayList<>();
+        PointCloud.View now = view();
+        for (int i = 0; i < cloud.size(); i++) {
+            boolean inside = lasso != null
+                    && lasso.contains(
+                            now.px(projection.x()[i]), now.py(projection.y()[i]));
+            if (inside || (more && marked.get(i))) {
+                names.add(name(i));
+            }
+        }
+        lasso = null;
+        repaint();
+        chosen.accept(names);
+    }
+
+    private String name(int place) {
+        return projection.stems().get(place).fileName();
+    }
+
+    private PointCloud.View view() {
+        if (view == null) {
+            view = cloud.fitting(Math.max(1, getWidth()), Math.max(1, getHeight()));
+        }
+        return view;
+    }
+
+    /** The pixel of a stem, for who wants to click on it. */
+    double[] place(String fileName) {
+        for (int i = 0; i < cloud.size(); i++) {
+            if (name(i).equals(fileName)) {
+                return new double[] {
+                    view().px(projection.x()[i]), view().py(projection.y()[i])
+                };
+            }
+        }
+        return new double[0];
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            paintPoints(g);
+            paintLegend(g, getHeight());
+            if (lasso != null) {
+                g.setColor(Look.see(Look.text(), 0.12));
+                g.fill(lasso);
+                g.setColor(Look.text());
+                g.setStroke(new BasicStroke(1.5f));
+                g.draw(lasso);
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paintPoints(Graphics2D g) {
+        int width = Math.max(1, getWidth());
+        int height = Math.max(1, getHeight());
+        if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+        Graphics2D clear = canvas.createGraphics();
+        clear.setColor(Look.plotBackground());
+        clear.fillRect(0, 0, width, height);
+        clear.dispose();
+        cloud.paint(canvas, view(), marked, Look.text().getRGB() & 0xFFFFFF);
+        g.drawImage(canvas, 0, 0, null);
+    }
+
+    private void paintLegend(Graphics2D g, int height) {
+        Look.smooth(g);
+        g.setFont(Look.font(1.05f));
+        int line = g.getFontMetrics().getHeight() + 3;
+        int y = line + 2;
+        for (Map.Entry<String, Color> entry : colouring.meaning().entrySet()) {
+            g.setColor(entry.getValue());
+            String name = entry.getKey();
+            boolean shaped = "●◇·".indexOf(name.charAt(0)) >= 0;
+            g.drawString(shaped ? name.substring(0, 1) : "■", 12, y);
+            g.setColor(Look.text());
+            g.drawString(shaped ? name.substring(2) : name, 32, y);
+            y += line;
+        }
+        if (cloud.size() > 0) {
+            g.setColor(Look.faintText());
+            g.setFont(Look.font(1));
+            g.drawString(axis("→", projection.xShare(), projection.xFields()), 12, height - 8 - line);
+            g.drawString(axis("↑", projection.yShare(), projection.yFields()), 12, height - 8);
+        }
+    }
+
+    private static String axis(String arrow, double share, List<String> fields) {
+        return String.format(
+                Locale.ROOT, "%s  %.0f %% of the spread:  %s", arrow, 100 * share, String.join(", ", fields));
+    }
+
+    @Override
+    public String title() {
+        return "Map of " + cloud.size() + " stems";
+    }
+
+    @Override
+    public Dimension shownSize() {
+        return new Dimension(Math.max(640, getWidth()), Math.max(400, getHeight()));
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Dimension size) {
+        BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D clear = image.createGraphics();
+        clear.setColor(Look.plotBackground());
+        clear.fillRect(0, 0, size.width, size.height);
+        clear.dispose();
+        cloud.paint(image, view(), marked, Look.text().getRGB() & 0xFFFFFF);
+        graphics.drawImage(image, 0, 0, null);
+        paintLegend(graphics, size.height);
+    }
+
+    @Override
+    public String csv() {
+        StringBuilder csv = new StringBuilder("file_name,x,y,class,instrument,flaw_type,split\r\n");
+        for (int i = 0; i < cloud.size(); i++) {
+            StemSummary stem = projection.stems().get(i);
+            csv.append(String.format(
+                    Locale.ROOT,
+                    "\"%s\",%.6g,%.6g,%s,%s,\"%s\",%s\r\n",
+                    stem.fileName().replace("\"", "\"\""),
+                    projection.x()[i],
+                    projection.y()[i],
+                    stem.row().stemClass().map(c -> c.token()).orElse(""),
+                    stem.row().instrument().orElse(""),
+                    String.join(" ", stem.row().flawTypes()),
+                    stem.row().split().map(split -> split.token()).orElse("")));
+        }
+        return csv.toString();
+    }
+}
