@@ -108,9 +108,35 @@ public final class Dataset implements AutoCloseable {
      *
      * @param what the edit in a few words, for the history: "label 3 stems flawed"
      * @return which stems are other than before; rows that were so already are not among them
+     * @throws DatasetException when it would change a locked test set; then nothing was changed
      */
     public AppliedEdit put(List<StemRow> rows, String what) throws IOException {
-        return opened.put(rows, what);
+        return opened.put(rows, what, false);
+    }
+
+    /**
+     * The same, where a locked test set may be changed.
+     *
+     * @param evenLocked true = stems may come into the test set and leave it though it is locked, because somebody was
+     *     asked and said so
+     */
+    public AppliedEdit put(List<StemRow> rows, String what, boolean evenLocked) throws IOException {
+        return opened.put(rows, what, evenLocked);
+    }
+
+    /** Whether the test set is locked. */
+    public boolean testLocked() throws IOException {
+        return opened.testLocked();
+    }
+
+    /**
+     * Locks the test set, or unlocks it; kept in the catalogue. While it is locked no stem that has a split comes into it
+     * or leaves it: edits, undo and redo that would do so are refused with a {@link DatasetException} and nothing of them
+     * is done, a change from outside becomes a conflict, and new songs that would be drawn into it learn instead. Stems
+     * that are new to one of its songs do join it.
+     */
+    public void lockTest(boolean locked) throws IOException {
+        opened.lockTest(locked);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class RelocationTest extends ScannedFolder {
@@ -118,7 +119,7 @@ class RelocationTest extends ScannedFolder {
         }
     }
 
-    private static void assertSentence(String part, org.junit.jupiter.api.function.Executable work) {
+    private static void assertSentence(String part, Executable work) {
         DatasetException e = assertThrows(DatasetException.class, work);
         assertTrue(e.getMessage().contains(part), e.getMessage());
     }

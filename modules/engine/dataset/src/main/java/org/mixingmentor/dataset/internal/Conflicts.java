@@ -1,5 +1,6 @@
 package org.mixingmentor.dataset.internal;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +48,8 @@ final class Conflicts {
     }
 
     /** Decides one: ours stays, or theirs becomes an edit. */
-    static void settle(Connection connection, MergeConflict conflict, boolean theirs, String who) throws SQLException {
+    static void settle(Connection connection, MergeConflict conflict, boolean theirs, String who)
+            throws SQLException, IOException {
         try (PreparedStatement delete =
                 connection.prepareStatement("DELETE FROM conflict WHERE file_name = ? AND field = ?")) {
             delete.setString(1, conflict.fileName());

@@ -94,6 +94,7 @@ final class Exchange {
         List<MergeConflict> conflicts = new ArrayList<>();
         Map<String, String> remembered = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
+        TestLock lock = new TestLock(connection, false);
         try (Sides sides = new Sides(connection)) {
             file.forEach(content, given -> {
                 String name = given.row().fileName();
@@ -102,27 +103,43 @@ final class Exchange {
                 String theirs = theirs(given, sides.base != null ? sides.base : sides.ours);
                 if (!theirs.equals(sides.base)) {
                     remembered.put(name, theirs);
-                    merge(name, sides, theirs, changes, conflicts);
+                    merge(name, sides, theirs, lock, changes, conflicts);
                 }
             });
             for (String gone : gone(connection, seen)) {
                 remembered.put(gone, null);
                 sides.find(gone);
-                merge(gone, sides, null, changes, conflicts);
+                merge(gone, sides, null, lock, changes, conflicts);
             }
         }
         History.Applied applied =
-                new History(connection).apply(OUTSIDE, "changed in metadata.jsonl from outside", changes);
+                new History(connection, true).apply(OUTSIDE, "changed in metadata.jsonl from outside", changes);
         Conflicts.add(connection, conflicts);
         remember(connection, remembered);
         return new OutsideChanges(List.copyOf(applied.fileNames()), conflicts);
     }
 
     private static void merge(
-            String name, Sides sides, String theirs, List<History.Change> changes, List<MergeConflict> conflicts) {
+            String name,
+            Sides sides,
+            String theirs,
+            TestLock lock,
+            List<History.Change> changes,
+            List<MergeConflict> conflicts) {
         ThreeWayMerge.Result result = ThreeWayMerge.merge(name, fields(sides.base), fields(sides.ours), fields(theirs));
         conflicts.addAll(result.conflicts());
-        String merged = result.row().map(RowJson::labels).orElse(null);
+        Map<String, String> row = result.row().orElse(null);
+        if (sides.ours != null && row != null && lock.forbids(RowJson.fields(sides.ours), row)) {
+            String ours = RowJson.fields(sides.ours).get(RowJson.SPLIT);
+            conflicts.add(new MergeConflict(
+                    name,
+                    RowJson.SPLIT,
+                    fields(sides.base).map(base -> base.get(RowJson.SPLIT)),
+                    Optional.of(ours),
+                    Optional.ofNullable(row.get(RowJson.SPLIT))));
+            row.put(RowJson.SPLIT, ours);
+        }
+        String merged = row == null ? null : RowJson.labels(row);
         if (!Objects.equals(merged, sides.ours)) {
             changes.add(new History.Change(sides.id, name, sides.ours, merged));
         }

@@ -1,5 +1,6 @@
 package org.mixingmentor.dataset.internal;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -67,13 +68,18 @@ final class History {
     private final Connection connection;
     private final RowChanges rows;
 
-    History(Connection connection) {
+    History(Connection connection) throws SQLException {
+        this(connection, false);
+    }
+
+    /** @param evenLocked whether a locked test set may be changed */
+    History(Connection connection, boolean evenLocked) throws SQLException {
         this.connection = connection;
-        this.rows = new RowChanges(connection);
+        this.rows = new RowChanges(connection, new TestLock(connection, evenLocked));
     }
 
     /** Applies changes and keeps them as one edit that can be undone; nothing where nothing changes. */
-    Applied apply(String who, String what, List<Change> changes) throws SQLException {
+    Applied apply(String who, String what, List<Change> changes) throws SQLException, IOException {
         Applied applied = new Applied(what);
         if (changes.isEmpty()) {
             return applied;
@@ -167,7 +173,7 @@ final class History {
     }
 
     /** Takes the last edit back and says what that did. */
-    Optional<Applied> undo() throws SQLException {
+    Optional<Applied> undo() throws SQLException, IOException {
         return replay(
                 "SELECT max(id), what FROM edit WHERE state = 'done'",
                 UNDONE,
@@ -175,14 +181,14 @@ final class History {
     }
 
     /** Does the edit again that was undone last. */
-    Optional<Applied> redo() throws SQLException {
+    Optional<Applied> redo() throws SQLException, IOException {
         return replay(
                 "SELECT min(id), what FROM edit WHERE state = 'undone'",
                 DONE,
                 "before, after, trash, file_before, file_after");
     }
 
-    private Optional<Applied> replay(String which, String state, String columns) throws SQLException {
+    private Optional<Applied> replay(String which, String state, String columns) throws SQLException, IOException {
         long edit;
         Applied applied;
         try (PreparedStatement query = connection.prepareStatement(which);

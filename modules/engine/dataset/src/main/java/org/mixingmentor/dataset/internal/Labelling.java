@@ -20,9 +20,10 @@ final class Labelling {
     private final History history;
     private final RowReader reader = new RowReader();
 
-    Labelling(Connection connection) {
+    /** @param evenLocked whether a locked test set may be changed */
+    Labelling(Connection connection, boolean evenLocked) throws SQLException {
         this.stems = new StemTable(connection);
-        this.history = new History(connection);
+        this.history = new History(connection, evenLocked);
     }
 
     /** Adds or replaces rows, as one edit. */
@@ -41,7 +42,7 @@ final class Labelling {
 
     /** Takes stems out of the dataset, as one edit. */
     History.Applied remove(Collection<String> fileNames, boolean alsoTrash, String who, String what)
-            throws SQLException {
+            throws SQLException, IOException {
         List<History.Change> changes = new ArrayList<>();
         for (String name : new LinkedHashSet<>(fileNames)) {
             stems.byName(name)

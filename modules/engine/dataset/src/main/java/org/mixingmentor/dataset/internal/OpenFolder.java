@@ -140,17 +140,17 @@ public final class OpenFolder implements AutoCloseable {
         return new Scan(folder, database, audio, progress).run(jobs);
     }
 
-    public AppliedEdit put(List<StemRow> rows, String what) throws IOException {
-        return edit(connection -> new Labelling(connection).put(rows, user, what));
+    public AppliedEdit put(List<StemRow> rows, String what, boolean evenLocked) throws IOException {
+        return edit(connection -> new Labelling(connection, evenLocked).put(rows, user, what));
     }
 
     /** Puts rows whose files came with them: undone, those go to the trash. */
     public AppliedEdit add(List<StemRow> rows, String what) throws IOException {
-        return edit(connection -> new Labelling(connection).add(rows, user, what));
+        return edit(connection -> new Labelling(connection, false).add(rows, user, what));
     }
 
     public AppliedEdit remove(Collection<String> fileNames, boolean alsoTrash, String what) throws IOException {
-        return edit(connection -> new Labelling(connection).remove(fileNames, alsoTrash, user, what));
+        return edit(connection -> new Labelling(connection, false).remove(fileNames, alsoTrash, user, what));
     }
 
     private AppliedEdit edit(Database.Work<History.Applied> work) throws IOException {
@@ -188,6 +188,18 @@ public final class OpenFolder implements AutoCloseable {
 
     public Optional<AppliedEdit> redo() throws IOException {
         return replay(connection -> new History(connection).redo());
+    }
+
+    public boolean testLocked() throws IOException {
+        return database.read(TestLock::isOn);
+    }
+
+    public void lockTest(boolean locked) throws IOException {
+        requireWriting();
+        database.write(connection -> {
+            TestLock.set(connection, locked);
+            return null;
+        });
     }
 
     public List<Edit> history(String fileName) throws IOException {

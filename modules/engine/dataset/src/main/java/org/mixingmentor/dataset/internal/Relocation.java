@@ -130,7 +130,8 @@ final class Relocation {
         });
     }
 
-    private List<String> rename(Connection connection, Map<String, String> newNames, String what) throws SQLException {
+    private List<String> rename(Connection connection, Map<String, String> newNames, String what)
+            throws SQLException, IOException {
         StemTable stems = new StemTable(connection);
         Map<Long, History.Change> changes = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : newNames.entrySet()) {

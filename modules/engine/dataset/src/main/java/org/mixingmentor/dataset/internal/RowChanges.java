@@ -1,6 +1,7 @@
 package org.mixingmentor.dataset.internal;
 
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,14 +33,16 @@ final class RowChanges {
 
     private final Connection connection;
     private final StemTable stems;
+    private final TestLock lock;
 
-    RowChanges(Connection connection) {
+    RowChanges(Connection connection, TestLock lock) {
         this.connection = connection;
+        this.lock = lock;
         this.stems = new StemTable(connection);
     }
 
     /** Makes them so for the first time; stems that come get their id in the list. */
-    void make(List<Row> rows, History.Applied applied) throws SQLException {
+    void make(List<Row> rows, History.Applied applied) throws SQLException, IOException {
         for (Row row : rows) {
             if (row.to() == null) {
                 delete(row, applied);
@@ -61,7 +64,7 @@ final class RowChanges {
     }
 
     /** Makes them so once more; a stem that comes back has its history again. */
-    void replay(List<Row> rows, History.Applied applied) throws SQLException {
+    void replay(List<Row> rows, History.Applied applied) throws SQLException, IOException {
         List<Long> ids = rows.stream().map(Row::stemId).toList();
         make(rows, applied);
         for (int i = 0; i < ids.size(); i++) {
@@ -73,8 +76,12 @@ final class RowChanges {
         }
     }
 
-    private void delete(Row row, History.Applied applied) throws SQLException {
-        String name = stems.byId(row.stemId()).map(StemTable.Stored::fileName).orElse(row.fileName());
+    private void delete(Row row, History.Applied applied) throws SQLException, IOException {
+        Optional<StemTable.Stored> stem = stems.byId(row.stemId());
+        String name = stem.map(StemTable.Stored::fileName).orElse(row.fileName());
+        if (stem.isPresent()) {
+            lock.require(name, RowJson.fields(stem.get().labels()), null);
+        }
         stems.delete(row.stemId());
         applied.fileNames().add(name);
         if (row.trash() != null) {
@@ -134,7 +141,7 @@ final class RowChanges {
         }
     }
 
-    private void set(StemTable.Stored stem, Row row, History.Applied applied) throws SQLException {
+    private void set(StemTable.Stored stem, Row row, History.Applied applied) throws SQLException, IOException {
         Map<String, String> fields = RowJson.fields(stem.labels());
         if (row.from() != null) {
             Map<String, String> to = RowJson.fields(row.to());
@@ -144,6 +151,7 @@ final class RowChanges {
         }
         fields.putAll(RowJson.fields(row.to()));
         fields.remove(RowJson.FILE_NAME);
+        lock.require(stem.fileName(), RowJson.fields(stem.labels()), fields);
         stems.setLabels(stem.id(), RowJson.labels(fields));
         applied.fileNames().add(stem.fileName());
     }

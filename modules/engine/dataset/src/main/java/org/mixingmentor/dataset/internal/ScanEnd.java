@@ -73,7 +73,7 @@ final class ScanEnd {
     private record Undecided(long id, String song) {}
 
     private void split(Connection connection) throws SQLException {
-        SongSplits splits = new SongSplits();
+        SongSplits splits = new SongSplits(TestLock.isOn(connection));
         List<Undecided> undecided = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
                         "SELECT id, song, split, content_id, file_name, gold_file_name FROM stem ORDER BY file_name");
@@ -81,7 +81,7 @@ final class ScanEnd {
             while (stem.next()) {
                 String song = stem.getString(2);
                 Optional<Split> split = Optional.ofNullable(stem.getString(3)).flatMap(Split::of);
-                splits.add(song, split, keys(stem.getString(4), stem.getString(5), stem.getString(6)));
+                splits.add(song, split, SongGroups.keys(stem.getString(4), stem.getString(5), stem.getString(6)));
                 if (split.isEmpty()) {
                     undecided.add(new Undecided(stem.getLong(1), song));
                 }
@@ -95,17 +95,5 @@ final class ScanEnd {
             fields.put(RowJson.SPLIT, RowJson.raw(decided.get(stem.song()).token()));
             stems.setLabels(stem.id(), RowJson.labels(fields));
         }
-    }
-
-    private static List<String> keys(String content, String fileName, String gold) {
-        List<String> keys = new ArrayList<>(3);
-        keys.add("file " + fileName);
-        if (content != null) {
-            keys.add("content " + content);
-        }
-        if (gold != null) {
-            keys.add("file " + gold);
-        }
-        return keys;
     }
 }

@@ -2,10 +2,8 @@ package org.mixingmentor.dataset.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +21,14 @@ final class SongSplits {
     private static final int TRAIN_PERCENT = 70;
     private static final int VALIDATION_PERCENT = 15;
 
-    private final Map<String, String> parents = new HashMap<>();
+    private final SongGroups groups = new SongGroups();
     private final Map<String, Set<Split>> written = new TreeMap<>();
-    private final Map<String, String> songOfKey = new HashMap<>();
+    private final boolean testLocked;
+
+    /** @param testLocked whether no new song may come into the test set: those it would draw learn instead */
+    SongSplits(boolean testLocked) {
+        this.testLocked = testLocked;
+    }
 
     /**
      * Takes a stem into account.
@@ -37,12 +40,7 @@ final class SongSplits {
     void add(String song, Optional<Split> split, List<String> keys) {
         Set<Split> splits = written.computeIfAbsent(song, each -> EnumSet.noneOf(Split.class));
         split.ifPresent(splits::add);
-        for (String key : keys) {
-            String other = songOfKey.putIfAbsent(key, song);
-            if (other != null) {
-                parents.put(root(song), root(other));
-            }
-        }
+        groups.add(song, keys);
     }
 
     /**
@@ -51,19 +49,16 @@ final class SongSplits {
      * @param warnings receives a sentence for each group of songs that share audio across splits that were written
      */
     Map<String, Split> splits(List<String> warnings) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (String song : written.keySet()) {
-            groups.computeIfAbsent(root(song), each -> new ArrayList<>()).add(song);
-        }
         Map<String, Split> splits = new HashMap<>();
-        for (List<String> songs : groups.values()) {
+        for (List<String> songs : groups.groups()) {
             Set<Split> present = EnumSet.noneOf(Split.class);
             songs.forEach(song -> present.addAll(written.get(song)));
             if (present.size() > 1) {
                 warnings.add(leak(songs, present));
             }
-            Split common =
-                    present.isEmpty() ? drawn(songs.get(0)) : present.iterator().next();
+            Split common = present.isEmpty()
+                    ? allowed(drawn(songs.get(0)))
+                    : present.iterator().next();
             for (String song : songs) {
                 Set<Split> own = written.get(song);
                 splits.put(song, own.isEmpty() ? common : own.iterator().next());
@@ -88,6 +83,10 @@ final class SongSplits {
                 : String.join(", ", songs.subList(0, 3)) + " and " + (songs.size() - 3) + " others";
     }
 
+    private Split allowed(Split drawn) {
+        return testLocked && drawn == Split.TEST ? Split.TRAIN : drawn;
+    }
+
     /** The split that a song's name draws: by SHA-256, whatever files are hashed with, for a split never moves. */
     static Split drawn(String song) {
         byte[] hash = ContentHash.digest("SHA-256").digest(song.getBytes(StandardCharsets.UTF_8));
@@ -96,20 +95,5 @@ final class SongSplits {
             return Split.TRAIN;
         }
         return percent < TRAIN_PERCENT + VALIDATION_PERCENT ? Split.VALIDATION : Split.TEST;
-    }
-
-    private String root(String song) {
-        String at = song;
-        while (true) {
-            String parent = parents.get(at);
-            if (parent == null || parent.equals(at)) {
-                return at;
-            }
-            String above = parents.get(parent);
-            if (above != null) {
-                parents.put(at, above);
-            }
-            at = parent;
-        }
     }
 }

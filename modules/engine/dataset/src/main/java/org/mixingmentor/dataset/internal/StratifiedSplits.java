@@ -1,0 +1,167 @@
+package org.mixingmentor.dataset.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Split;
+import org.mixingmentor.dataset.SplitFractions;
+import org.mixingmentor.dataset.SplitPlan;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.StemField;
+import org.mixingmentor.dataset.StemRow;
+
+/**
+ * Distributes groups of songs over the splits. The stratum (class and instrument) with the fewest stems left goes first:
+ * of the groups that have it the one with the most goes where that stratum is wanted most.
+ */
+public final class StratifiedSplits {
+    /** Songs that stay together, and how many stems of each stratum they have. */
+    private record Group(List<String> songs, Map<String, Integer> strata) {}
+
+    private final List<CataloguedStem> stems;
+    private final boolean keepTest;
+    private final Map<String, Split> splits = new HashMap<>();
+    private final Map<Split, Double> fractions = new EnumMap<>(Split.class);
+    private final Map<Split, Map<String, Double>> wanted = new EnumMap<>(Split.class);
+    private final Map<Split, Double> wantedInAll = new EnumMap<>(Split.class);
+    private final List<Group> waiting = new ArrayList<>();
+
+    public StratifiedSplits(List<CataloguedStem> stems, SplitFractions fractions, long seed, boolean keepTest) {
+        this.stems = stems;
+        this.keepTest = keepTest;
+        this.fractions.putAll(fractions.bySplit());
+        for (Group group : groups()) {
+            if (keepTest && group.songs().stream().anyMatch(this::isInTest)) {
+                group.songs().forEach(song -> splits.put(song, Split.TEST));
+            } else {
+                waiting.add(group);
+            }
+        }
+        if (keepTest) {
+            double rest = fractions.train() + fractions.validation();
+            this.fractions.put(Split.TRAIN, rest == 0 ? 1 : fractions.train() / rest);
+            this.fractions.put(Split.VALIDATION, rest == 0 ? 0 : fractions.validation() / rest);
+            this.fractions.put(Split.TEST, 0.0);
+        }
+        Collections.shuffle(waiting, new Random(seed));
+    }
+
+    private boolean isInTest(String song) {
+        return stems.stream()
+                .anyMatch(stem ->
+                        stem.row().song().equals(song) && stem.row().split().equals(Optional.of(Split.TEST)));
+    }
+
+    private List<Group> groups() {
+        SongGroups groups = new SongGroups();
+        Map<String, Map<String, Integer>> strata = new HashMap<>();
+        for (CataloguedStem stem : stems) {
+            StemRow row = stem.row();
+            groups.add(
+                    row.song(),
+                    SongGroups.keys(
+                            stem.contentHash(),
+                            stem.fileName(),
+                            row.goldFileName().orElse(null)));
+            strata.computeIfAbsent(row.song(), each -> new TreeMap<>()).merge(stratum(row), 1, Integer::sum);
+        }
+        List<Group> list = new ArrayList<>();
+        for (List<String> songs : groups.groups()) {
+            Map<String, Integer> together = new TreeMap<>();
+            songs.forEach(song -> strata.get(song).forEach((name, count) -> together.merge(name, count, Integer::sum)));
+            list.add(new Group(songs, together));
+        }
+        return list;
+    }
+
+    private static String stratum(StemRow row) {
+        return row.stemClass().map(StemClass::token).orElse(StemField.NONE) + " "
+                + row.instrument().orElse(StemField.NONE);
+    }
+
+    /** Distributes all and says what that comes to. */
+    public SplitPlan plan() {
+        Map<String, Integer> left = new TreeMap<>();
+        waiting.forEach(group -> group.strata().forEach((name, count) -> left.merge(name, count, Integer::sum)));
+        fractions.forEach((split, fraction) -> {
+            Map<String, Double> wants = new TreeMap<>();
+            left.forEach((name, count) -> wants.put(name, fraction * count));
+            wanted.put(split, wants);
+            wantedInAll.put(
+                    split,
+                    wants.values().stream().mapToDouble(Double::doubleValue).sum());
+        });
+        while (!waiting.isEmpty()) {
+            String rarest = Collections.min(left.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+            Group group = waiting.get(0);
+            for (Group other : waiting) {
+                if (other.strata().getOrDefault(rarest, 0) > group.strata().getOrDefault(rarest, 0)) {
+                    group = other;
+                }
+            }
+            assign(group, rarest);
+            waiting.remove(group);
+            group.strata()
+                    .forEach((name, count) -> left.computeIfPresent(
+                            name, (each, before) -> before.equals(count) ? null : before - count));
+        }
+        return summary();
+    }
+
+    private void assign(Group group, String stratum) {
+        Split best = Split.TRAIN;
+        for (Split split : Split.values()) {
+            double more = wanted.get(split).get(stratum) - wanted.get(best).get(stratum);
+            boolean moreInAll = wantedInAll.get(split) > wantedInAll.get(best);
+            if (fractions.get(split) > 0 && (fractions.get(best) == 0 || more > 0 || (more == 0 && moreInAll))) {
+                best = split;
+            }
+        }
+        Split chosen = best;
+        group.songs().forEach(song -> splits.put(song, chosen));
+        group.strata().forEach((name, count) -> {
+            wanted.get(chosen).merge(name, (double) -count, Double::sum);
+            wantedInAll.merge(chosen, (double) -count, Double::sum);
+        });
+    }
+
+    private SplitPlan summary() {
+        Map<Split, Integer> songs = new EnumMap<>(Split.class);
+        splits.values().forEach(split -> songs.merge(split, 1, Integer::sum));
+        Map<Split, Map<String, Integer>> counts = new EnumMap<>(Split.class);
+        Map<String, Integer> all = new LinkedHashMap<>();
+        List<StemRow> rows = new ArrayList<>();
+        for (CataloguedStem stem : stems) {
+            Split split = splits.get(stem.row().song());
+            counts.computeIfAbsent(split, each -> new TreeMap<>()).merge(stratum(stem.row()), 1, Integer::sum);
+            all.merge(stratum(stem.row()), 1, Integer::sum);
+            if (!stem.row().split().equals(Optional.of(split))) {
+                rows.add(stem.row().toBuilder().split(split).build());
+            }
+        }
+        List<String> warnings = new ArrayList<>();
+        for (Split split : Split.values()) {
+            if (fractions.get(split) > 0 || (split == Split.TEST && keepTest)) {
+                Map<String, Integer> has = counts.getOrDefault(split, Map.of());
+                List<String> lacks = all.keySet().stream()
+                        .filter(name -> !has.containsKey(name))
+                        .sorted()
+                        .toList();
+                if (!lacks.isEmpty()) {
+                    warnings.add("The split " + split.token() + " would have no " + String.join(", no ", lacks)
+                            + " stem; more songs with them would help");
+                }
+            }
+        }
+        return new SplitPlan(rows, songs, counts, warnings);
+    }
+}
