@@ -52,6 +52,37 @@ public interface PlayableSound extends Closeable {
         };
     }
 
+    /**
+     * A sound over and over, so that there is something to be heard beside a longer one.
+     *
+     * @param frames how long it is in all; where the sound is longer it is cut
+     */
+    static PlayableSound repeating(Stem stem, long frames) {
+        PlayableSound once = of(stem);
+        return new PlayableSound() {
+            @Override
+            public int sampleRate() {
+                return once.sampleRate();
+            }
+
+            @Override
+            public long frames() {
+                return frames;
+            }
+
+            @Override
+            public int read(long position, float[] left, float[] right, int offset, int length) throws IOException {
+                int wanted = (int) Math.max(0, Math.min(length, frames - position));
+                int filled = 0;
+                while (filled < wanted && stem.frames() > 0) {
+                    long at = (position + filled) % stem.frames();
+                    filled += once.read(at, left, right, offset + filled, wanted - filled);
+                }
+                return filled;
+            }
+        };
+    }
+
     /** A file at its own rate, decoded as it is played: for what is too long to be held in memory. */
     static PlayableSound of(AudioFiles files, Path file) throws IOException {
         return new StreamedSound(() -> files.open(file));
