@@ -138,9 +138,13 @@ public final class NullSink implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         recorder.destroy();
-        recorder.waitFor(5, TimeUnit.SECONDS);
-        reading.join(5000);
+        try {
+            recorder.waitFor(5, TimeUnit.SECONDS);
+            reading.join(5000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
