@@ -1,0 +1,299 @@
+package org.mixingmentor.workbench;
+
+import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.audio.AudioStream;
+import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.audio.ListeningLevel;
+import org.mixingmentor.audio.Loudness;
+import org.mixingmentor.audio.LoudnessMeter;
+import org.mixingmentor.audio.OutputDevice;
+import org.mixingmentor.audio.PlayableSound;
+import org.mixingmentor.audio.Player;
+import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.Track;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.openide.util.ChangeSupport;
+import org.openide.util.NbPreferences;
+
+/**
+ * The one player of all windows: it loads the selected stem and plays it, alone or beside another one that is equally
+ * loud. On the event thread, where its listeners are called too; files are read elsewhere.
+ */
+public final class Playback {
+    /** Fifteen minutes, 350 MB: what is longer is decoded as it plays. */
+    private static final long MOST_FRAMES = 900L * ChunkGrid.SAMPLE_RATE;
+
+    private static final String VOLUME = "volumeDb";
+    private static final String DEVICE = "outputDevice";
+
+    private static Playback current;
+
+    private final AudioFiles files = AudioFiles.fromLookup();
+    private final ChangeSupport changes = new ChangeSupport(this);
+    private final Player player = new Player(() -> EventQueue.invokeLater(changes::fireChange));
+    private final Latest loading = new Latest("Player: load");
+    private final Latest loadingOther = new Latest("Player: load other");
+    private String wanted = "";
+    private Ready loaded;
+    private Ready other;
+    private String otherWanted = "";
+    private String problem = "";
+    private boolean playWhenReady;
+    private boolean namesHidden;
+    private double volumeDb = NbPreferences.forModule(Playback.class).getDouble(VOLUME, 0);
+    private OutputDevice device =
+            new OutputDevice(NbPreferences.forModule(Playback.class).get(DEVICE, ""));
+
+    /** A sound that was read and can be played. */
+    private record Ready(LoadedSound sound, PlayableSound playable) {}
+
+    private Playback() {
+        player.volumeDb(volumeDb);
+        player.device(device);
+        Session.current().onChange(StemSelection.class, selection -> follow());
+        Session.current().onChange(OpenDataset.class, dataset -> follow());
+        follow();
+    }
+
+    /** The one of this process; on the event thread. */
+    public static Playback current() {
+        if (current == null) {
+            current = new Playback();
+        }
+        return current;
+    }
+
+    private void follow() {
+        Optional<CataloguedStem> lead = Session.current().dataset().flatMap(open -> open
+                .stems(Session.current().selection()).stream().findFirst());
+        String name = lead.map(CataloguedStem::fileName).orElse("");
+        if (!name.equals(wanted)) {
+            load(name, lead);
+        }
+    }
+
+    private void load(String name, Optional<CataloguedStem> stem) {
+        wanted = name;
+        loaded = null;
+        problem = "";
+        playWhenReady = false;
+        forgetOther();
+        player.unload();
+        loading.forget();
+        if (stem.isPresent()) {
+            Path file = Session.current().dataset().orElseThrow().dataset().audio(name);
+            loading.ask(outdated -> read(file, stem.get(), outdated), this::show, this::fail);
+        }
+        changes.fireChange();
+    }
+
+    private void show(Ready ready) {
+        loaded = ready;
+        player.load(new Track(ready.playable(), ListeningLevel.gainsDb(List.of(ready.sound().loudness()))[0]));
+        if (playWhenReady) {
+            player.play();
+        }
+        changes.fireChange();
+    }
+
+    private void fail(String sentence) {
+        problem = sentence;
+        changes.fireChange();
+    }
+
+    private Ready read(Path file, CataloguedStem stem, BooleanSupplier outdated) throws IOException {
+        if (!Files.exists(file)) {
+            throw new AudioException(stem.fileName() + " is missing; relocate it, or bring the file back");
+        }
+        Optional<Loudness> measured = stem.measurement().map(StemMeasurement::loudness);
+        try (AudioStream stream = files.open48k(file)) {
+            if (measured.isPresent() && stem.measurement().get().frames() > MOST_FRAMES) {
+                LoadedSound sound = new LoadedSound(stem.fileName(), Optional.empty(), measured.get());
+                return new Ready(sound, PlayableSound.of(files, file));
+            }
+            Stem whole = Stem.read(stream);
+            if (outdated.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            Loudness loudness = measured.orElseGet(() -> LoudnessMeter.of(whole));
+            return new Ready(
+                    new LoadedSound(stem.fileName(), Optional.of(whole), loudness), PlayableSound.of(whole));
+        }
+    }
+
+    /** Adds a listener, called after each change but that of the place. */
+    public void addListener(Runnable listener) {
+        changes.addChangeListener(event -> listener.run());
+    }
+
+    /** What can be played now; empty while it is read, too. */
+    public Optional<LoadedSound> loaded() {
+        return Optional.ofNullable(loaded).map(Ready::sound);
+    }
+
+    /** What is to be loaded, or is: empty where nothing is selected. */
+    public String fileName() {
+        return wanted;
+    }
+
+    /** Why nothing is heard, as a sentence; empty where all is well. */
+    public Optional<String> problem() {
+        return problem.isEmpty() ? player.problem() : Optional.of(problem);
+    }
+
+    /** Plays, at once or as soon as the sound was read. */
+    public void play() {
+        playWhenReady = loaded == null;
+        player.play();
+    }
+
+    /** Stops where it is. */
+    public void stop() {
+        playWhenReady = false;
+        player.pause();
+    }
+
+    /** Whether it plays. */
+    public boolean playing() {
+        return player.playing();
+    }
+
+    /** The frame that is heard, at {@link #sampleRate}. */
+    public long position() {
+        return player.position();
+    }
+
+    /** Frames in all; 0 for nothing. */
+    public long length() {
+        return Math.max(0, player.length());
+    }
+
+    /** Frames a second. */
+    public int sampleRate() {
+        return Math.max(1, player.sampleRate());
+    }
+
+    /** Goes to a frame. */
+    public void seek(long frame) {
+        player.seek(frame);
+        changes.fireChange();
+    }
+
+    /** Goes forth or back. */
+    public void seekBy(double seconds) {
+        player.seekBy(Math.round(seconds * sampleRate()));
+        changes.fireChange();
+    }
+
+    /** Plays a stretch over and over. */
+    public void loop(long from, long to) {
+        player.loop(from, to);
+    }
+
+    /** Plays to the end. */
+    public void endLoop() {
+        player.endLoop();
+    }
+
+    /** Largest samples of the last 50 ms, left and right; full scale is 1. */
+    public float[] peaks() {
+        return player.peaks();
+    }
+
+    /** Loads a stem to be heard beside the present one, equally loud; nothing to go back to hearing one alone. */
+    public void compareWith(Optional<CataloguedStem> stem) {
+        String name = stem.map(CataloguedStem::fileName).orElse("");
+        if (name.equals(otherWanted)) {
+            return;
+        }
+        forgetOther();
+        otherWanted = name;
+        if (stem.isPresent() && loaded != null && loaded.sound().stem().isPresent()) {
+            Path file = Session.current().dataset().orElseThrow().dataset().audio(name);
+            loadingOther.ask(outdated -> read(file, stem.get(), outdated), this::showOther, sentence -> {});
+        }
+        changes.fireChange();
+    }
+
+    private void showOther(Ready ready) {
+        if (loaded == null || ready.sound().stem().isEmpty()) {
+            return;
+        }
+        Stem stem = ready.sound().stem().get();
+        PlayableSound sound = stem.frames() >= player.length()
+                ? ready.playable()
+                : PlayableSound.repeating(stem, player.length());
+        double[] gains = ListeningLevel.gainsDb(
+                List.of(loaded.sound().loudness(), ready.sound().loudness()));
+        other = ready;
+        player.compare(new Track(loaded.playable(), gains[0]), new Track(sound, gains[1]));
+        changes.fireChange();
+    }
+
+    private void forgetOther() {
+        loadingOther.forget();
+        player.hearOther(false);
+        other = null;
+        otherWanted = "";
+    }
+
+    /** What the present stem can be compared with; empty while it is read, too. */
+    public Optional<LoadedSound> other() {
+        return Optional.ofNullable(other).map(Ready::sound);
+    }
+
+    /** Goes over to the other stem at the same place, or back. */
+    public void hearOther(boolean hear) {
+        player.hearOther(hear && other != null);
+    }
+
+    /** Whether the other one is heard. */
+    public boolean hearsOther() {
+        return player.hearsOther();
+    }
+
+    /** The volume in dB, -60 to 0. */
+    public double volumeDb() {
+        return volumeDb;
+    }
+
+    /** Sets the volume, and remembers it. */
+    public void volumeDb(double db) {
+        volumeDb = db;
+        player.volumeDb(db <= -60 ? -200 : db);
+        NbPreferences.forModule(Playback.class).putDouble(VOLUME, db);
+    }
+
+    /** Where sound comes out. */
+    public OutputDevice device() {
+        return device;
+    }
+
+    /** Chooses where sound comes out, and remembers it. */
+    public void device(OutputDevice chosen) {
+        device = chosen;
+        player.device(chosen);
+        NbPreferences.forModule(Playback.class).put(DEVICE, chosen.name());
+    }
+
+    /** Whether no window is to show which stem this is. */
+    public boolean namesHidden() {
+        return namesHidden;
+    }
+
+    /** Hides names, or shows them. */
+    public void hideNames(boolean hide) {
+        namesHidden = hide;
+        changes.fireChange();
+    }
+}
