@@ -1,5 +1,6 @@
 /**
- * Takes a selected stem and gives a researcher the role Label: listening, and labels by keys. So far it shows what will be there and which commands do it today. It will hide the player's wiring and the queue of what is next; nothing of it is for
- * other modules.
+ * Takes the selected stem and gives a researcher the role Label: listening, labels by keys, and what is next. Its windows
+ * show the open dataset and edit it; the sound comes from the player that all roles share. Hides the pictures of a sound,
+ * the queue, and how blind labels replace others; nothing of it is for other modules.
  */
 package org.mixingmentor.labeling;

@@ -117,7 +117,7 @@ public final class Playback {
         }
         Optional<Loudness> measured = stem.measurement().map(StemMeasurement::loudness);
         try (AudioStream stream = files.open48k(file)) {
-            if (measured.isPresent() && stem.measurement().get().frames() > MOST_FRAMES) {
+            if (measured.isPresent() && stem.measurement().get().frames48k() > MOST_FRAMES) {
                 LoadedSound sound = new LoadedSound(stem.fileName(), Optional.empty(), measured.get());
                 return new Ready(sound, PlayableSound.of(files, file));
             }

@@ -60,8 +60,8 @@ final class PlayerBar extends JPanel {
         whenSelected.setToolTipText("Play a stem as soon as it is selected");
         time.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Look.font(1).getSize()));
         lay();
-        playback.addListener(this::show);
-        show();
+        playback.addListener(this::update);
+        update();
     }
 
     private void lay() {
@@ -120,7 +120,7 @@ final class PlayerBar extends JPanel {
         }
     }
 
-    private void show() {
+    private void update() {
         boolean plays = playback.playing();
         play.setIcon(plays ? TransportIcon.STOP : TransportIcon.PLAY);
         play.setToolTipText(playing.toolTip());

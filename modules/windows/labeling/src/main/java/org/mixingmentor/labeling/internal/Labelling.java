@@ -1,0 +1,412 @@
+package org.mixingmentor.labeling.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mixingmentor.comparison.Audit;
+import org.mixingmentor.comparison.Finding;
+import org.mixingmentor.comparison.GoldPartner;
+import org.mixingmentor.comparison.StemSummaries;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.Vocabulary;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Playback;
+import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.Roles;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.ChangeSupport;
+
+/**
+ * The stem at hand, what is said of it, and which is next. On the event thread; its listeners are called there. Every edit
+ * goes through the open dataset, which shows it when it is durable.
+ */
+public final class Labelling {
+    private static final double SHORTEST_LOOP_S = 0.02;
+
+    private static Labelling current;
+
+    private final ChangeSupport changes = new ChangeSupport(this);
+    private final Latest counting = new Latest("Label: counts");
+    private final Latest pairing = new Latest("Label: gold partner");
+    private final OpenDataset.Listener listener = this::stemsChanged;
+    private final Deque<String> visited = new ArrayDeque<>();
+    /** What was judged blindly, so that its labels may be shown. */
+    private final Set<String> judged = new HashSet<>();
+
+    private OpenDataset open;
+    private StemSummaries summaries = new StemSummaries();
+    private volatile String fileName = "";
+    private Terms terms = Terms.NONE;
+    private Optional<Span> span = Optional.empty();
+    private Optional<GoldPartner> partner = Optional.empty();
+    private volatile Map<String, List<Finding>> suspects;
+    private boolean auditing;
+    private boolean blind;
+    private boolean looping = true;
+
+    private Labelling() {
+        Session.current().onChange(OpenDataset.class, dataset -> follow());
+        Session.current().onChange(StemSelection.class, selection -> follow());
+        Playback.current().addListener(this::pairWhenLoaded);
+        follow();
+    }
+
+    /** The one of this process; on the event thread. */
+    public static Labelling current() {
+        if (current == null) {
+            current = new Labelling();
+        }
+        return current;
+    }
+
+    /** Adds a listener, called after every change. */
+    void addListener(Runnable changed) {
+        changes.addChangeListener(event -> changed.run());
+    }
+
+    private void follow() {
+        OpenDataset now = Session.current().dataset().orElse(null);
+        if (now != open) {
+            if (open != null) {
+                open.removeListener(listener);
+            }
+            open = now;
+            summaries = new StemSummaries();
+            suspects = null;
+            visited.clear();
+            judged.clear();
+            terms = Terms.NONE;
+            if (open != null) {
+                open.addListener(listener);
+                count();
+            }
+        }
+        String lead =
+                Session.current().selection().fileNames().stream().findFirst().orElse("");
+        if (!lead.equals(fileName)) {
+            fileName = lead;
+            span = Optional.empty();
+            partner = Optional.empty();
+        }
+        changes.fireChange();
+    }
+
+    private void stemsChanged(Set<String> names) {
+        count();
+        changes.fireChange();
+    }
+
+    private void count() {
+        OpenDataset counted = open;
+        counting.ask(
+                outdated -> Terms.of(counted.stems()),
+                found -> {
+                    terms = found;
+                    changes.fireChange();
+                },
+                sentence -> {});
+    }
+
+    private void pairWhenLoaded() {
+        Playback playback = Playback.current();
+        Optional<CataloguedStem> stem = stem();
+        if (Roles.current() != Role.LABEL
+                || stem.isEmpty()
+                || partner.isPresent()
+                || playback.loaded().isEmpty()
+                || !playback.loaded().get().fileName().equals(fileName)) {
+            return;
+        }
+        OpenDataset asked = open;
+        StemSummaries known = summaries;
+        pairing.ask(
+                outdated -> GoldPartner.of(asked.dataset(), stem.get(), known, outdated),
+                found -> {
+                    partner = found;
+                    playback.compareWith(found.flatMap(gold -> asked.stem(gold.fileName())));
+                    changes.fireChange();
+                },
+                sentence -> {});
+    }
+
+    /** The stem at hand; empty where none is selected. */
+    public Optional<CataloguedStem> stem() {
+        return open == null || fileName.isEmpty() ? Optional.empty() : open.stem(fileName);
+    }
+
+    /** The dataset. */
+    Optional<OpenDataset> dataset() {
+        return Optional.ofNullable(open);
+    }
+
+    /** Whether a label can be given now. */
+    public boolean isPossible() {
+        return Roles.current() == Role.LABEL && stem().isPresent();
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Optional<GoldPartner> partner() {
+        return partner;
+    }
+
+    /** Why the stem at hand deserves a look; empty where nothing is known. */
+    List<Finding> suspicions() {
+        return suspects == null ? List.of() : suspects.getOrDefault(fileName, List.of());
+    }
+
+    boolean isSuspect(String name) {
+        return suspects != null && suspects.containsKey(name);
+    }
+
+    /** The labels that may be seen: none where they are hidden. */
+    Optional<StemRow> shown() {
+        return stem().map(CataloguedStem::row).map(row -> isHidden(row.fileName()) ? unjudged(row) : row);
+    }
+
+    /** Whether this is the stem at hand. */
+    boolean isAtHand(String name) {
+        return fileName.equals(name);
+    }
+
+    /** Whether what others said of a stem is hidden. */
+    boolean isHidden(String name) {
+        return blind && !judged.contains(name);
+    }
+
+    private static StemRow unjudged(StemRow row) {
+        return LabelEdit.unlabelled().apply(row).toBuilder().note("").build();
+    }
+
+    /**
+     * Changes the labels of the stem at hand. A stem whose labels are hidden is judged anew: what was said of it is
+     * replaced.
+     *
+     * @param what the change in a few words, for the history
+     */
+    void edit(String what, LabelEdit edit) {
+        if (!isPossible()) {
+            return;
+        }
+        if (!open.writable()) {
+            StatusDisplayer.getDefault().setStatusText("This dataset is open for reading only; labels cannot change.");
+            return;
+        }
+        String name = fileName;
+        boolean anew = isHidden(name);
+        judged.add(name);
+        open.change(anew ? what + " (blind)" : what, dataset -> {
+            Optional<CataloguedStem> now = dataset.stem(name);
+            if (now.isEmpty()) {
+                return Optional.of(List.of());
+            }
+            StemRow row = now.get().row();
+            StemRow changed = edit.apply(anew ? unjudged(row).toBuilder().note(row.note()).build() : row);
+            return Optional.of(
+                    changed.equals(row)
+                            ? List.of()
+                            : dataset.put(List.of(changed), what).fileNames());
+        });
+    }
+
+    /** The flaw of a key, 0 = the first; nothing where there are not so many. */
+    public void toggleFlaw(int index) {
+        if (index < terms.flaws().size()) {
+            String flaw = terms.flaws().get(index);
+            boolean has = shown().filter(row -> row.flawTypes().contains(flaw)).isPresent();
+            edit((has ? "not " : "label ") + flaw, LabelEdit.flaw(flaw));
+        }
+    }
+
+    /** A flaw that has no key yet. */
+    void anotherFlaw(String words) {
+        Vocabulary.term(words).ifPresent(flaw -> edit("label " + flaw, LabelEdit.flaw(flaw)));
+    }
+
+    /** The flaw of a key within the selected time. */
+    public void toggleRegionFlaw(int index) {
+        if (span.isEmpty()) {
+            StatusDisplayer.getDefault().setStatusText("Drag over a stretch of the sound first, then mark the flaw in it.");
+        } else if (index < terms.flaws().size()) {
+            String flaw = terms.flaws().get(index);
+            Span marked = span.get().rounded();
+            edit(flaw + " at " + marked, LabelEdit.regionFlaw(marked, flaw));
+        }
+    }
+
+    /** The instrument of a key, 0 = the first. */
+    public void instrument(int index) {
+        if (index < terms.instruments().size()) {
+            instrument(terms.instruments().get(index));
+        }
+    }
+
+    void instrument(String instrument) {
+        edit(
+                instrument.isBlank() ? "no instrument" : "instrument " + instrument,
+                row -> row.toBuilder().instrument(instrument).build());
+    }
+
+    void genre(String genre) {
+        edit(
+                genre.isBlank() ? "any genre" : "genre " + genre,
+                row -> row.toBuilder().genre(genre).build());
+    }
+
+    void note(String note) {
+        edit("note", row -> row.toBuilder().note(note).build());
+    }
+
+    /** Says that it is as it should be. */
+    public void ideal() {
+        edit("label ideal", LabelEdit.ideal());
+    }
+
+    /** Says that it has a flaw, named or not. */
+    public void flawed() {
+        edit("label flawed", LabelEdit.flawed());
+    }
+
+    /** Takes every judgement back. */
+    public void unlabelled() {
+        edit("no label", LabelEdit.unlabelled());
+    }
+
+    Optional<Span> span() {
+        return span;
+    }
+
+    /** Selects a stretch of time, which is played round and round if that is wanted. */
+    void select(Optional<Span> wanted) {
+        span = wanted;
+        loop();
+        changes.fireChange();
+    }
+
+    /** Shows a selection that is still being made. */
+    void mark(Span making) {
+        span = Optional.of(making);
+        changes.fireChange();
+    }
+
+    boolean looping() {
+        return looping;
+    }
+
+    /** Plays the selected time round and round, or once. */
+    public void toggleLoop() {
+        looping = !looping;
+        loop();
+        changes.fireChange();
+    }
+
+    private void loop() {
+        Playback playback = Playback.current();
+        double rate = playback.sampleRate();
+        if (looping && span.filter(one -> one.seconds() >= SHORTEST_LOOP_S).isPresent()) {
+            playback.loop(
+                    Math.round(span.get().startS() * rate),
+                    Math.round(span.get().endS() * rate));
+        } else {
+            playback.endLoop();
+        }
+    }
+
+    boolean blind() {
+        return blind;
+    }
+
+    /** Hides names and what others said, or shows them. */
+    public void toggleBlind() {
+        blind = !blind;
+        judged.clear();
+        Playback.current().hideNames(blind);
+        changes.fireChange();
+    }
+
+    /** Goes to the next stem without a class, in the order of the names. */
+    public void nextUnlabelled() {
+        next(stem -> stem.row().stemClass().isEmpty(), "Every stem has a class: nothing is left to label.");
+    }
+
+    /** Goes to the next stem. */
+    public void nextStem() {
+        next(stem -> true, "There is no other stem.");
+    }
+
+    private void next(java.util.function.Predicate<CataloguedStem> wanted, String none) {
+        List<CataloguedStem> stems = open == null ? List.of() : open.stems();
+        int at = indexOf(stems);
+        for (int i = 1; i <= stems.size(); i++) {
+            CataloguedStem stem = stems.get((at + i) % stems.size());
+            if (wanted.test(stem) && !stem.fileName().equals(fileName)) {
+                go(stem.fileName());
+                return;
+            }
+        }
+        StatusDisplayer.getDefault().setStatusText(none);
+    }
+
+    private int indexOf(List<CataloguedStem> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            if (stems.get(i).fileName().equals(fileName)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes to a stem; {@link #previous} comes back. */
+    void go(String name) {
+        if (!fileName.isEmpty()) {
+            visited.push(fileName);
+        }
+        Session.current().select(StemSelection.of(name));
+    }
+
+    /** Goes back to the stem before. */
+    public void previous() {
+        if (visited.isEmpty()) {
+            StatusDisplayer.getDefault().setStatusText("This is the first stem of this session.");
+        } else {
+            Session.current().select(StemSelection.of(visited.pop()));
+        }
+    }
+
+    /** Goes to the next stem that deserves a look; looks for such stems first where nobody did. */
+    public void nextSuspect() {
+        audit(() -> next(stem -> isSuspect(stem.fileName()), "No stem looks suspicious."));
+    }
+
+    /** Looks for suspects unless that was done. */
+    void audit(Runnable then) {
+        if (suspects != null) {
+            then.run();
+        } else if (!auditing && open != null) {
+            auditing = true;
+            OpenDataset asked = open;
+            Background.run(
+                    "Looking for suspects",
+                    progress -> Audit.of(asked.dataset(), progress),
+                    found -> {
+                        if (asked == open) {
+                            suspects = found;
+                            changes.fireChange();
+                            then.run();
+                        }
+                    },
+                    () -> auditing = false);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.mixingmentor.labeling.internal;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.io.Serial;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.DefaultListModel;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Edit;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.labeling.LabelActions;
+import org.mixingmentor.workbench.KeyAction;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.OpenDataset;
+
+/** The note of the stem at hand, and what was said of it before: when, by whom. */
+final class NoteAndHistory extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private final transient Labelling labelling;
+    private final transient Latest reading = new Latest("Label: history");
+    private final transient Runnable done;
+    private final JTextArea note = new JTextArea(3, 24);
+    private final DefaultListModel<Edit> edits = new DefaultListModel<>();
+    private String noteOf = "";
+    private String shownNote = "";
+    private transient CataloguedStem shown;
+    private boolean shownHidden;
+
+    /** @param done called when the keyboard is needed no more */
+    NoteAndHistory(Labelling labelling, Runnable done) {
+        super(new BorderLayout(0, 4));
+        this.labelling = labelling;
+        this.done = done;
+        setPreferredSize(new Dimension(300, 150));
+        KeyAction writing = KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + "note");
+        JLabel title = new JLabel("Note", new KeyButton.KeyCap(writing.key()), JLabel.LEADING);
+        title.setHorizontalTextPosition(JLabel.LEADING);
+        title.setForeground(Look.faintText());
+        prepareNote(writing);
+        JPanel above = new JPanel(new BorderLayout(0, 2));
+        above.add(title, BorderLayout.PAGE_START);
+        above.add(new JScrollPane(note), BorderLayout.CENTER);
+        JPanel below = new JPanel(new BorderLayout(0, 2));
+        JLabel history = new JLabel("History");
+        history.setForeground(Look.faintText());
+        below.add(history, BorderLayout.PAGE_START);
+        below.add(new JScrollPane(editList()), BorderLayout.CENTER);
+        add(above, BorderLayout.PAGE_START);
+        add(below, BorderLayout.CENTER);
+        labelling.addListener(this::update);
+        update();
+    }
+
+    private void prepareNote(KeyAction writing) {
+        note.setLineWrap(true);
+        note.setWrapStyleWord(true);
+        note.setBorder(BorderFactory.createEmptyBorder(3, 5, 3, 5));
+        note.setToolTipText(writing.getValue(KeyAction.SHORT_DESCRIPTION) + " (" + writing.key()
+                + "); Enter keeps it, Escape leaves it as it was, Shift+Enter begins a new line");
+        note.getAccessibleContext().setAccessibleName("Note");
+        note.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "keep");
+        note.getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), "insert-break");
+        note.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
+        note.getActionMap().put("keep", act(() -> {
+            keep();
+            done.run();
+        }));
+        note.getActionMap().put("leave", act(() -> {
+            note.setText(shownNote);
+            done.run();
+        }));
+        note.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                keep();
+            }
+        });
+    }
+
+    private static AbstractAction act(Runnable effect) {
+        return new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                effect.run();
+            }
+        };
+    }
+
+    private JList<Edit> editList() {
+        JList<Edit> list = new JList<>(edits);
+        list.setFocusable(false);
+        list.getAccessibleContext().setAccessibleName("History");
+        list.setCellRenderer(new DefaultListCellRenderer() {
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> of, Object value, int index, boolean selected, boolean focused) {
+                super.getListCellRendererComponent(of, value, index, false, false);
+                Edit edit = (Edit) value;
+                setText(words(edit));
+                setToolTipText(getText());
+                Color colour = edit.undone() ? Look.mixed(Look.text(), Look.background(), 0.6) : Look.text();
+                setForeground(colour);
+                setFont(Look.font(0.92f));
+                return this;
+            }
+        });
+        return list;
+    }
+
+    private static String words(Edit edit) {
+        String who = edit.who().isEmpty() ? "" : ", " + edit.who();
+        return edit.what() + (edit.undone() ? " (undone)" : "") + "  \u00B7  " + WHEN.format(edit.at()) + who;
+    }
+
+    /** Puts the cursor into the note. */
+    void write() {
+        note.requestFocusInWindow();
+    }
+
+    private void keep() {
+        String written = note.getText().strip();
+        if (!written.equals(shownNote) && noteOf.equals(labelling.stem().map(CataloguedStem::fileName).orElse(""))) {
+            shownNote = written;
+            labelling.note(written);
+        }
+    }
+
+    private void update() {
+        String name = labelling.stem().map(CataloguedStem::fileName).orElse("");
+        boolean another = !name.equals(noteOf);
+        if (another || !note.isFocusOwner()) {
+            noteOf = name;
+            shownNote = labelling.shown().map(StemRow::note).orElse("");
+            if (!note.getText().equals(shownNote)) {
+                note.setText(shownNote);
+            }
+        }
+        note.setEnabled(!name.isEmpty());
+        CataloguedStem now = labelling.stem().orElse(null);
+        boolean hidden = labelling.isHidden(name);
+        if (now != shown || hidden != shownHidden) {
+            shown = now;
+            shownHidden = hidden;
+            read(name);
+        }
+    }
+
+    private void read(String name) {
+        Optional<OpenDataset> open = labelling.dataset();
+        if (name.isEmpty() || open.isEmpty() || labelling.isHidden(name)) {
+            reading.forget();
+            edits.clear();
+            return;
+        }
+        reading.ask(
+                outdated -> {
+                    List<Edit> found = new ArrayList<>(open.get().dataset().history(name));
+                    Collections.reverse(found);
+                    return found;
+                },
+                found -> {
+                    if (!Collections.list(edits.elements()).equals(found)) {
+                        edits.clear();
+                        edits.addAll(found);
+                    }
+                },
+                sentence -> {});
+    }
+}

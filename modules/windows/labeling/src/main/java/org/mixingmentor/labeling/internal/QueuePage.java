@@ -1,0 +1,193 @@
+package org.mixingmentor.labeling.internal;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Icon;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.Look;
+
+/** The stems one goes through: all, those without a class, or those that deserve a look. */
+public final class QueuePage extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Labelling labelling = Labelling.current();
+    private final transient Latest filtering = new Latest("Label: queue");
+    private final JComboBox<Choice> choice = new JComboBox<>(Choice.values());
+    private final JLabel left = new JLabel(" ");
+    private final QueueTable model = new QueueTable();
+    private final JTable table = new JTable(model);
+    private boolean following;
+
+    /** Which stems are in the queue. */
+    private enum Choice {
+        ALL("All stems"),
+        UNLABELLED("Without a class"),
+        SUSPECTS("Suspects");
+
+        private final String words;
+
+        Choice(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    public QueuePage() {
+        super(new BorderLayout(0, 6));
+        setBorder(BorderFactory.createEmptyBorder(8, 8, 0, 4));
+        choice.setFocusable(false);
+        choice.getAccessibleContext().setAccessibleName("Queue");
+        choice.addActionListener(event -> choose());
+        left.setForeground(Look.faintText());
+        JPanel above = new JPanel(new BorderLayout(0, 5));
+        above.add(choice, BorderLayout.CENTER);
+        above.add(left, BorderLayout.PAGE_END);
+        add(above, BorderLayout.PAGE_START);
+        prepareTable();
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setBorder(null);
+        add(scroll, BorderLayout.CENTER);
+        labelling.addListener(this::update);
+        update();
+    }
+
+    private void prepareTable() {
+        table.setTableHeader(null);
+        table.setShowGrid(false);
+        table.setRowHeight(22);
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.getAccessibleContext().setAccessibleName("Queue of stems");
+        table.setDefaultRenderer(Object.class, new StemCell());
+        table.getSelectionModel().addListSelectionListener(event -> {
+            int row = table.getSelectedRow();
+            if (!following && !event.getValueIsAdjusting() && row >= 0) {
+                labelling.go(model.stem(row).fileName());
+            }
+        });
+        // These keys are the player's, not the table's.
+        for (String key : List.of("SPACE", "LEFT", "RIGHT", "shift LEFT", "shift RIGHT", "HOME")) {
+            table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
+    }
+
+    private void choose() {
+        if (choice.getSelectedItem() == Choice.SUSPECTS) {
+            labelling.audit(this::update);
+        }
+        update();
+    }
+
+    private void update() {
+        Terms terms = labelling.terms();
+        left.setText(
+                labelling.dataset().isEmpty()
+                        ? "Open a dataset (Ctrl+O)."
+                        : terms.unlabelled() + " of " + terms.stems() + " without a class");
+        Object chosen = choice.getSelectedItem();
+        List<CataloguedStem> all =
+                labelling.dataset().map(open -> open.stems()).orElse(List.of());
+        if (chosen == Choice.ALL) {
+            filtering.forget();
+            fill(all);
+        } else {
+            filtering.ask(
+                    outdated -> all.stream()
+                            .filter(stem -> chosen == Choice.UNLABELLED
+                                    ? stem.row().stemClass().isEmpty()
+                                            || labelling.isAtHand(stem.fileName())
+                                    : labelling.isSuspect(stem.fileName()))
+                            .toList(),
+                    this::fill,
+                    sentence -> {});
+        }
+    }
+
+    private void fill(List<CataloguedStem> stems) {
+        following = true;
+        model.show(stems, labelling.blind());
+        String name = labelling.stem().map(CataloguedStem::fileName).orElse("");
+        int row = model.rowOf(name);
+        if (row < 0) {
+            table.clearSelection();
+        } else {
+            table.setRowSelectionInterval(row, row);
+            table.scrollRectToVisible(table.getCellRect(row, 0, true));
+        }
+        following = false;
+    }
+
+    /** Name and class; the class as a colour and a shape. */
+    private final class StemCell extends DefaultTableCellRenderer {
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable of, Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(of, value, selected, false, row, column);
+            CataloguedStem stem = model.stem(row);
+            boolean hidden = labelling.isHidden(stem.fileName());
+            Optional<StemClass> stemClass = hidden ? Optional.empty() : stem.row().stemClass();
+            setIcon(new ClassMark(stemClass));
+            setIconTextGap(7);
+            setToolTipText(labelling.blind() ? null : stem.fileName());
+            if (!stem.problem().isEmpty() && !selected) {
+                setForeground(Look.faintText());
+            }
+            return this;
+        }
+    }
+
+    /** A full disc for gold, a diamond for flawed, an empty ring for what nobody has judged. */
+    private record ClassMark(Optional<StemClass> stemClass) implements Icon {
+        @Override
+        public void paintIcon(Component owner, Graphics plain, int x, int y) {
+            Graphics2D graphics = (Graphics2D) plain.create();
+            Look.smooth(graphics);
+            Color colour = stemClass
+                    .map(one -> one == StemClass.IDEAL ? Accent.GOLD : Accent.FLAWED)
+                    .orElse(Look.faintText());
+            graphics.setColor(colour);
+            if (stemClass.isEmpty()) {
+                graphics.drawOval(x + 1, y + 1, 7, 7);
+            } else if (stemClass.get() == StemClass.IDEAL) {
+                graphics.fillOval(x, y, 9, 9);
+            } else {
+                graphics.fillPolygon(
+                        new int[] {x + 5, x + 10, x + 5, x}, new int[] {y - 1, y + 4, y + 9, y + 4}, 4);
+            }
+            graphics.dispose();
+        }
+
+        @Override
+        public int getIconWidth() {
+            return 10;
+        }
+
+        @Override
+        public int getIconHeight() {
+            return 10;
+        }
+    }
+}

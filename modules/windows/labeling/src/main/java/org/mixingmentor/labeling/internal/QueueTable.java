@@ -1,0 +1,73 @@
+package org.mixingmentor.labeling.internal;
+
+import java.io.Serial;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.table.AbstractTableModel;
+import org.mixingmentor.dataset.CataloguedStem;
+
+/** Stems in one column. */
+final class QueueTable extends AbstractTableModel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private transient List<CataloguedStem> stems = List.of();
+    private transient Map<String, Integer> rows = Map.of();
+    private boolean blind;
+
+    /** Shows other stems, or the same ones with other labels. */
+    void show(List<CataloguedStem> shown, boolean hidden) {
+        if (shown == stems && hidden == blind) {
+            return;
+        }
+        boolean same = hidden == blind && sameNames(shown);
+        stems = shown;
+        blind = hidden;
+        if (same) {
+            fireTableRowsUpdated(0, Math.max(0, shown.size() - 1));
+        } else {
+            rows = new HashMap<>();
+            for (int i = 0; i < shown.size(); i++) {
+                rows.put(shown.get(i).fileName(), i);
+            }
+            fireTableDataChanged();
+        }
+    }
+
+    private boolean sameNames(List<CataloguedStem> shown) {
+        if (shown.size() != stems.size()) {
+            return false;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (!shown.get(i).fileName().equals(stems.get(i).fileName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    CataloguedStem stem(int row) {
+        return stems.get(row);
+    }
+
+    /** The row of a stem, -1 where it is not in the queue. */
+    int rowOf(String fileName) {
+        return rows.getOrDefault(fileName, -1);
+    }
+
+    @Override
+    public int getRowCount() {
+        return stems.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return 1;
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+        return blind ? "Stem " + (row + 1) : stems.get(row).fileName();
+    }
+}

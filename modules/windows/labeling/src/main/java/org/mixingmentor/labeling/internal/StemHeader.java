@@ -1,0 +1,128 @@
+package org.mixingmentor.labeling.internal;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.comparison.Finding;
+import org.mixingmentor.comparison.GoldPartner;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.labeling.LabelActions;
+import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.KeyAction;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.Playback;
+
+/** Which stem it is, how much is left, what B is, and where to go next. */
+final class StemHeader extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Labelling labelling;
+    private final JLabel name = new JLabel(" ");
+    private final JLabel facts = new JLabel(" ");
+    private final JLabel other = new JLabel(" ");
+    private final JLabel suspicion = new JLabel();
+    private final KeyButton loop = new KeyButton("Loop", action("loop"), null);
+    private final KeyButton blind = new KeyButton("Blind", action("blind"), null);
+
+    StemHeader(Labelling labelling) {
+        super(new BorderLayout(12, 2));
+        this.labelling = labelling;
+        setBorder(BorderFactory.createEmptyBorder(0, 0, 6, 0));
+        name.setFont(Look.font(1.2f).deriveFont(Font.BOLD));
+        facts.setForeground(Look.faintText());
+        other.setFont(Look.font(0.95f));
+        suspicion.setForeground(Accent.FLAWED);
+        JPanel words = new JPanel(new java.awt.GridLayout(0, 1, 0, 1));
+        words.add(name);
+        words.add(facts);
+        words.add(other);
+        JPanel keys = new JPanel(new java.awt.FlowLayout(java.awt.FlowLayout.TRAILING, 5, 0));
+        keys.add(loop);
+        keys.add(blind);
+        keys.add(go("Previous", "previous"));
+        keys.add(go("Next suspect", "nextsuspect"));
+        keys.add(go("Next unlabelled", "nextunlabelled"));
+        add(words, BorderLayout.CENTER);
+        add(keys, BorderLayout.LINE_END);
+        add(suspicion, BorderLayout.PAGE_END);
+        labelling.addListener(this::update);
+        Playback.current().addListener(this::update);
+        update();
+    }
+
+    private static KeyAction action(String id) {
+        return KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + id);
+    }
+
+    private static JButton go(String text, String id) {
+        KeyAction action = action(id);
+        JButton button = new JButton(text, new KeyButton.KeyCap(action.key()));
+        button.setToolTipText(action.toolTip());
+        button.setFocusable(false);
+        button.addActionListener(action);
+        return button;
+    }
+
+    private void update() {
+        Optional<CataloguedStem> stem = labelling.stem();
+        name.setText(stem.map(this::title).orElse("No stem is selected"));
+        name.setToolTipText(labelling.blind() ? null : name.getText());
+        facts.setText(stem.map(StemHeader::facts).orElse(" "));
+        other.setText(other());
+        other.setForeground(labelling.partner().isPresent() ? Accent.GOLD : Look.faintText());
+        loop.setSelected(labelling.looping());
+        blind.setSelected(labelling.blind());
+        List<Finding> findings = labelling.blind() ? List.of() : labelling.suspicions();
+        suspicion.setVisible(!findings.isEmpty());
+        suspicion.setText(findings.isEmpty() ? "" : "\u26A0 " + findings.get(0).words());
+    }
+
+    private String title(CataloguedStem stem) {
+        return labelling.blind() ? "A stem (blind)" : stem.fileName();
+    }
+
+    private static String facts(CataloguedStem stem) {
+        if (stem.measurement().isEmpty()) {
+            return stem.problem().isEmpty() ? "Not measured yet" : stem.problem();
+        }
+        StemMeasurement measured = stem.measurement().get();
+        List<String> facts = new ArrayList<>();
+        facts.add(String.format(Locale.ROOT, "%.2f s", measured.seconds()));
+        facts.add(measured.format().container());
+        facts.add(String.format(Locale.ROOT, "%.1f kHz", measured.format().sampleRate() / 1000.0));
+        facts.add(measured.format().channels() == 1 ? "mono" : "stereo");
+        measured.loudness()
+                .integratedLufs()
+                .ifPresent(lufs -> facts.add(String.format(Locale.ROOT, "%.1f LUFS", lufs)));
+        measured.loudness()
+                .truePeakDbtp()
+                .ifPresent(peak -> facts.add(String.format(Locale.ROOT, "%.1f dBTP", peak)));
+        return String.join("   \u00B7   ", facts);
+    }
+
+    private String other() {
+        if (labelling.stem().isEmpty()) {
+            return " ";
+        }
+        if (labelling.partner().isEmpty()) {
+            return "B: no gold stem of this genre and instrument to compare with";
+        }
+        GoldPartner partner = labelling.partner().get();
+        String file = labelling.blind() ? "" : ": " + partner.fileName();
+        String kind = partner.twin()
+                ? "its gold twin"
+                : String.format(Locale.ROOT, "the nearest gold stem, %.1f dB away", partner.distanceDb());
+        boolean ready = Playback.current().other().isPresent();
+        return "B: " + kind + file + (ready ? "" : " (reading)");
+    }
+}
