@@ -61,28 +61,28 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_nextunlabelled", lazy = false)
     @ActionReference(path = KEYS, name = "N")
     public static Action nextunlabelled() {
-        return inDataset(Bundle.CTL_nextunlabelled(), "Go to the next stem without a class", () -> Labelling.current().nextUnlabelled());
+        return inDataset(Bundle.CTL_nextunlabelled(), "Go to the next stem without a class", () -> Labelling.current().round().nextUnlabelled());
     }
 
     @ActionID(category = CATEGORY, id = ID + "nextsuspect")
     @ActionRegistration(displayName = "#CTL_nextsuspect", lazy = false)
     @ActionReference(path = KEYS, name = "S")
     public static Action nextsuspect() {
-        return inDataset(Bundle.CTL_nextsuspect(), "Go to the next stem that deserves a look", () -> Labelling.current().nextSuspect());
+        return inDataset(Bundle.CTL_nextsuspect(), "Go to the next stem that deserves a look", () -> Labelling.current().round().nextSuspect());
     }
 
     @ActionID(category = CATEGORY, id = ID + "nextstem")
     @ActionRegistration(displayName = "#CTL_nextstem", lazy = false)
     @ActionReference(path = KEYS, name = "J")
     public static Action nextstem() {
-        return inDataset(Bundle.CTL_nextstem(), "Go to the next stem", () -> Labelling.current().nextStem());
+        return inDataset(Bundle.CTL_nextstem(), "Go to the next stem", () -> Labelling.current().round().nextStem());
     }
 
     @ActionID(category = CATEGORY, id = ID + "previous")
     @ActionRegistration(displayName = "#CTL_previous", lazy = false)
     @ActionReference(path = KEYS, name = "P")
     public static Action previous() {
-        return inDataset(Bundle.CTL_previous(), "Go back to the stem before", () -> Labelling.current().previous());
+        return inDataset(Bundle.CTL_previous(), "Go back to the stem before", () -> Labelling.current().round().previous());
     }
 
     @ActionID(category = CATEGORY, id = ID + "loop")

@@ -1,20 +1,15 @@
 package org.mixingmentor.labeling.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mixingmentor.comparison.Audit;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.GoldPartner;
 import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.Vocabulary;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
@@ -38,7 +33,7 @@ public final class Labelling {
     private final Latest counting = new Latest("Label: counts");
     private final Latest pairing = new Latest("Label: gold partner");
     private final OpenDataset.Listener listener = this::stemsChanged;
-    private final Deque<String> visited = new ArrayDeque<>();
+    private final Round round = new Round(changes::fireChange);
     /** What was judged blindly, so that its labels may be shown. */
     private final Set<String> judged = new HashSet<>();
 
@@ -48,8 +43,6 @@ public final class Labelling {
     private Terms terms = Terms.NONE;
     private Optional<Span> span = Optional.empty();
     private Optional<GoldPartner> partner = Optional.empty();
-    private volatile Map<String, List<Finding>> suspects;
-    private boolean auditing;
     private boolean blind;
     private boolean looping = true;
 
@@ -81,8 +74,7 @@ public final class Labelling {
             }
             open = now;
             summaries = new StemSummaries();
-            suspects = null;
-            visited.clear();
+            round.begin(open);
             judged.clear();
             terms = Terms.NONE;
             if (open != null) {
@@ -163,11 +155,12 @@ public final class Labelling {
 
     /** Why the stem at hand deserves a look; empty where nothing is known. */
     List<Finding> suspicions() {
-        return suspects == null ? List.of() : suspects.getOrDefault(fileName, List.of());
+        return round.suspicions(fileName);
     }
 
-    boolean isSuspect(String name) {
-        return suspects != null && suspects.containsKey(name);
+    /** The way through the stems. */
+    public Round round() {
+        return round;
     }
 
     /** The labels that may be seen: none where they are hidden. */
@@ -333,80 +326,5 @@ public final class Labelling {
         judged.clear();
         Playback.current().hideNames(blind);
         changes.fireChange();
-    }
-
-    /** Goes to the next stem without a class, in the order of the names. */
-    public void nextUnlabelled() {
-        next(stem -> stem.row().stemClass().isEmpty(), "Every stem has a class: nothing is left to label.");
-    }
-
-    /** Goes to the next stem. */
-    public void nextStem() {
-        next(stem -> true, "There is no other stem.");
-    }
-
-    private void next(java.util.function.Predicate<CataloguedStem> wanted, String none) {
-        List<CataloguedStem> stems = open == null ? List.of() : open.stems();
-        int at = indexOf(stems);
-        for (int i = 1; i <= stems.size(); i++) {
-            CataloguedStem stem = stems.get((at + i) % stems.size());
-            if (wanted.test(stem) && !stem.fileName().equals(fileName)) {
-                go(stem.fileName());
-                return;
-            }
-        }
-        StatusDisplayer.getDefault().setStatusText(none);
-    }
-
-    private int indexOf(List<CataloguedStem> stems) {
-        for (int i = 0; i < stems.size(); i++) {
-            if (stems.get(i).fileName().equals(fileName)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Goes to a stem; {@link #previous} comes back. */
-    void go(String name) {
-        if (!fileName.isEmpty()) {
-            visited.push(fileName);
-        }
-        Session.current().select(StemSelection.of(name));
-    }
-
-    /** Goes back to the stem before. */
-    public void previous() {
-        if (visited.isEmpty()) {
-            StatusDisplayer.getDefault().setStatusText("This is the first stem of this session.");
-        } else {
-            Session.current().select(StemSelection.of(visited.pop()));
-        }
-    }
-
-    /** Goes to the next stem that deserves a look; looks for such stems first where nobody did. */
-    public void nextSuspect() {
-        audit(() -> next(stem -> isSuspect(stem.fileName()), "No stem looks suspicious."));
-    }
-
-    /** Looks for suspects unless that was done. */
-    void audit(Runnable then) {
-        if (suspects != null) {
-            then.run();
-        } else if (!auditing && open != null) {
-            auditing = true;
-            OpenDataset asked = open;
-            Background.run(
-                    "Looking for suspects",
-                    progress -> Audit.of(asked.dataset(), progress),
-                    found -> {
-                        if (asked == open) {
-                            suspects = found;
-                            changes.fireChange();
-                            then.run();
-                        }
-                    },
-                    () -> auditing = false);
-        }
     }
 }

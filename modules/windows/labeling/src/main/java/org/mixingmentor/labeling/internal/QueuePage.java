@@ -85,7 +85,7 @@ public final class QueuePage extends JPanel {
         table.getSelectionModel().addListSelectionListener(event -> {
             int row = table.getSelectedRow();
             if (!following && !event.getValueIsAdjusting() && row >= 0) {
-                labelling.go(model.stem(row).fileName());
+                labelling.round().go(model.stem(row).fileName());
             }
         });
         // These keys are the player's, not the table's.
@@ -96,7 +96,7 @@ public final class QueuePage extends JPanel {
 
     private void choose() {
         if (choice.getSelectedItem() == Choice.SUSPECTS) {
-            labelling.audit(this::update);
+            labelling.round().audit(this::update);
         }
         update();
     }
@@ -119,7 +119,7 @@ public final class QueuePage extends JPanel {
                             .filter(stem -> chosen == Choice.UNLABELLED
                                     ? stem.row().stemClass().isEmpty()
                                             || labelling.isAtHand(stem.fileName())
-                                    : labelling.isSuspect(stem.fileName()))
+                                    : !labelling.round().suspicions(stem.fileName()).isEmpty())
                             .toList(),
                     this::fill,
                     sentence -> {});
@@ -133,7 +133,7 @@ public final class QueuePage extends JPanel {
         int row = model.rowOf(name);
         if (row < 0) {
             table.clearSelection();
-        } else {
+        } else if (row != table.getSelectedRow()) {
             table.setRowSelectionInterval(row, row);
             table.scrollRectToVisible(table.getCellRect(row, 0, true));
         }

@@ -1,0 +1,192 @@
+package org.mixingmentor.application;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Frame;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.WavWriter;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Playback;
+import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.Roles;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.netbeans.jemmy.JemmyProperties;
+import org.netbeans.jemmy.TestOut;
+import org.netbeans.jemmy.operators.ComponentOperator;
+import org.netbeans.junit.NbTestCase;
+import org.openide.windows.WindowManager;
+
+/** The role Label, inside the started platform, in the order of the names. */
+public class InsideLabel extends NbTestCase {
+    private static final String STEM = "takes/song1/kick.wav";
+    private static final String GOLD = "good/song1/kick.wav";
+
+    public InsideLabel(String name) {
+        super(name);
+    }
+
+    @Override
+    protected void setUp() throws Exception {
+        JemmyProperties.setCurrentOutput(TestOut.getNullOutput());
+        Frame main = WindowManager.getDefault().getMainWindow();
+        Await.that(main::isShowing, "the main window");
+        if (Session.current().dataset().isEmpty()) {
+            openDataset();
+        }
+    }
+
+    private static void openDataset() throws Exception {
+        Path folder = Files.createTempDirectory("label");
+        tone(folder.resolve(GOLD), 1000);
+        tone(folder.resolve(STEM), 200);
+        tone(folder.resolve("takes/song2/kick.wav"), 400);
+        onEventThread(() -> {
+            Session.current().open(folder);
+            Roles.switchTo(Role.LABEL);
+            return null;
+        });
+        Await.that(() -> Session.current().dataset().isPresent(), "the dataset");
+        for (String stem : List.of(GOLD, STEM, "takes/song2/kick.wav")) {
+            Await.that(
+                    () -> open().stem(stem)
+                            .filter(found -> found.status() == StemStatus.OK)
+                            .isPresent(),
+                    "the scan of " + stem);
+        }
+        onEventThread(() -> {
+            Session.current().select(StemSelection.of(STEM));
+            return null;
+        });
+        Await.that(() -> onEventThread(() -> Playback.current().loaded().isPresent()), "the sound");
+    }
+
+    private static void tone(Path file, double hz) throws Exception {
+        float[] samples = new float[3 * ChunkGrid.SAMPLE_RATE];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.3 * Math.sin(2 * Math.PI * hz * i / ChunkGrid.SAMPLE_RATE));
+        }
+        File parent = file.getParent().toFile();
+        assertTrue(parent.isDirectory() || parent.mkdirs());
+        WavWriter.write24(file, new Stem(samples, samples, true));
+    }
+
+    public void test1_keys_give_class_instrument_and_flaws() throws Exception {
+        push(KeyEvent.VK_I, 0);
+        awaitRow(row -> row.stemClass().equals(Optional.of(StemClass.IDEAL)), "ideal");
+        push(KeyEvent.VK_1, 0);
+        push(KeyEvent.VK_3, 0);
+        awaitRow(row -> row.flawTypes().equals(List.of("muddy_200hz", "harsh")), "two flaws");
+        assertEquals(Optional.of(StemClass.FLAWED), row().stemClass());
+        push(KeyEvent.VK_2, InputEvent.ALT_DOWN_MASK);
+        awaitRow(row -> row.instrument().equals(Optional.of("snare")), "the instrument");
+    }
+
+    public void test2_undo_and_redo_take_one_edit_after_the_other() throws Exception {
+        push(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK);
+        awaitRow(row -> row.instrument().equals(Optional.of("kick")), "the instrument undone");
+        push(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK);
+        awaitRow(row -> row.flawTypes().equals(List.of("muddy_200hz")), "the last flaw undone");
+        push(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
+        awaitRow(row -> row.flawTypes().equals(List.of("muddy_200hz", "harsh")), "the flaw again");
+    }
+
+    public void test3_a_flaw_is_marked_in_the_selected_time() throws Exception {
+        Component view = view();
+        new ComponentOperator(view).dragNDrop(view.getWidth() / 2, 60, view.getWidth() * 3 / 4, 60);
+        push(KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK);
+        awaitRow(row -> row.regions().size() == 1, "the region");
+        assertEquals(List.of("boxy"), row().regions().get(0).flawTypes());
+        assertEquals(1.5, row().regions().get(0).startS(), 0.2);
+        assertEquals(2.25, row().regions().get(0).endS(), 0.2);
+        push(KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK);
+        awaitRow(row -> row.regions().isEmpty(), "no region");
+    }
+
+    public void test4_space_plays_and_b_turns_to_the_gold_stem() throws Exception {
+        if (!Ears.canHear()) {
+            push(KeyEvent.VK_SPACE, 0);
+            Await.that(() -> onEventThread(() -> Playback.current().problem().isPresent()), "the reason for silence");
+            return;
+        }
+        Await.that(() -> onEventThread(() -> Playback.current().other().isPresent()), "the gold stem");
+        try (Ears ears = Ears.open()) {
+            push(KeyEvent.VK_SPACE, 0);
+            Await.that(() -> Math.abs(ears.frequency(3) - 200) < 15, "the stem's tone");
+            push(KeyEvent.VK_B, 0);
+            Await.that(() -> Math.abs(ears.frequency(3) - 1000) < 15, "the gold stem's tone");
+            push(KeyEvent.VK_B, 0);
+            Await.that(() -> Math.abs(ears.frequency(3) - 200) < 15, "the stem's tone again");
+            push(KeyEvent.VK_SPACE, 0);
+            Await.that(() -> ears.frequency(3) == 0, "silence");
+        }
+    }
+
+    public void test5_n_goes_to_the_next_stem_without_a_class() throws Exception {
+        push(KeyEvent.VK_N, 0);
+        Await.that(
+                () -> Session.current().selection().fileNames().equals(List.of("takes/song2/kick.wav")),
+                "the next unlabelled stem");
+        push(KeyEvent.VK_P, 0);
+        Await.that(() -> Session.current().selection().fileNames().equals(List.of(STEM)), "the stem before");
+        Session.current().close();
+    }
+
+    private static void push(int key, int modifiers) throws Exception {
+        Component view = view();
+        onEventThread(view::requestFocusInWindow);
+        Await.that(view::isFocusOwner, "the focus");
+        new ComponentOperator(view).pushKey(key, modifiers);
+    }
+
+    private static Component view() throws Exception {
+        return onEventThread(() -> named(WindowManager.getDefault().getMainWindow(), "Waveform and spectrogram"));
+    }
+
+    private static Component named(Container in, String name) {
+        for (Component child : in.getComponents()) {
+            if (child.isShowing() && name.equals(child.getAccessibleContext() == null
+                    ? null
+                    : child.getAccessibleContext().getAccessibleName())) {
+                return child;
+            }
+            Component found = child instanceof Container container ? named(container, name) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static OpenDataset open() {
+        return Session.current().dataset().orElseThrow();
+    }
+
+    private static StemRow row() {
+        return open().stem(STEM).orElseThrow().row();
+    }
+
+    private static void awaitRow(java.util.function.Predicate<StemRow> condition, String what) throws Exception {
+        Await.that(() -> condition.test(row()), what + " of " + row());
+    }
+
+    private static <T> T onEventThread(Callable<T> question) throws Exception {
+        FutureTask<T> task = new FutureTask<>(question);
+        EventQueue.invokeAndWait(task);
+        return task.get();
+    }
+}
