@@ -45,7 +45,10 @@ final class Ears implements AutoCloseable {
         for (int i = 0; i < tenths; i++) {
             float[] samples = new float[RATE / 10];
             byte[] bytes = sound.readNBytes(4 * samples.length);
-            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(samples);
+            ByteBuffer.wrap(bytes)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asFloatBuffer()
+                    .get(samples);
             double sum = 0;
             int crossings = 0;
             for (int k = 1; k < samples.length; k++) {

@@ -159,9 +159,11 @@ public class InsideLabel extends NbTestCase {
 
     private static Component named(Container in, String name) {
         for (Component child : in.getComponents()) {
-            if (child.isShowing() && name.equals(child.getAccessibleContext() == null
-                    ? null
-                    : child.getAccessibleContext().getAccessibleName())) {
+            if (child.isShowing()
+                    && name.equals(
+                            child.getAccessibleContext() == null
+                                    ? null
+                                    : child.getAccessibleContext().getAccessibleName())) {
                 return child;
             }
             Component found = child instanceof Container container ? named(container, name) : null;

@@ -99,6 +99,7 @@ public final class FlawActions {
     }
 
     private static Action action(String name, int index) {
-        return LabelActions.onStem(name, "Add this flaw, or take it away", () -> Labelling.current().toggleFlaw(index));
+        return LabelActions.onStem(name, "Add this flaw, or take it away", () -> Labelling.current()
+                .toggleFlaw(index));
     }
 }

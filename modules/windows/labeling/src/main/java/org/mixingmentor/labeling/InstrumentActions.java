@@ -91,6 +91,7 @@ public final class InstrumentActions {
     }
 
     private static Action action(String name, int index) {
-        return LabelActions.onStem(name, "Name this instrument", () -> Labelling.current().instrument(index));
+        return LabelActions.onStem(
+                name, "Name this instrument", () -> Labelling.current().instrument(index));
     }
 }

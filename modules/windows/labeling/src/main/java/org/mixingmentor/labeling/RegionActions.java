@@ -99,6 +99,8 @@ public final class RegionActions {
     }
 
     private static Action action(String name, int index) {
-        return LabelActions.onStem(name, "Mark this flaw in the selected time, or take that back", () -> Labelling.current().toggleRegionFlaw(index));
+        return LabelActions.onStem(
+                name, "Mark this flaw in the selected time, or take that back", () -> Labelling.current()
+                        .toggleRegionFlaw(index));
     }
 }

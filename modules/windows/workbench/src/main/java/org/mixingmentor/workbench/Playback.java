@@ -74,8 +74,10 @@ public final class Playback {
     }
 
     private void follow() {
-        Optional<CataloguedStem> lead = Session.current().dataset().flatMap(open -> open
-                .stems(Session.current().selection()).stream().findFirst());
+        Optional<CataloguedStem> lead = Session.current()
+                .dataset()
+                .flatMap(open ->
+                        open.stems(Session.current().selection()).stream().findFirst());
         String name = lead.map(CataloguedStem::fileName).orElse("");
         if (!name.equals(wanted)) {
             load(name, lead);
@@ -99,7 +101,8 @@ public final class Playback {
 
     private void show(Ready ready) {
         loaded = ready;
-        player.load(new Track(ready.playable(), ListeningLevel.gainsDb(List.of(ready.sound().loudness()))[0]));
+        player.load(new Track(
+                ready.playable(), ListeningLevel.gainsDb(List.of(ready.sound().loudness()))[0]));
         if (playWhenReady) {
             player.play();
         }
@@ -126,8 +129,7 @@ public final class Playback {
                 throw new CancellationException();
             }
             Loudness loudness = measured.orElseGet(() -> LoudnessMeter.of(whole));
-            return new Ready(
-                    new LoadedSound(stem.fileName(), Optional.of(whole), loudness), PlayableSound.of(whole));
+            return new Ready(new LoadedSound(stem.fileName(), Optional.of(whole), loudness), PlayableSound.of(whole));
         }
     }
 
@@ -230,9 +232,8 @@ public final class Playback {
             return;
         }
         Stem stem = ready.sound().stem().get();
-        PlayableSound sound = stem.frames() >= player.length()
-                ? ready.playable()
-                : PlayableSound.repeating(stem, player.length());
+        PlayableSound sound =
+                stem.frames() >= player.length() ? ready.playable() : PlayableSound.repeating(stem, player.length());
         double[] gains = ListeningLevel.gainsDb(
                 List.of(loaded.sound().loudness(), ready.sound().loudness()));
         other = ready;

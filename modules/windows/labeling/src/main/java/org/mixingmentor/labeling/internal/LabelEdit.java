@@ -44,7 +44,8 @@ interface LabelEdit {
             return row.toBuilder()
                     .flawTypes(without(row.flawTypes(), flaw))
                     .regions(row.regions().stream()
-                            .map(region -> new Region(region.startS(), region.endS(), without(region.flawTypes(), flaw)))
+                            .map(region ->
+                                    new Region(region.startS(), region.endS(), without(region.flawTypes(), flaw)))
                             .filter(region -> !region.flawTypes().isEmpty())
                             .toList())
                     .build();
@@ -55,9 +56,8 @@ interface LabelEdit {
     static LabelEdit regionFlaw(Span span, String flaw) {
         return row -> {
             List<Region> regions = new ArrayList<>(row.regions());
-            Optional<Region> same = regions.stream()
-                    .filter(region -> isSame(region, span))
-                    .findFirst();
+            Optional<Region> same =
+                    regions.stream().filter(region -> isSame(region, span)).findFirst();
             if (same.isEmpty()) {
                 regions.add(new Region(span.startS(), span.endS(), List.of(flaw)));
             } else {

@@ -131,7 +131,9 @@ final class LabelKeys extends JPanel {
         flawed.setSelected(stemClass.equals(Optional.of(StemClass.FLAWED)));
         none.setSelected(row.isPresent() && stemClass.isEmpty());
         for (FlawButton flaw : flawButtons) {
-            flaw.button().setSelected(row.filter(one -> one.flawTypes().contains(flaw.term())).isPresent());
+            flaw.button()
+                    .setSelected(row.filter(one -> one.flawTypes().contains(flaw.term()))
+                            .isPresent());
         }
         String named = row.flatMap(StemRow::instrument).orElse("");
         instrumentButtons.forEach(one -> one.button().setSelected(one.term().equals(named)));
@@ -144,9 +146,12 @@ final class LabelKeys extends JPanel {
     }
 
     private String hint() {
-        return labelling.span()
-                .map(span -> "Selected " + span + ": Shift and a flaw's key marks the flaw there, once more takes it back.")
-                .orElse("Drag over the sound to select a stretch of time; Shift and a flaw's key marks the flaw in it.");
+        return labelling
+                .span()
+                .map(span ->
+                        "Selected " + span + ": Shift and a flaw's key marks the flaw there, once more takes it back.")
+                .orElse(
+                        "Drag over the sound to select a stretch of time; Shift and a flaw's key marks the flaw in it.");
     }
 
     private static void setEnabledDeep(Component component, boolean enabled) {

@@ -205,7 +205,8 @@ public final class Labelling {
                 return Optional.of(List.of());
             }
             StemRow row = now.get().row();
-            StemRow changed = edit.apply(anew ? unjudged(row).toBuilder().note(row.note()).build() : row);
+            StemRow changed =
+                    edit.apply(anew ? unjudged(row).toBuilder().note(row.note()).build() : row);
             return Optional.of(
                     changed.equals(row)
                             ? List.of()
@@ -230,7 +231,8 @@ public final class Labelling {
     /** The flaw of a key within the selected time. */
     public void toggleRegionFlaw(int index) {
         if (span.isEmpty()) {
-            StatusDisplayer.getDefault().setStatusText("Drag over a stretch of the sound first, then mark the flaw in it.");
+            StatusDisplayer.getDefault()
+                    .setStatusText("Drag over a stretch of the sound first, then mark the flaw in it.");
         } else if (index < terms.flaws().size()) {
             String flaw = terms.flaws().get(index);
             Span marked = span.get().rounded();

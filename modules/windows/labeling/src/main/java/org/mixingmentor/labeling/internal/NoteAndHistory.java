@@ -145,7 +145,8 @@ final class NoteAndHistory extends JPanel {
 
     private void keep() {
         String written = note.getText().strip();
-        if (!written.equals(shownNote) && noteOf.equals(labelling.stem().map(CataloguedStem::fileName).orElse(""))) {
+        if (!written.equals(shownNote)
+                && noteOf.equals(labelling.stem().map(CataloguedStem::fileName).orElse(""))) {
             shownNote = written;
             labelling.note(written);
         }

@@ -108,8 +108,7 @@ public final class QueuePage extends JPanel {
                         ? "Open a dataset (Ctrl+O)."
                         : terms.unlabelled() + " of " + terms.stems() + " without a class");
         Object chosen = choice.getSelectedItem();
-        List<CataloguedStem> all =
-                labelling.dataset().map(open -> open.stems()).orElse(List.of());
+        List<CataloguedStem> all = labelling.dataset().map(open -> open.stems()).orElse(List.of());
         if (chosen == Choice.ALL) {
             filtering.forget();
             fill(all);
@@ -117,9 +116,11 @@ public final class QueuePage extends JPanel {
             filtering.ask(
                     outdated -> all.stream()
                             .filter(stem -> chosen == Choice.UNLABELLED
-                                    ? stem.row().stemClass().isEmpty()
-                                            || labelling.isAtHand(stem.fileName())
-                                    : !labelling.round().suspicions(stem.fileName()).isEmpty())
+                                    ? stem.row().stemClass().isEmpty() || labelling.isAtHand(stem.fileName())
+                                    : !labelling
+                                            .round()
+                                            .suspicions(stem.fileName())
+                                            .isEmpty())
                             .toList(),
                     this::fill,
                     sentence -> {});
@@ -148,7 +149,8 @@ public final class QueuePage extends JPanel {
             super.getTableCellRendererComponent(of, value, selected, false, row, column);
             CataloguedStem stem = model.stem(row);
             boolean hidden = labelling.isHidden(stem.fileName());
-            Optional<StemClass> stemClass = hidden ? Optional.empty() : stem.row().stemClass();
+            Optional<StemClass> stemClass =
+                    hidden ? Optional.empty() : stem.row().stemClass();
             setIcon(new ClassMark(stemClass));
             setIconTextGap(7);
             setToolTipText(labelling.blind() ? null : stem.fileName());
@@ -174,8 +176,7 @@ public final class QueuePage extends JPanel {
             } else if (stemClass.get() == StemClass.IDEAL) {
                 graphics.fillOval(x, y, 9, 9);
             } else {
-                graphics.fillPolygon(
-                        new int[] {x + 5, x + 10, x + 5, x}, new int[] {y - 1, y + 4, y + 9, y + 4}, 4);
+                graphics.fillPolygon(new int[] {x + 5, x + 10, x + 5, x}, new int[] {y - 1, y + 4, y + 9, y + 4}, 4);
             }
             graphics.dispose();
         }

@@ -11,7 +11,7 @@ import java.awt.Rectangle;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WaveformOverview;
@@ -26,7 +26,7 @@ import org.mixingmentor.workbench.Playback;
  * Waveform above spectrogram of the stem that is heard, with the regions, the selected time and the place. The wheel zooms
  * where the pointer is, with Shift it scrolls; a drag selects time, a click goes there.
  */
-final class SoundView extends JComponent {
+final class SoundView extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -55,6 +55,7 @@ final class SoundView extends JComponent {
     SoundView(Labelling labelling, Runnable viewChanged) {
         this.labelling = labelling;
         this.viewChanged = viewChanged;
+        setOpaque(false);
         setFocusable(true);
         setPreferredSize(new Dimension(600, 320));
         setMinimumSize(new Dimension(200, 120));
@@ -213,7 +214,8 @@ final class SoundView extends JComponent {
 
     private void askForPicture(Rectangle heat) {
         boolean shown = picture != null && picture.shows(stem, fromS, toS, heat.width, heat.height);
-        String question = System.identityHashCode(stem) + " " + fromS + " " + toS + " " + heat.width + " " + heat.height;
+        String question =
+                System.identityHashCode(stem) + " " + fromS + " " + toS + " " + heat.width + " " + heat.height;
         if (!shown && !question.equals(asked) && heat.height > 1) {
             asked = question;
             Stem of = stem;
@@ -249,7 +251,8 @@ final class SoundView extends JComponent {
             graphics.setColor(Look.see(Accent.FLAWED, 0.35));
             graphics.fillRect(x, 1, width, REGIONS - 1);
             graphics.setColor(Accent.FLAWED);
-            graphics.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
+            graphics.setStroke(
+                    new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
             graphics.drawLine(x, 1, x, getHeight());
             graphics.drawLine(x + width, 1, x + width, getHeight());
             graphics.setStroke(new BasicStroke(1));
@@ -257,7 +260,10 @@ final class SoundView extends JComponent {
             Graphics2D clipped = (Graphics2D) graphics.create();
             clipped.clipRect(x, 0, width, REGIONS);
             clipped.drawString(
-                    String.join(", ", region.flawTypes().stream().map(Terms::words).toList()), x + 4, REGIONS - 5);
+                    String.join(
+                            ", ", region.flawTypes().stream().map(Terms::words).toList()),
+                    x + 4,
+                    REGIONS - 5);
             clipped.dispose();
         }
     }

@@ -104,9 +104,7 @@ final class StemHeader extends JPanel {
         measured.loudness()
                 .integratedLufs()
                 .ifPresent(lufs -> facts.add(String.format(Locale.ROOT, "%.1f LUFS", lufs)));
-        measured.loudness()
-                .truePeakDbtp()
-                .ifPresent(peak -> facts.add(String.format(Locale.ROOT, "%.1f dBTP", peak)));
+        measured.loudness().truePeakDbtp().ifPresent(peak -> facts.add(String.format(Locale.ROOT, "%.1f dBTP", peak)));
         return String.join("   \u00B7   ", facts);
     }
 

@@ -6,12 +6,12 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.io.Serial;
 import java.util.Locale;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
 
 /** Two peak meters, left above right, -60 to 0 dBFS, which fall by 24 dB a second and hold what was loudest for a while. */
-final class LevelMeter extends JComponent {
+final class LevelMeter extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -24,6 +24,7 @@ final class LevelMeter extends JComponent {
     private final int[] holding = new int[2];
 
     LevelMeter() {
+        setOpaque(false);
         setPreferredSize(new Dimension(190, 30));
         setMinimumSize(getPreferredSize());
         setMaximumSize(getPreferredSize());

@@ -6,12 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.Serial;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Playback;
 
 /** How far the player is; a click goes there. */
-final class PlaceBar extends JComponent {
+final class PlaceBar extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -19,6 +19,7 @@ final class PlaceBar extends JComponent {
 
     PlaceBar(Playback playback) {
         this.playback = playback;
+        setOpaque(false);
         setPreferredSize(new Dimension(260, 18));
         setToolTipText("Click to go to a place");
         getAccessibleContext().setAccessibleName("Place in the stem");

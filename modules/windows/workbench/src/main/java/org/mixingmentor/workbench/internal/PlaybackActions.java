@@ -75,10 +75,8 @@ public final class PlaybackActions {
     @ActionRegistration(displayName = "#CTL_ToStart", lazy = false)
     @ActionReference(path = KEYS, name = "HOME")
     public static Action toStart() {
-        return action(
-                Bundle.CTL_ToStart(),
-                "Go back to the first frame",
-                () -> Playback.current().seek(0));
+        return action(Bundle.CTL_ToStart(), "Go back to the first frame", () -> Playback.current()
+                .seek(0));
     }
 
     @ActionID(category = CATEGORY, id = OTHER)

@@ -55,8 +55,8 @@ final class PlayerBar extends JPanel {
         one.addActionListener(event -> playback.hearOther(false));
         other.addActionListener(event -> playback.hearOther(true));
         whenSelected.setSelected(NbPreferences.forModule(PlayerBar.class).getBoolean(FOLLOW, false));
-        whenSelected.addActionListener(event ->
-                NbPreferences.forModule(PlayerBar.class).putBoolean(FOLLOW, whenSelected.isSelected()));
+        whenSelected.addActionListener(
+                event -> NbPreferences.forModule(PlayerBar.class).putBoolean(FOLLOW, whenSelected.isSelected()));
         whenSelected.setToolTipText("Play a stem as soon as it is selected");
         time.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Look.font(1).getSize()));
         lay();
@@ -103,7 +103,8 @@ final class PlayerBar extends JPanel {
         slider.setMaximumSize(new Dimension(110, 24));
         slider.setFocusable(false);
         slider.getAccessibleContext().setAccessibleName("Volume");
-        Runnable tip = () -> slider.setToolTipText("Volume " + (slider.getValue() <= -60 ? "off" : slider.getValue() + " dB"));
+        Runnable tip =
+                () -> slider.setToolTipText("Volume " + (slider.getValue() <= -60 ? "off" : slider.getValue() + " dB"));
         slider.addChangeListener(event -> {
             playback.volumeDb(slider.getValue());
             tip.run();
