@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.io.Serial;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.Timer;
@@ -76,7 +77,7 @@ final class SoundView extends JPanel {
         boolean another = !playback.hearsOther()
                 && playback.loaded().isPresent()
                 && !playback.loaded().get().fileName().equals(shownFile);
-        if (now != stem) {
+        if (!Objects.equals(now, stem)) {
             stem = now;
             waveform = null;
             overviews.forget();
@@ -193,7 +194,7 @@ final class SoundView extends JPanel {
         askForPicture(heat);
         Graphics2D inside = (Graphics2D) graphics.create();
         inside.clipRect(axis.left(), 0, axis.width(), getHeight());
-        if (picture != null && picture.stem() == stem) {
+        if (picture != null && picture.stem().equals(stem)) {
             picture.paint(inside, heat, axis);
         }
         inside.dispose();
