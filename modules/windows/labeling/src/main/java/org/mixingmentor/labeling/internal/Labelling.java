@@ -44,6 +44,7 @@ public final class Labelling {
     private Optional<Span> span = Optional.empty();
     private Optional<GoldPartner> partner = Optional.empty();
     private boolean blind;
+    private int changeCount;
     private boolean looping = true;
 
     private Labelling() {
@@ -92,7 +93,13 @@ public final class Labelling {
         changes.fireChange();
     }
 
+    /** How often stems have changed: what depends on them is read anew when it is another number. */
+    int changeCount() {
+        return changeCount;
+    }
+
     private void stemsChanged(Set<String> names) {
+        changeCount++;
         count();
         changes.fireChange();
     }

@@ -49,8 +49,7 @@ final class NoteAndHistory extends JPanel {
     private final DefaultListModel<Edit> edits = new DefaultListModel<>();
     private String noteOf = "";
     private String shownNote = "";
-    private transient CataloguedStem shown;
-    private boolean shownHidden;
+    private String shownState = "";
 
     /** @param done called when the keyboard is needed no more */
     NoteAndHistory(Labelling labelling, Runnable done) {
@@ -163,11 +162,9 @@ final class NoteAndHistory extends JPanel {
             }
         }
         note.setEnabled(!name.isEmpty());
-        CataloguedStem now = labelling.stem().orElse(null);
-        boolean hidden = labelling.isHidden(name);
-        if (now != shown || hidden != shownHidden) {
-            shown = now;
-            shownHidden = hidden;
+        String state = name + "/" + labelling.isHidden(name) + "/" + labelling.changeCount();
+        if (!state.equals(shownState)) {
+            shownState = state;
             read(name);
         }
     }
