@@ -264,13 +264,10 @@ final class StemMap extends JPanel implements Picture {
 
     @Override
     public void draw(Graphics2D graphics, Dimension size) {
-        BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D clear = image.createGraphics();
-        clear.setColor(Look.plotBackground());
-        clear.fillRect(0, 0, size.width, size.height);
-        clear.dispose();
-        cloud.paint(image, view(), marked, Look.text().getRGB() & 0xFFFFFF);
-        graphics.drawImage(image, 0, 0, null);
+        Look.smooth(graphics);
+        graphics.setColor(Look.plotBackground());
+        graphics.fillRect(0, 0, size.width, size.height);
+        cloud.draw(graphics, view(), marked, Look.text().getRGB() & 0xFFFFFF);
         paintLegend(graphics, size.height);
     }
 

@@ -1,0 +1,265 @@
+package org.mixingmentor.application;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Frame;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.WavWriter;
+import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.FileFingerprints;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.Roles;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.mixingmentor.workbench.chart.ChartView;
+import org.mixingmentor.workbench.chart.Curve;
+import org.mixingmentor.workbench.chart.Picture;
+import org.mixingmentor.workbench.chart.PictureFiles;
+import org.mixingmentor.workbench.chart.Plot;
+import org.netbeans.junit.NbTestCase;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** Runs inside the started platform: picks stems and reads off the charts what a person would. */
+public class InsideCompare extends NbTestCase {
+    private static final String FLAWED = "bad/song3/kick.wav";
+    private static final String GOLD = "good/song1/kick.wav";
+    private static final String SILENT = "bad/song4/kick.wav";
+
+    public InsideCompare(String name) {
+        super(name);
+    }
+
+    @Override
+    protected void setUp() throws Exception {
+        Frame main = WindowManager.getDefault().getMainWindow();
+        Await.that(main::isShowing, "the main window");
+        onEventThread(() -> {
+            Roles.switchTo(Role.COMPARE);
+            return null;
+        });
+        Await.that(() -> onEventThread(() -> find("spectra").isShowing()), "the role Compare");
+        clearWorkDir();
+        Path folder = getWorkDir().toPath();
+        TestStems.write(folder.resolve(GOLD), 60);
+        TestStems.write(folder.resolve("good/song2/kick.wav"), 75);
+        TestStems.write(folder.resolve(FLAWED), 240);
+        float[] silence = new float[ChunkGrid.SAMPLE_RATE];
+        Files.createDirectories(folder.resolve(SILENT).getParent());
+        WavWriter.write24(folder.resolve(SILENT), new Stem(silence, silence, true));
+        onEventThread(() -> {
+            Session.current().open(folder);
+            return null;
+        });
+        Await.that(() -> Session.current().dataset().isPresent(), "the dataset");
+        OpenDataset open = Session.current().dataset().orElseThrow();
+        Await.that(
+                () -> open.stems().stream()
+                                .filter(stem -> stem.status() == StemStatus.OK)
+                                .count()
+                        == 4,
+                "the scan");
+    }
+
+    @Override
+    protected void tearDown() throws Exception {
+        onEventThread(() -> {
+            ((JTabbedPane) find("compare-views")).setSelectedIndex(0);
+            Session.current().select(StemSelection.NONE);
+            return null;
+        });
+        Session.current().close();
+    }
+
+    public void test1_the_spectrum_is_that_of_the_file_and_of_nothing_else() throws Exception {
+        select(FLAWED);
+        Curve curve = awaitCurve(FLAWED);
+        Profile profile = Profile.of(fingerprints(FLAWED));
+        for (int band = 0; band < Bands.COUNT; band++) {
+            assertEquals(Bands.centreHz(band), curve.x()[band], 1e-9);
+            assertEquals(profile.bandsDb()[band], curve.y()[band], 1e-4);
+        }
+        Curve gold = awaitCurve("gold power mean");
+        Profile mean =
+                Profile.mean(List.of(Profile.of(fingerprints(GOLD)), Profile.of(fingerprints("good/song2/kick.wav"))));
+        assertEquals(mean.bandsDb()[Bands.nearest(63)], gold.y()[Bands.nearest(63)], 1e-4);
+
+        select(GOLD);
+        awaitCurve(GOLD);
+        assertTrue("the last selection is gone", curve(FLAWED).isEmpty());
+    }
+
+    public void test2_a_chunk_picked_in_the_heat_map_reads_as_mentor_fingerprint_prints_it() throws Exception {
+        select(FLAWED);
+        show(1);
+        Component heat = find("heat-map");
+        Await.that(() -> onEventThread(() -> ((Picture) heat).csv().lines().count() > 2), "the heat map");
+        FingerprintMatrix expected = fingerprints(FLAWED);
+        String[] line = onEventThread(
+                () -> ((Picture) heat).csv().lines().toList().get(4).split(",", -1));
+        assertEquals(expected.value(3, 10), Float.parseFloat(line[11]), 1e-4f);
+        click(heat, 118 + (heat.getWidth() - 126) * 7 / (2 * expected.chunks()), 40);
+        show(0);
+        Await.that(() -> curves().stream().anyMatch(c -> c.name().startsWith("chunk 3 ")), "the chunk's spectrum");
+        Curve chunk = curves().stream()
+                .filter(c -> c.name().startsWith("chunk 3 "))
+                .findFirst()
+                .orElseThrow();
+        for (int band = 0; band < Bands.COUNT; band++) {
+            assertEquals(expected.value(3, band), chunk.y()[band], 1e-4);
+        }
+    }
+
+    public void test3_silence_and_an_empty_selection_show_no_number_that_is_none() throws Exception {
+        select(SILENT);
+        Curve silent = awaitCurve(SILENT);
+        for (double level : silent.y()) {
+            assertEquals(Bands.FLOOR_DB, level, 1e-6);
+        }
+        JTextArea readout = (JTextArea) find("spectra-readout");
+        Await.that(() -> onEventThread(() -> readout.getText().contains("silent")), "the sentence on silence");
+        ChartView view = (ChartView) find("spectra");
+        onEventThread(() -> {
+            view.read(Bands.centreHz(20));
+            return null;
+        });
+        String read = onEventThread(readout::getText);
+        assertFalse(read, read.contains("NaN") || onEventThread(view::csv).contains("NaN"));
+        select();
+        Await.that(() -> curves().isEmpty(), "the empty chart");
+    }
+
+    public void test4_a_lasso_around_the_map_selects_every_stem_that_sounds() throws Exception {
+        show(2);
+        Component map = find("stem-map");
+        Await.that(() -> onEventThread(() -> ((Picture) map).csv().lines().count() == 4), "three points");
+        int right = map.getWidth() - 2;
+        int bottom = map.getHeight() - 2;
+        send(map, MouseEvent.MOUSE_PRESSED, 1, 1);
+        send(map, MouseEvent.MOUSE_DRAGGED, right, 1);
+        send(map, MouseEvent.MOUSE_DRAGGED, right, bottom);
+        send(map, MouseEvent.MOUSE_DRAGGED, 1, bottom);
+        send(map, MouseEvent.MOUSE_RELEASED, 1, bottom);
+        Set<String> selected = new HashSet<>(Session.current().selection().fileNames());
+        assertEquals(Set.of(GOLD, "good/song2/kick.wav", FLAWED), selected);
+    }
+
+    public void test5_every_picture_can_leave_the_window() throws Exception {
+        select(FLAWED);
+        awaitCurve(FLAWED);
+        for (int view = 0; view < 4; view++) {
+            show(view);
+        }
+        for (String name : List.of("spectra", "heat-map", "stem-map", "ranking")) {
+            Picture picture = (Picture) find(name);
+            Path svg = getWorkDir().toPath().resolve(name + ".svg");
+            onEventThread(() -> {
+                PictureFiles.write(picture, svg);
+                PictureFiles.write(picture, svg.resolveSibling(name + ".png"));
+                return null;
+            });
+            assertTrue(name, Files.readString(svg).startsWith("<?xml"));
+        }
+    }
+
+    private static void select(String... names) throws Exception {
+        onEventThread(() -> {
+            Session.current().select(new StemSelection(List.of(names)));
+            return null;
+        });
+    }
+
+    private static void show(int view) throws Exception {
+        onEventThread(() -> {
+            ((JTabbedPane) find("compare-views")).setSelectedIndex(view);
+            return null;
+        });
+    }
+
+    private static Curve awaitCurve(String name) throws Exception {
+        Await.that(() -> curve(name).isPresent(), "the curve " + name);
+        return curve(name).orElseThrow();
+    }
+
+    private static Optional<Curve> curve(String name) throws Exception {
+        return curves().stream().filter(curve -> curve.name().equals(name)).findFirst();
+    }
+
+    private static List<Curve> curves() throws Exception {
+        return onEventThread(() -> ((ChartView) find("spectra"))
+                .chart().plots().stream()
+                        .map(Plot::curves)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private FingerprintMatrix fingerprints(String name) throws Exception {
+        return new FileFingerprints(AudioFiles.fromLookup(), 1)
+                .read(getWorkDir().toPath().resolve(name))
+                .fingerprints();
+    }
+
+    private static void click(Component target, int x, int y) throws Exception {
+        send(target, MouseEvent.MOUSE_PRESSED, x, y);
+        send(target, MouseEvent.MOUSE_RELEASED, x, y);
+    }
+
+    private static void send(Component target, int what, int x, int y) throws Exception {
+        onEventThread(() -> {
+            target.dispatchEvent(new MouseEvent(
+                    target,
+                    what,
+                    System.currentTimeMillis(),
+                    InputEvent.BUTTON1_DOWN_MASK,
+                    x,
+                    y,
+                    1,
+                    false,
+                    MouseEvent.BUTTON1));
+            return null;
+        });
+    }
+
+    private static Component find(String name) {
+        TopComponent window = WindowManager.getDefault().findTopComponent(Role.COMPARE.window());
+        return find(window, name).orElseThrow(() -> new AssertionError("there is no " + name));
+    }
+
+    private static Optional<Component> find(Container in, String name) {
+        for (Component child : in.getComponents()) {
+            if (name.equals(child.getName())) {
+                return Optional.of(child);
+            }
+            Optional<Component> below = child instanceof Container inner ? find(inner, name) : Optional.empty();
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> T onEventThread(Callable<T> question) throws Exception {
+        FutureTask<T> task = new FutureTask<>(question);
+        EventQueue.invokeAndWait(task);
+        return task.get();
+    }
+}
