@@ -6,6 +6,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.mixingmentor.curation.internal.filter.FilterLine;
+import org.mixingmentor.curation.internal.job.Drops;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.curation.internal.table.ColumnsButton;
 import org.mixingmentor.curation.internal.table.Pages;
@@ -40,6 +41,9 @@ public final class CurateWindow extends RoleWindow {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setCorner(JScrollPane.UPPER_TRAILING_CORNER, new ColumnsButton(table));
         JPanel content = (JPanel) getComponent(0);
+        table.offer(CurateActions.ofStems());
+        content.setTransferHandler(new Drops());
+        table.setTransferHandler(new Drops());
         content.add(filter, BorderLayout.NORTH);
         content.add(new Pages(StemList.shared(), scroll), BorderLayout.CENTER);
     }

@@ -7,7 +7,6 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.io.Serial;
 import java.util.Locale;
-import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -53,8 +52,9 @@ public final class FilterLine extends JPanel {
         prepareField();
         shortlist.setVisible(false);
         shortlist.setFocusable(false);
-        shortlist.setToolTipText("Show all stems again");
-        shortlist.addActionListener(event -> list.setShortlist(Optional.empty()));
+        shortlist.setName("shortlist");
+        shortlist.setToolTipText("What is shown of the dataset; click to narrow it or to show all stems again");
+        shortlist.addActionListener(event -> new ShortlistMenu(list).show(shortlist));
         complaint.setForeground(Look.mixed(Accent.FLAWED, Look.text(), 0.35));
         complaint.setBorder(BorderFactory.createEmptyBorder(5, 4, 0, 0));
         complaint.setVisible(false);
@@ -193,7 +193,7 @@ public final class FilterLine extends JPanel {
         complaint.setText(list.complaint());
         complaint.setVisible(!list.complaint().isEmpty());
         field.putClientProperty("JComponent.outline", list.complaint().isEmpty() ? null : "error");
-        list.shortlist().ifPresent(asked -> shortlist.setText(asked.title() + "  \u2715"));
+        list.shortlist().ifPresent(asked -> shortlist.setText(asked.title() + "  \u25BE"));
         shortlist.setVisible(list.shortlist().isPresent());
         field.setEnabled(list.open().isPresent());
         revalidate();

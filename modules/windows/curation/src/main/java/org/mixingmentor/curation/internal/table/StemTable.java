@@ -1,5 +1,6 @@
 package org.mixingmentor.curation.internal.table;
 
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -7,8 +8,10 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.swing.Action;
 import javax.swing.JPopupMenu;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableColumnModel;
@@ -61,6 +64,35 @@ public final class StemTable extends JTable {
         Session.current().onChange(StemSelection.class, selection -> follow());
         show(list.rows());
         choice.showWhy(list.shortlist().isPresent());
+    }
+
+    /** Offers actions on the selected stems in a menu, some of them by keys too. */
+    public void offer(List<Action> actions) {
+        JPopupMenu menu = new JPopupMenu();
+        actions.forEach(menu::add);
+        setComponentPopupMenu(menu);
+        bind("ctrl C", actions, "Copy Path");
+        bind("DELETE", actions, "Remove from Dataset");
+        bind("shift DELETE", actions, "Remove and Move Files to Trash");
+    }
+
+    private void bind(String key, List<Action> actions, String name) {
+        for (Action action : actions) {
+            if (name.equals(action.getValue(Action.NAME))) {
+                getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), name);
+                getActionMap().put(name, action);
+            }
+        }
+    }
+
+    /** A right click outside the selection selects what it is on. */
+    @Override
+    public Point getPopupLocation(MouseEvent event) {
+        int row = event == null ? -1 : rowAtPoint(event.getPoint());
+        if (row >= 0 && !isRowSelected(row)) {
+            setRowSelectionInterval(row, row);
+        }
+        return super.getPopupLocation(event);
     }
 
     /** The menu in which columns are chosen. */

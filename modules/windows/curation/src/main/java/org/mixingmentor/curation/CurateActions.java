@@ -1,0 +1,150 @@
+package org.mixingmentor.curation;
+
+import java.util.List;
+import javax.swing.Action;
+import org.mixingmentor.curation.internal.job.Doing;
+import org.mixingmentor.curation.internal.job.Importing;
+import org.mixingmentor.curation.internal.job.Places;
+import org.mixingmentor.curation.internal.job.Removing;
+import org.mixingmentor.curation.internal.job.Suspecting;
+import org.mixingmentor.curation.internal.job.Twinning;
+import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.Roles;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.ActionRegistration;
+import org.openide.awt.Actions;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.WindowManager;
+
+/** What one does with stems, in the menus, by keys and in Quick Search. */
+@Messages({
+    "CTL_Import=Import...",
+    "CTL_FindStems=Find Stems",
+    "CTL_Remove=Remove from Dataset",
+    "CTL_Trash=Remove and Move Files to Trash",
+    "CTL_CopyPath=Copy Path",
+    "CTL_Reveal=Show in File Manager",
+    "CTL_Relocate=Relocate Missing Files...",
+    "CTL_Like=Find Stems Like This",
+    "CTL_Suspects=Find Suspects",
+    "CTL_Twins=Make Flawed Twins..."
+})
+public final class CurateActions {
+    private static final String FILE = "Menu/File";
+    private static final String EDIT = "Menu/Edit";
+    private static final String TOOLS = "Menu/Tools";
+    private static final String KEYS = "Shortcuts";
+    private static final String ID = "org.mixingmentor.curation.";
+
+    private CurateActions() {}
+
+    /** What the menu of selected stems offers. */
+    static List<Action> ofStems() {
+        return List.of("reveal", "copypath", "like", "relocate", "remove", "trash").stream()
+                .map(name -> Actions.forID("Edit", ID + name))
+                .toList();
+    }
+
+    @ActionID(category = "File", id = "org.mixingmentor.curation.import")
+    @ActionRegistration(displayName = "#CTL_Import", lazy = false)
+    @ActionReferences({
+        @ActionReference(path = FILE, position = 60, separatorBefore = 59),
+        @ActionReference(path = KEYS, name = "DS-I")
+    })
+    public static Action importStems() {
+        return Doing.onDataset(
+                Bundle.CTL_Import(),
+                "Copy audio files, folders or a generator's stem archives into the dataset",
+                Importing::choose);
+    }
+
+    @ActionID(category = "Edit", id = "org.mixingmentor.curation.find")
+    @ActionRegistration(displayName = "#CTL_FindStems", lazy = false)
+    @ActionReferences({
+        @ActionReference(path = EDIT, position = 100, separatorBefore = 99),
+        @ActionReference(path = KEYS, name = "D-F")
+    })
+    public static Action find() {
+        return Doing.always(Bundle.CTL_FindStems(), "Filter the table of stems", () -> {
+            Roles.switchTo(Role.CURATE);
+            if (WindowManager.getDefault().findTopComponent(Role.CURATE.window()) instanceof CurateWindow window) {
+                window.focusFilter();
+            }
+        });
+    }
+
+    @ActionID(category = "Edit", id = "org.mixingmentor.curation.like")
+    @ActionRegistration(displayName = "#CTL_Like", lazy = false)
+    @ActionReferences({@ActionReference(path = EDIT, position = 110), @ActionReference(path = KEYS, name = "DS-L")})
+    public static Action like() {
+        return Doing.onStems(
+                Bundle.CTL_Like(),
+                "Show the stems that sound most like the one selected last",
+                (open, names) -> Suspecting.findLike(open, names.get(0)));
+    }
+
+    @ActionID(category = "Edit", id = "org.mixingmentor.curation.copypath")
+    @ActionRegistration(displayName = "#CTL_CopyPath", lazy = false)
+    @ActionReferences({
+        @ActionReference(path = EDIT, position = 200, separatorBefore = 199),
+        @ActionReference(path = KEYS, name = "DS-C")
+    })
+    public static Action copyPath() {
+        return Doing.onStems(Bundle.CTL_CopyPath(), "Copy the paths of the selected stems", Places::copy);
+    }
+
+    @ActionID(category = "Edit", id = "org.mixingmentor.curation.reveal")
+    @ActionRegistration(displayName = "#CTL_Reveal", lazy = false)
+    @ActionReference(path = EDIT, position = 210)
+    public static Action reveal() {
+        return Doing.onStems(Bundle.CTL_Reveal(), "Show the file of the stem selected last", Places::reveal);
+    }
+
+    @ActionID(category = "Edit", id = "org.mixingmentor.curation.relocate")
+    @ActionRegistration(displayName = "#CTL_Relocate", lazy = false)
+    @ActionReference(path = EDIT, position = 220)
+    public static Action relocate() {
+        return Doing.onStems(
+                Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
+    }
+
+    @ActionID(category = "Edit", id = "org.mixingmentor.curation.remove")
+    @ActionRegistration(displayName = "#CTL_Remove", lazy = false)
+    @ActionReference(path = EDIT, position = 300, separatorBefore = 299)
+    public static Action remove() {
+        return Doing.onStems(
+                Bundle.CTL_Remove(),
+                "Take the selected stems out of the dataset; their files stay",
+                (open, names) -> Removing.remove(open, names, false));
+    }
+
+    @ActionID(category = "Edit", id = "org.mixingmentor.curation.trash")
+    @ActionRegistration(displayName = "#CTL_Trash", lazy = false)
+    @ActionReference(path = EDIT, position = 310)
+    public static Action trash() {
+        return Doing.onStems(
+                Bundle.CTL_Trash(),
+                "Take the selected stems out of the dataset and their files to .mentor/trash",
+                (open, names) -> Removing.remove(open, names, true));
+    }
+
+    @ActionID(category = "Tools", id = "org.mixingmentor.curation.suspects")
+    @ActionRegistration(displayName = "#CTL_Suspects", lazy = false)
+    @ActionReferences({@ActionReference(path = TOOLS, position = 10), @ActionReference(path = KEYS, name = "DS-U")})
+    public static Action suspects() {
+        return Doing.onDataset(
+                Bundle.CTL_Suspects(),
+                "Look for wrong labels, outliers, duplicates and faulty files, with the reason of each",
+                Suspecting::audit);
+    }
+
+    @ActionID(category = "Tools", id = "org.mixingmentor.curation.twins")
+    @ActionRegistration(displayName = "#CTL_Twins", lazy = false)
+    @ActionReference(path = TOOLS, position = 20)
+    public static Action twins() {
+        return Doing.onDataset(
+                Bundle.CTL_Twins(), "Make flawed copies of the gold stems, labelled exactly", Twinning::ask);
+    }
+}

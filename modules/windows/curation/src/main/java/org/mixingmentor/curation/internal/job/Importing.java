@@ -1,0 +1,104 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComboBox;
+import javax.swing.JFileChooser;
+import javax.swing.JTextField;
+import org.mixingmentor.dataset.ImportOptions;
+import org.mixingmentor.dataset.ImportReport;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.StemImport;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.openide.awt.StatusDisplayer;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.windows.WindowManager;
+
+/** Brings stems in: asks what they are, copies them, and says what could not be taken in. */
+public final class Importing {
+    private static final String AS_NAMED = "as their folders say";
+
+    private Importing() {}
+
+    /** Asks for files, folders and archives. */
+    public static void choose(OpenDataset open) {
+        JFileChooser chooser = new FileChooserBuilder(Importing.class)
+                .setTitle("Import audio files, folders or stem archives")
+                .setApproveText("Import")
+                .setFilesOnly(false)
+                .createFileChooser();
+        chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+        chooser.setMultiSelectionEnabled(true);
+        if (chooser.showOpenDialog(WindowManager.getDefault().getMainWindow())
+                == JFileChooser.APPROVE_OPTION) {
+            ask(open, Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+        }
+    }
+
+    /** Asks what these sources are, and imports them. */
+    public static void ask(OpenDataset open, List<Path> sources) {
+        JComboBox<String> stemClass = new JComboBox<>(new String[] {AS_NAMED, "ideal", "flawed"});
+        stemClass.setName("import class");
+        JTextField genre = new JTextField();
+        genre.setName("import genre");
+        genre.putClientProperty("JTextField.placeholderText", "any");
+        JTextField song = new JTextField();
+        song.setName("import song");
+        song.putClientProperty("JTextField.placeholderText", "as names and folders say");
+        Form form = new Form()
+                .say(what(sources) + ". Copies go to the dataset folder, the originals stay as they are. Song and"
+                        + " instrument are read from the names.")
+                .ask("Class", stemClass)
+                .ask("Genre", genre)
+                .ask("Song", song);
+        if (form.confirmed("Import Stems", "Import")) {
+            Optional<StemClass> chosen = StemClass.of((String) stemClass.getSelectedItem());
+            run(open, sources, new ImportOptions(chosen, text(genre), text(song)));
+        }
+    }
+
+    private static Optional<String> text(JTextField field) {
+        return Optional.of(field.getText()).filter(text -> !text.isBlank());
+    }
+
+    private static String what(List<Path> sources) {
+        String first = String.valueOf(sources.get(0).getFileName());
+        return sources.size() == 1 ? first : first + " and " + (sources.size() - 1) + " more";
+    }
+
+    private static void run(OpenDataset open, List<Path> sources, ImportOptions options) {
+        Background.run(
+                "Importing " + what(sources),
+                progress -> StemImport.fromLookup().run(open.dataset(), sources, options, progress),
+                report -> show(open, report),
+                () -> {
+                    open.reload();
+                    Session.current().scan(open);
+                });
+    }
+
+    private static void show(OpenDataset open, ImportReport report) {
+        String sentence = report.imported().size() + " stems imported, " + report.duplicates().size()
+                + " were there already, " + report.failed().size() + " could not be taken in.";
+        StatusDisplayer.getDefault().setStatusText(sentence);
+        List<Object[]> rows = new ArrayList<>();
+        report.failed().forEach(failed -> rows.add(new Object[] {failed.source(), failed.reason()}));
+        report.duplicates()
+                .forEach(same -> rows.add(new Object[] {same.source(), "The same bytes are there as " + same.fileName()}));
+        if (!rows.isEmpty()) {
+            Form.report("Import", sentence, new String[] {"Source", "Why it was not taken in"}, rows.toArray(new Object[0][]));
+        }
+        List<String> names =
+                report.imported().stream().map(ImportReport.Imported::fileName).toList();
+        // Behind the reload that shows them.
+        open.change("select", dataset -> Optional.of(List.of()), () -> Session.current()
+                .select(new StemSelection(names)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.dataset.AppliedEdit;
+import org.mixingmentor.workbench.Failures;
+import org.mixingmentor.workbench.OpenDataset;
+import org.openide.awt.StatusDisplayer;
+
+/** Takes stems out of the dataset. Undo brings them back, so nobody is asked whether he is sure. */
+public final class Removing {
+    private Removing() {}
+
+    /** Removes stems; with {@code trash} their files go to the dataset's trash, else they stay where they are. */
+    public static void remove(OpenDataset open, List<String> names, boolean trash) {
+        String what = "remove " + (names.size() == 1 ? names.get(0) : Words.stems(names.size()));
+        AppliedEdit[] done = new AppliedEdit[1];
+        open.change(
+                what,
+                dataset -> {
+                    done[0] = dataset.remove(names, trash, what);
+                    return Optional.of(done[0].fileNames());
+                },
+                () -> tell(done[0], trash));
+    }
+
+    private static void tell(AppliedEdit edit, boolean trash) {
+        String files = trash ? "the files are in .mentor/trash" : "the files stay where they are";
+        StatusDisplayer.getDefault()
+                .setStatusText(Words.stems(edit.fileNames().size()) + " removed, " + files
+                        + ". Undo (Ctrl+Z) brings them back.");
+        if (!edit.warnings().isEmpty()) {
+            Failures.show("Removed, but not every file could be moved", String.join(" ", edit.warnings()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.awt.GridLayout;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.SpinnerNumberModel;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.contrast.ContrastJob;
+import org.mixingmentor.contrast.Flaw;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Failures;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.openide.awt.StatusDisplayer;
+
+/** Makes flawed twins of the gold stems, to order. */
+public final class Twinning {
+    private Twinning() {}
+
+    /** Asks for flaws and number, and makes them. */
+    public static void ask(OpenDataset open) {
+        long gold = open.stems().stream()
+                .filter(stem -> stem.row().stemClass().filter(c -> c == StemClass.IDEAL).isPresent())
+                .count();
+        if (gold == 0) {
+            Failures.show(
+                    "No gold stems",
+                    "Twins are made of stems of class ideal, and there is none yet. Label some ideal first.");
+            return;
+        }
+        Map<Flaw, JCheckBox> flaws = new EnumMap<>(Flaw.class);
+        JPanel boxes = new JPanel(new GridLayout(0, 3, 12, 2));
+        for (Flaw flaw : Flaw.values()) {
+            JCheckBox box = new JCheckBox(flaw == Flaw.UNNAMED_EQ ? "any other EQ" : flaw.token(), true);
+            flaws.put(flaw, box);
+            boxes.add(box);
+        }
+        JSpinner perStem = new JSpinner(new SpinnerNumberModel(ContrastJob.DEFAULT_PER_STEM, 1, 64, 1));
+        JSpinner seed = new JSpinner(new SpinnerNumberModel(1, 0, Integer.MAX_VALUE, 1));
+        Form form = new Form()
+                .say("Each of the " + gold + " ideal stems gets twins under bad/, with one or two of these flaws of a"
+                        + " drawn amount, labelled with exactly what was done. Made again with the same choices, only"
+                        + " what is missing is made.")
+                .ask("Flaws", boxes)
+                .ask("Twins of each stem", perStem)
+                .ask("Seed", seed);
+        if (form.confirmed("Make Flawed Twins", "Make Twins")) {
+            Set<String> chosen = new LinkedHashSet<>();
+            flaws.forEach((flaw, box) -> {
+                if (box.isSelected()) {
+                    chosen.add(flaw.token());
+                }
+            });
+            if (chosen.isEmpty()) {
+                Failures.show("No flaws", "Choose at least one flaw to put into the twins.");
+                return;
+            }
+            run(open, new ContrastJob.Settings(chosen, (Integer) perStem.getValue(), (Integer) seed.getValue()));
+        }
+    }
+
+    private static void run(OpenDataset open, ContrastJob.Settings settings) {
+        Background.run(
+                "Making flawed twins",
+                progress -> new ContrastJob(open.dataset(), AudioFiles.fromLookup()).run(settings, progress),
+                report -> StatusDisplayer.getDefault().setStatusText(sentence(report)),
+                () -> {
+                    open.reload();
+                    Session.current().scan(open);
+                });
+    }
+
+    private static String sentence(ContrastJob.Report report) {
+        return report.written() + " twins of " + report.goldStems() + " stems made, " + report.present()
+                + " were there, " + report.withoutEffect() + " would have had no effect, " + report.unreadable()
+                + " stems unreadable, " + report.tooLong() + " too long.";
+    }
+}
