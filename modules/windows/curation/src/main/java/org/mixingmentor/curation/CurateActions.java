@@ -2,6 +2,7 @@ package org.mixingmentor.curation;
 
 import java.util.List;
 import javax.swing.Action;
+import org.mixingmentor.curation.internal.job.Conflicts;
 import org.mixingmentor.curation.internal.job.Doing;
 import org.mixingmentor.curation.internal.job.Importing;
 import org.mixingmentor.curation.internal.job.Places;
@@ -29,6 +30,7 @@ import org.openide.windows.WindowManager;
     "CTL_Relocate=Relocate Missing Files...",
     "CTL_Like=Find Stems Like This",
     "CTL_Suspects=Find Suspects",
+    "CTL_Conflicts=Resolve Conflicts...",
     "CTL_Twins=Make Flawed Twins..."
 })
 public final class CurateActions {
@@ -106,8 +108,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Relocate", lazy = false)
     @ActionReference(path = EDIT, position = 220)
     public static Action relocate() {
-        return Doing.onStems(
-                Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
+        return Doing.onStems(Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.remove")
@@ -146,5 +147,15 @@ public final class CurateActions {
     public static Action twins() {
         return Doing.onDataset(
                 Bundle.CTL_Twins(), "Make flawed copies of the gold stems, labelled exactly", Twinning::ask);
+    }
+
+    @ActionID(category = "Tools", id = "org.mixingmentor.curation.conflicts")
+    @ActionRegistration(displayName = "#CTL_Conflicts", lazy = false)
+    @ActionReference(path = TOOLS, position = 60)
+    public static Action conflicts() {
+        return Doing.onDataset(
+                Bundle.CTL_Conflicts(),
+                "Decide what was changed both here and in metadata.jsonl by another program",
+                Conflicts::ask);
     }
 }

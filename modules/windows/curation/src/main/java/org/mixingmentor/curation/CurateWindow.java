@@ -7,6 +7,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.mixingmentor.curation.internal.filter.FilterLine;
 import org.mixingmentor.curation.internal.job.Drops;
+import org.mixingmentor.curation.internal.job.NoticeBar;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.curation.internal.table.ColumnsButton;
 import org.mixingmentor.curation.internal.table.Pages;
@@ -44,7 +45,10 @@ public final class CurateWindow extends RoleWindow {
         table.offer(CurateActions.ofStems());
         content.setTransferHandler(new Drops());
         table.setTransferHandler(new Drops());
-        content.add(filter, BorderLayout.NORTH);
+        JPanel north = new JPanel(new BorderLayout());
+        north.add(new NoticeBar(StemList.shared()), BorderLayout.NORTH);
+        north.add(filter, BorderLayout.CENTER);
+        content.add(north, BorderLayout.NORTH);
         content.add(new Pages(StemList.shared(), scroll), BorderLayout.CENTER);
     }
 

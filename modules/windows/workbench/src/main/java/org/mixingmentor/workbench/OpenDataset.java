@@ -177,7 +177,8 @@ public final class OpenDataset {
         try {
             if (dataset.changedOutside()) {
                 OutsideChanges changes = dataset.merge();
-                publish(Optional.of(changes.fileNames()));
+                // New conflicts are heard of even where no stem took anything over.
+                publish(changes.conflicts().isEmpty() ? Optional.of(changes.fileNames()) : Optional.empty());
                 say(sentence(changes));
             }
         } catch (IOException e) {

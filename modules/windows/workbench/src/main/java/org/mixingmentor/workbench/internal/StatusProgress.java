@@ -10,7 +10,8 @@ public final class StatusProgress implements Progress, AutoCloseable {
 
     private final ProgressHandle handle;
     private final AtomicBoolean cancelled;
-    private boolean determinate;
+    private long lastTotal;
+    private int lastStep;
 
     /** Shows the bar. */
     public StatusProgress(String title, AtomicBoolean cancelled) {
@@ -28,11 +29,15 @@ public final class StatusProgress implements Progress, AutoCloseable {
             handle.progress(what);
             return;
         }
-        if (!determinate) {
-            determinate = true;
+        if (total != lastTotal) {
+            // Another part of the job begins.
+            lastTotal = total;
+            lastStep = 0;
             handle.switchToDeterminate(STEPS);
         }
-        handle.progress(what, (int) Math.min(STEPS, done * STEPS / total));
+        // Threads may report in another order than they are done; the bar must not go back.
+        lastStep = Math.max(lastStep, (int) Math.min(STEPS, done * STEPS / total));
+        handle.progress(what, lastStep);
     }
 
     @Override

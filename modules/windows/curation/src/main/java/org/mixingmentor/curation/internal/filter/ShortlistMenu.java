@@ -35,10 +35,15 @@ final class ShortlistMenu {
         Shortlist all = narrowed ? whole.get() : now;
         whole = Optional.of(all);
         menu.addSeparator();
-        menu.add(String.format(Locale.ROOT, "All %s (%,d)", all.title(), all.reasons().size()))
+        menu.add(String.format(
+                        Locale.ROOT, "All %s (%,d)", all.title(), all.reasons().size()))
                 .addActionListener(event -> list.setShortlist(whole));
         for (Map.Entry<String, Set<String>> kind : all.kinds().entrySet()) {
-            menu.add(String.format(Locale.ROOT, "%s (%,d)", kind.getKey(), kind.getValue().size()))
+            menu.add(String.format(
+                            Locale.ROOT,
+                            "%s (%,d)",
+                            kind.getKey(),
+                            kind.getValue().size()))
                     .addActionListener(event -> list.setShortlist(Optional.of(all.only(kind.getKey()))));
         }
     }

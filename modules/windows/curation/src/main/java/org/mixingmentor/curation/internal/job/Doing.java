@@ -16,7 +16,8 @@ public final class Doing {
 
     /** One that needs an open dataset. */
     public static Action onDataset(String name, String description, Consumer<OpenDataset> effect) {
-        Action action = new Effect(name, description, () -> Session.current().dataset().ifPresent(effect));
+        Action action =
+                new Effect(name, description, () -> Session.current().dataset().ifPresent(effect));
         action.setEnabled(Session.current().dataset().isPresent());
         Session.current().onChange(OpenDataset.class, open -> action.setEnabled(open.isPresent()));
         return action;

@@ -34,7 +34,20 @@ final class Form extends JPanel {
     Form say(String sentence) {
         JLabel label = new JLabel("<html><body width=440>" + sentence.replace("<", "&lt;") + "</body></html>");
         label.setForeground(Look.faintText());
-        add(label, new GridBagConstraints(0, row++, 2, 1, 1, 0, GridBagConstraints.WEST, GridBagConstraints.HORIZONTAL, new Insets(0, 0, 12, 0), 0, 0));
+        add(
+                label,
+                new GridBagConstraints(
+                        0,
+                        row++,
+                        2,
+                        1,
+                        1,
+                        0,
+                        GridBagConstraints.WEST,
+                        GridBagConstraints.HORIZONTAL,
+                        new Insets(0, 0, 12, 0),
+                        0,
+                        0));
         return this;
     }
 
@@ -42,14 +55,53 @@ final class Form extends JPanel {
     Form ask(String name, Component field) {
         JLabel label = new JLabel(name);
         label.setLabelFor(field);
-        add(label, new GridBagConstraints(0, row, 1, 1, 0, 0, GridBagConstraints.NORTHWEST, GridBagConstraints.NONE, new Insets(5, 0, 6, 14), 0, 0));
-        add(field, new GridBagConstraints(1, row++, 1, 1, 1, 0, GridBagConstraints.NORTHWEST, GridBagConstraints.HORIZONTAL, new Insets(0, 0, 8, 0), 0, 0));
+        add(
+                label,
+                new GridBagConstraints(
+                        0,
+                        row,
+                        1,
+                        1,
+                        0,
+                        0,
+                        GridBagConstraints.NORTHWEST,
+                        GridBagConstraints.NONE,
+                        new Insets(5, 0, 6, 14),
+                        0,
+                        0));
+        add(
+                field,
+                new GridBagConstraints(
+                        1,
+                        row++,
+                        1,
+                        1,
+                        1,
+                        0,
+                        GridBagConstraints.NORTHWEST,
+                        GridBagConstraints.HORIZONTAL,
+                        new Insets(0, 0, 8, 0),
+                        0,
+                        0));
         return this;
     }
 
     /** Something over the whole width that grows with the dialog. */
     Form show(JComponent component) {
-        add(component, new GridBagConstraints(0, row++, 2, 1, 1, 1, GridBagConstraints.CENTER, GridBagConstraints.BOTH, new Insets(0, 0, 8, 0), 0, 0));
+        add(
+                component,
+                new GridBagConstraints(
+                        0,
+                        row++,
+                        2,
+                        1,
+                        1,
+                        1,
+                        GridBagConstraints.CENTER,
+                        GridBagConstraints.BOTH,
+                        new Insets(0, 0, 8, 0),
+                        0,
+                        0));
         return this;
     }
 

@@ -36,9 +36,10 @@ public final class Importing {
                 .createFileChooser();
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
-        if (chooser.showOpenDialog(WindowManager.getDefault().getMainWindow())
-                == JFileChooser.APPROVE_OPTION) {
-            ask(open, Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+        if (chooser.showOpenDialog(WindowManager.getDefault().getMainWindow()) == JFileChooser.APPROVE_OPTION) {
+            ask(
+                    open,
+                    Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
         }
     }
 
@@ -85,15 +86,21 @@ public final class Importing {
     }
 
     private static void show(OpenDataset open, ImportReport report) {
-        String sentence = report.imported().size() + " stems imported, " + report.duplicates().size()
-                + " were there already, " + report.failed().size() + " could not be taken in.";
+        String sentence = report.imported().size() + " stems imported, "
+                + report.duplicates().size() + " were there already, "
+                + report.failed().size() + " could not be taken in.";
         StatusDisplayer.getDefault().setStatusText(sentence);
         List<Object[]> rows = new ArrayList<>();
         report.failed().forEach(failed -> rows.add(new Object[] {failed.source(), failed.reason()}));
         report.duplicates()
-                .forEach(same -> rows.add(new Object[] {same.source(), "The same bytes are there as " + same.fileName()}));
+                .forEach(same ->
+                        rows.add(new Object[] {same.source(), "The same bytes are there as " + same.fileName()}));
         if (!rows.isEmpty()) {
-            Form.report("Import", sentence, new String[] {"Source", "Why it was not taken in"}, rows.toArray(new Object[0][]));
+            Form.report(
+                    "Import",
+                    sentence,
+                    new String[] {"Source", "Why it was not taken in"},
+                    rows.toArray(new Object[0][]));
         }
         List<String> names =
                 report.imported().stream().map(ImportReport.Imported::fileName).toList();

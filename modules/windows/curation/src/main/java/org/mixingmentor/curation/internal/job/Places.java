@@ -65,7 +65,8 @@ public final class Places {
                 .map(CataloguedStem::fileName)
                 .toList();
         if (missing.isEmpty()) {
-            Failures.show("Nothing to relocate", "None of the selected stems is missing; their files are where they were.");
+            Failures.show(
+                    "Nothing to relocate", "None of the selected stems is missing; their files are where they were.");
         } else if (missing.size() == 1) {
             relocateOne(open, missing.get(0));
         } else {

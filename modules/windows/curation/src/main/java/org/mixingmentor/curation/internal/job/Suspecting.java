@@ -53,8 +53,8 @@ public final class Suspecting {
     /** The most severe first; each with all that was found, and listed by kind. */
     static Shortlist shortlist(Map<String, List<Finding>> findings) {
         List<String> names = new ArrayList<>(findings.keySet());
-        names.sort(Comparator.comparingDouble((String name) ->
-                        -findings.get(name).get(0).severity())
+        names.sort(Comparator.comparingDouble(
+                        (String name) -> -findings.get(name).get(0).severity())
                 .thenComparing(name -> name));
         Map<String, String> reasons = new LinkedHashMap<>();
         Map<String, Set<String>> kinds = new TreeMap<>();

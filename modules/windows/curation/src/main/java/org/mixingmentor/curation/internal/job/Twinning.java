@@ -26,7 +26,8 @@ public final class Twinning {
     /** Asks for flaws and number, and makes them. */
     public static void ask(OpenDataset open) {
         long gold = open.stems().stream()
-                .filter(stem -> stem.row().stemClass().filter(c -> c == StemClass.IDEAL).isPresent())
+                .filter(stem ->
+                        stem.row().stemClass().filter(c -> c == StemClass.IDEAL).isPresent())
                 .count();
         if (gold == 0) {
             Failures.show(

@@ -1,0 +1,139 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.DefaultCellEditor;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.table.AbstractTableModel;
+import org.mixingmentor.dataset.MergeConflict;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.OpenDataset;
+import org.openide.awt.StatusDisplayer;
+
+/** Lets the user decide what was changed both here and in metadata.jsonl from outside. */
+public final class Conflicts {
+    private static final String UNDECIDED = "later";
+    private static final String MINE = "keep mine";
+    private static final String THEIRS = "take theirs";
+
+    private Conflicts() {}
+
+    /** Shows what waits for a decision. */
+    public static void ask(OpenDataset open) {
+        Background.run("Reading conflicts", progress -> open.dataset().conflicts(), conflicts -> {
+            if (conflicts.isEmpty()) {
+                StatusDisplayer.getDefault().setStatusText("No conflicts: nothing was changed both here and outside.");
+            } else {
+                decide(open, conflicts);
+            }
+        });
+    }
+
+    private static void decide(OpenDataset open, List<MergeConflict> conflicts) {
+        Model model = new Model(conflicts);
+        JTable table = new JTable(model);
+        table.setName("conflicts");
+        table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 10);
+        table.putClientProperty("terminateEditOnFocusLost", true);
+        table.getColumnModel()
+                .getColumn(Model.DECISION)
+                .setCellEditor(new DefaultCellEditor(new JComboBox<>(new String[] {UNDECIDED, MINE, THEIRS})));
+        table.getColumnModel().getColumn(0).setPreferredWidth(260);
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setPreferredSize(new Dimension(900, Math.min(460, 70 + conflicts.size() * table.getRowHeight())));
+        JButton mine = new JButton("Keep All Mine");
+        mine.addActionListener(event -> model.decideAll(MINE));
+        JButton theirs = new JButton("Take All Theirs");
+        theirs.addActionListener(event -> model.decideAll(THEIRS));
+        JPanel all = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
+        all.add(mine);
+        all.add(theirs);
+        Form form = new Form()
+                .say("These labels were changed here and, differently, in metadata.jsonl by another program. What is"
+                        + " here stays until you decide; what you take over can be undone.")
+                .show(scroll)
+                .show(all);
+        if (form.confirmed("Conflicts", "Apply")) {
+            settle(open, conflicts, model.decisions);
+        }
+    }
+
+    private static void settle(OpenDataset open, List<MergeConflict> conflicts, List<String> decisions) {
+        open.change("settle conflicts", dataset -> {
+            for (int i = 0; i < conflicts.size(); i++) {
+                if (!decisions.get(i).equals(UNDECIDED)) {
+                    dataset.settle(conflicts.get(i), decisions.get(i).equals(THEIRS));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static final class Model extends AbstractTableModel {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private static final List<String> COLUMNS = List.of("Stem", "Field", "Before", "Mine", "Theirs", "Decision");
+        private static final int DECISION = 5;
+
+        private final transient List<MergeConflict> conflicts;
+        private final transient List<String> decisions = new ArrayList<>();
+
+        Model(List<MergeConflict> conflicts) {
+            this.conflicts = conflicts;
+            conflicts.forEach(conflict -> decisions.add(UNDECIDED));
+        }
+
+        void decideAll(String decision) {
+            decisions.replaceAll(before -> decision);
+            fireTableRowsUpdated(0, decisions.size() - 1);
+        }
+
+        @Override
+        public int getRowCount() {
+            return conflicts.size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return COLUMNS.size();
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return COLUMNS.get(column);
+        }
+
+        @Override
+        public boolean isCellEditable(int row, int column) {
+            return column == DECISION;
+        }
+
+        @Override
+        public void setValueAt(Object value, int row, int column) {
+            decisions.set(row, String.valueOf(value));
+            fireTableCellUpdated(row, column);
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            MergeConflict conflict = conflicts.get(row);
+            return switch (column) {
+                case 0 -> conflict.fileName();
+                case 1 -> conflict.field().isEmpty() ? "(the whole row)" : conflict.field();
+                case 2 -> conflict.base().orElse("nothing");
+                case 3 -> conflict.ours().orElse("nothing");
+                case 4 -> conflict.theirs().orElse("nothing");
+                default -> decisions.get(row);
+            };
+        }
+    }
+}
