@@ -42,6 +42,7 @@ public final class FilterLine extends JPanel {
     private final JButton shortlist = new JButton();
     private final transient Runnable leave;
     private boolean following;
+    private boolean reading;
 
     /** @param leave goes to the table, when the line is done */
     public FilterLine(StemList list, Runnable leave) {
@@ -172,20 +173,29 @@ public final class FilterLine extends JPanel {
         }
     }
 
+    /** Once for what belongs together: a text that is replaced is empty for a moment, which nobody meant. */
     private void typed() {
-        if (following) {
+        if (!following && !reading) {
+            reading = true;
+            EventQueue.invokeLater(this::read);
+        }
+    }
+
+    private void read() {
+        reading = false;
+        if (field.getText().equals(list.filterText())) {
             return;
         }
         list.setFilter(field.getText());
         if (field.isFocusOwner() && !field.getText().isEmpty()) {
-            EventQueue.invokeLater(this::complete);
+            complete();
         } else {
             popup.hide();
         }
     }
 
     private void followFilter() {
-        if (!field.getText().equals(list.filterText())) {
+        if (!reading && !field.getText().equals(list.filterText())) {
             following = true;
             field.setText(list.filterText());
             following = false;

@@ -1,0 +1,276 @@
+package org.mixingmentor.application;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Frame;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.TransferHandler;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.Roles;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.netbeans.jemmy.JemmyProperties;
+import org.netbeans.jemmy.TestOut;
+import org.netbeans.jemmy.operators.JButtonOperator;
+import org.netbeans.jemmy.operators.JDialogOperator;
+import org.netbeans.junit.NbTestCase;
+import org.openide.windows.WindowManager;
+
+/** Runs inside the started platform; JUnit 3, because the platform's test support is. */
+public class InsideCurate extends NbTestCase {
+    private static Path folder;
+    private Frame main;
+
+    public InsideCurate(String name) {
+        super(name);
+    }
+
+    @Override
+    protected void setUp() throws Exception {
+        JemmyProperties.setCurrentOutput(TestOut.getNullOutput());
+        main = WindowManager.getDefault().getMainWindow();
+        Await.that(main::isShowing, "the main window");
+        onEventThread(() -> {
+            Roles.switchTo(Role.CURATE);
+            return null;
+        });
+        Await.that(() -> named("filter").isPresent(), "the filter line");
+    }
+
+    /** One test, because its steps need each other and their order is not that of their names. */
+    public void test_stems_are_imported_filtered_selected_labelled_and_removed() throws Exception {
+        an_empty_dataset_takes_in_a_file_and_an_archive_and_names_what_it_could_not();
+        the_filter_line_shows_what_passes_and_says_what_it_does_not_understand();
+        what_is_selected_in_the_table_is_selected_in_every_window_and_back();
+        a_click_labels_all_selected_stems_and_undo_takes_it_back_in_one();
+        a_facet_puts_its_value_into_the_filter_line();
+        a_removed_stem_leaves_the_table_and_undo_brings_it_back();
+    }
+
+    private void an_empty_dataset_takes_in_a_file_and_an_archive_and_names_what_it_could_not() throws Exception {
+        clearWorkDir();
+        Path sources = Files.createDirectories(getWorkDir().toPath().resolve("sources"));
+        folder = Files.createDirectories(getWorkDir().toPath().resolve("dataset"));
+        onEventThread(() -> {
+            Session.current().open(folder);
+            return null;
+        });
+        Await.that(() -> Session.current().dataset().isPresent(), "the dataset");
+
+        TestStems.write(sources.resolve("kick.wav"), 60);
+        Files.writeString(sources.resolve("broken.wav"), "no audio");
+        TestStems.write(sources.resolve("snare.wav"), 200);
+        Path archive = sources.resolve("Night Drive Stems.zip");
+        zip(archive, sources.resolve("snare.wav"), "Night Drive (Snare).wav");
+        drop(List.of(sources.resolve("kick.wav"), sources.resolve("broken.wav"), archive));
+        JDialogOperator dialog = new JDialogOperator("Import Stems");
+        JComboBox<?> stemClass = (JComboBox<?>)
+                in((Container) dialog.getSource(), "import class").orElseThrow();
+        onEventThread(() -> {
+            stemClass.setSelectedItem("ideal");
+            return null;
+        });
+        new JButtonOperator(dialog, "Import").push();
+
+        JDialogOperator report = new JDialogOperator("Import");
+        JTable failed = (JTable) in((Container) report.getSource(), "report").orElseThrow();
+        assertEquals(1, failed.getRowCount());
+        assertTrue(String.valueOf(failed.getValueAt(0, 0)).contains("broken.wav"));
+        new JButtonOperator(report, "Close").push();
+        Await.that(() -> open().stems().size() == 2 && table().getRowCount() == 2, "two stems in the table");
+        Await.that(
+                () -> open().stems().stream().allMatch(stem -> stem.status() == StemStatus.OK), "their measurements");
+        assertEquals(Optional.of(StemClass.IDEAL), open().stems().get(0).row().stemClass());
+        CataloguedStem snare = open().stems().stream()
+                .filter(stem -> stem.fileName().contains("nare"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of("snare"), snare.row().instrument());
+    }
+
+    private void the_filter_line_shows_what_passes_and_says_what_it_does_not_understand() throws Exception {
+        JTextField filter = (JTextField) named("filter").orElseThrow();
+        write(filter, "instrument:kick");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 1, "the kick alone");
+        write(filter, "loudnes<3");
+        assertEquals("error", onEventThread(() -> filter.getClientProperty("JComponent.outline")));
+        assertEquals("what was shown stays", 1, (int) onEventThread(() -> table().getRowCount()));
+        write(filter, "");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "both stems");
+    }
+
+    private void what_is_selected_in_the_table_is_selected_in_every_window_and_back() throws Exception {
+        onEventThread(() -> {
+            table().setRowSelectionInterval(1, 1);
+            return null;
+        });
+        String second = open().stems().get(1).fileName();
+        assertEquals(List.of(second), Session.current().selection().fileNames());
+        String first = open().stems().get(0).fileName();
+        Session.current().select(StemSelection.of(first));
+        Await.that(() -> onEventThread(() -> table().getSelectedRow()) == 0, "the row that another window selected");
+    }
+
+    private void a_click_labels_all_selected_stems_and_undo_takes_it_back_in_one() throws Exception {
+        onEventThread(() -> {
+            table().selectAll();
+            return null;
+        });
+        Await.that(() -> onEventThread(() -> named("class flawed").isPresent()), "the inspector");
+        Await.that(this::inspectorIsUpToDate, "the inspector's labels");
+        press("class flawed");
+        Await.that(() -> all(StemClass.FLAWED), "both flawed");
+        assertEquals(2, (int) onEventThread(() -> table().getSelectedRowCount()));
+        Await.that(() -> onEventThread(() -> button("class flawed").isSelected()), "the pressed button");
+        press("flaw boxy");
+        Await.that(
+                () -> open().stems().stream().allMatch(s -> s.row().flawTypes().equals(List.of("boxy"))), "the flaw");
+        open().undo();
+        Await.that(
+                () -> open().stems().stream().allMatch(s -> s.row().flawTypes().isEmpty()), "no flaw");
+        open().undo();
+        Await.that(() -> all(StemClass.IDEAL), "both ideal again");
+    }
+
+    private void a_facet_puts_its_value_into_the_filter_line() throws Exception {
+        JList<?> facets = (JList<?>) named("facets").orElseThrow();
+        Await.that(() -> onEventThread(() -> row(facets, "snare")) >= 0, "the facet");
+        onEventThread(() -> {
+            facets.setSelectedIndex(row(facets, "snare"));
+            facets.getActionMap().get("toggle").actionPerformed(null);
+            return null;
+        });
+        JTextField filter = (JTextField) named("filter").orElseThrow();
+        assertEquals("instrument=snare", onEventThread(filter::getText));
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 1, "the snare alone");
+        write(filter, "");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "both stems");
+    }
+
+    private void a_removed_stem_leaves_the_table_and_undo_brings_it_back() throws Exception {
+        onEventThread(() -> {
+            table().setRowSelectionInterval(0, 0);
+            table().getActionMap().get("Remove from Dataset").actionPerformed(null);
+            return null;
+        });
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 1, "one row less");
+        open().undo();
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "the row again");
+        Session.current().close();
+    }
+
+    private boolean inspectorIsUpToDate() throws Exception {
+        return onEventThread(() -> button("class ideal").isSelected());
+    }
+
+    private static boolean all(StemClass stemClass) {
+        return open().stems().stream().allMatch(stem -> stem.row().stemClass().equals(Optional.of(stemClass)));
+    }
+
+    private static OpenDataset open() {
+        return Session.current().dataset().orElseThrow();
+    }
+
+    private JTable table() {
+        return (JTable) named("stems").orElseThrow();
+    }
+
+    private AbstractButton button(String name) {
+        return (AbstractButton) named(name).orElseThrow();
+    }
+
+    private void press(String name) throws Exception {
+        onEventThread(() -> {
+            button(name).doClick();
+            return null;
+        });
+    }
+
+    private static int row(JList<?> facets, String value) {
+        for (int i = 0; i < facets.getModel().getSize(); i++) {
+            if (facets.getModel().getElementAt(i).toString().contains("value=" + value + ",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void write(JTextField field, String text) throws Exception {
+        onEventThread(() -> {
+            field.setText(text);
+            return null;
+        });
+    }
+
+    private void drop(List<Path> files) throws Exception {
+        List<File> dropped = files.stream().map(Path::toFile).toList();
+        Transferable transferable = new Transferable() {
+            @Override
+            public DataFlavor[] getTransferDataFlavors() {
+                return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+            }
+
+            @Override
+            public boolean isDataFlavorSupported(DataFlavor flavor) {
+                return flavor.equals(DataFlavor.javaFileListFlavor);
+            }
+
+            @Override
+            public Object getTransferData(DataFlavor flavor) {
+                return dropped;
+            }
+        };
+        onEventThread(() ->
+                table().getTransferHandler().importData(new TransferHandler.TransferSupport(table(), transferable)));
+    }
+
+    private static void zip(Path archive, Path sound, String name) throws Exception {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            out.putNextEntry(new ZipEntry(name));
+            Files.copy(sound, out);
+        }
+    }
+
+    private Optional<Component> named(String name) {
+        return in(main, name);
+    }
+
+    private static Optional<Component> in(Container parent, String name) {
+        for (Component child : parent.getComponents()) {
+            if (name.equals(child.getName())) {
+                return Optional.of(child);
+            }
+            Optional<Component> below = child instanceof Container container ? in(container, name) : Optional.empty();
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> T onEventThread(Callable<T> question) throws Exception {
+        FutureTask<T> task = new FutureTask<>(question);
+        EventQueue.invokeAndWait(task);
+        return task.get();
+    }
+}
