@@ -134,6 +134,17 @@ public record RunComparison(
         return runs.stream().map(run -> run.settings().datasetHash()).distinct().count() == 1;
     }
 
+    /** Whether the scores are of the same stems, so that one can be better than another. */
+    public boolean isScoredAlike() {
+        return isOfOneDataset()
+                && runs.stream()
+                                .flatMap(run -> run.scores().stream())
+                                .map(scores -> List.of(scores.stems(), scores.songs(), scores.byInstrument().keySet()))
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
     /** The stems that the runs' scores are made of, the worst first; reads them from the runs' folders. */
     public List<Stem> stems() throws IOException {
         return Measures.stems(runs);

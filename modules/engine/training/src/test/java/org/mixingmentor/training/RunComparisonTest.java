@@ -37,6 +37,7 @@ class RunComparisonTest {
         List<RunRecord> runs = Runs.of(temp).list();
         RunComparison comparison = RunComparison.of(runs, Map.of("mlp", Map.of("dropout", "0.3")));
         assertTrue(comparison.isOfOneDataset());
+        assertTrue(comparison.isScoredAlike());
         assertEquals(
                 List.of("seed", "learner.hidden"),
                 comparison.differingSettings().stream()

@@ -135,7 +135,9 @@ final class RunDetail extends JPanel {
                 + (selected > MOST ? " (the first " + MOST + " of " + selected + ")" : "") + " &nbsp; <font color='"
                 + faint + "'>" + differ + ", "
                 + (contents.comparison().isOfOneDataset()
-                        ? "the same data"
+                        ? contents.comparison().isScoredAlike()
+                                ? "the same data"
+                                : "the same data, <b>but scored on different stems</b>"
                         : "<b>different data: scores are not of the same stems</b>")
                 + "</font></html>";
     }

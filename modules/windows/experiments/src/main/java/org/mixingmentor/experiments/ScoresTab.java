@@ -61,6 +61,9 @@ final class ScoresTab extends JPanel {
         contents.comparison().measures().forEach(measure -> rows.add(row(measure, alone)));
         group("Error by instrument", contents.comparison().byInstrument(), alone, rows);
         group("F1 by flaw", contents.comparison().byFlaw(), alone, rows);
+        if (!contents.comparison().isScoredAlike()) {
+            rows.replaceAll(row -> new Row(row.name(), row.cells(), -1, row.heading()));
+        }
         show(names, rows, runs);
     }
 
