@@ -8,12 +8,14 @@ import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import javax.swing.AbstractButton;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import org.mixingmentor.audio.AudioFiles;
@@ -26,6 +28,7 @@ import org.mixingmentor.fingerprint.FileFingerprints;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
@@ -179,6 +182,29 @@ public class InsideCompare extends NbTestCase {
             });
             assertTrue(name, Files.readString(svg).startsWith("<?xml"));
         }
+    }
+
+    public void test6_the_corrected_stem_stands_beside_the_stem_in_the_player() throws Exception {
+        select(FLAWED);
+        awaitCurve(FLAWED);
+        AbstractButton corrected = (AbstractButton) find("listen-corrected");
+        Await.that(() -> onEventThread(corrected::isEnabled), "the stem in the player");
+        onEventThread(() -> {
+            corrected.doClick();
+            return null;
+        });
+        Await.that(() -> onEventThread(() -> Playback.current().other().isPresent()), "the corrected stem");
+        assertTrue(onEventThread(() -> Playback.current().hearsOther()));
+        Stem other = onEventThread(
+                () -> Playback.current().other().orElseThrow().stem().orElseThrow());
+        Stem own = onEventThread(
+                () -> Playback.current().loaded().orElseThrow().stem().orElseThrow());
+        assertEquals(own.frames(), other.frames());
+        assertFalse("nothing was changed", Arrays.equals(own.left(), other.left()));
+        select(GOLD);
+        awaitCurve(GOLD);
+        assertFalse(onEventThread(corrected::isSelected));
+        assertFalse(onEventThread(() -> Playback.current().hearsOther()));
     }
 
     private static void select(String... names) throws Exception {

@@ -15,6 +15,8 @@ import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.EqFilter;
+import org.mixingmentor.mentor.EqFit;
 import org.mixingmentor.mentor.FileAdvice;
 import org.mixingmentor.workbench.OpenDataset;
 
@@ -37,8 +39,8 @@ record Spectra(
     /** More lines cannot be told apart. */
     static final int MOST = 6;
 
-    /** One compared stem; {@code advice} where a brain is chosen and the stem sounds. */
-    record Shown(StemSummary stem, Optional<Difference> difference, Optional<FileAdvice> advice) {}
+    /** One compared stem; {@code eq} fits the difference, {@code advice} where a brain is chosen and the stem sounds. */
+    record Shown(StemSummary stem, Optional<Difference> difference, List<EqFilter> eq, Optional<FileAdvice> advice) {}
 
     /** One chunk of a stem, as the fingerprint has it. */
     record Chunk(int index, float[] bandsDb) {}
@@ -72,7 +74,10 @@ record Spectra(
                     ? Optional.of(
                             Difference.toReference(reference.get().summary().profile(), stem))
                     : Difference.of(stem, twin, GoldEnvelope.around(stem, all));
-            shown.add(new Shown(stem, difference, advice(open, stem, brain)));
+            List<EqFilter> eq = difference
+                    .map(known -> EqFit.fit(known.correction().values()))
+                    .orElse(List.of());
+            shown.add(new Shown(stem, difference, eq, advice(open, stem, brain)));
         }
         Optional<Chunk> picked = found.isEmpty() || chunk.isEmpty()
                 ? Optional.empty()

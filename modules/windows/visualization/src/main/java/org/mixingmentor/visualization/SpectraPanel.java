@@ -30,6 +30,7 @@ final class SpectraPanel extends JPanel {
     private final transient Latest latest = new Latest("Spectra");
     private final transient Later wait;
     private final ChartView view = new ChartView();
+    private final ListenBar listen = new ListenBar();
     private final JTextArea readout = new JTextArea(READOUT_ROWS, 40);
     private transient Optional<BrainVoice> voice = Optional.empty();
     private transient Optional<Spectra> shown = Optional.empty();
@@ -50,6 +51,7 @@ final class SpectraPanel extends JPanel {
         view.onCursor(hz -> read());
         add(readout, BorderLayout.NORTH);
         add(view, BorderLayout.CENTER);
+        add(listen, BorderLayout.SOUTH);
         new WhileShown(this, comparison, this::refresh);
     }
 
@@ -86,6 +88,7 @@ final class SpectraPanel extends JPanel {
     private void show(Spectra spectra) {
         wait.stop();
         shown = Optional.of(spectra);
+        listen.show(shown);
         view.show(spectra.stems().isEmpty() ? NOTHING : SpectraChart.of(spectra));
         read();
     }
@@ -98,6 +101,7 @@ final class SpectraPanel extends JPanel {
 
     private void clear() {
         shown = Optional.empty();
+        listen.show(shown);
         view.show(NOTHING);
         readout.setText("Comparing …");
     }

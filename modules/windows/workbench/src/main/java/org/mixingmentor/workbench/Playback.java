@@ -227,6 +227,19 @@ public final class Playback {
         changes.fireChange();
     }
 
+    /**
+     * Puts a processed form of the present stem beside it, equally loud; which of the two is heard stays.
+     *
+     * @param processed as long as the stem, in memory
+     */
+    public void compareWith(LoadedSound processed) {
+        boolean hears = player.hearsOther();
+        loadingOther.forget();
+        otherWanted = processed.fileName();
+        processed.stem().ifPresent(stem -> showOther(new Ready(processed, PlayableSound.of(stem))));
+        hearOther(hears);
+    }
+
     private void showOther(Ready ready) {
         if (loaded == null || ready.sound().stem().isEmpty()) {
             return;
