@@ -4,9 +4,12 @@ import java.util.List;
 import javax.swing.Action;
 import org.mixingmentor.curation.internal.job.Conflicts;
 import org.mixingmentor.curation.internal.job.Doing;
+import org.mixingmentor.curation.internal.job.Exporting;
 import org.mixingmentor.curation.internal.job.Importing;
 import org.mixingmentor.curation.internal.job.Places;
+import org.mixingmentor.curation.internal.job.Prompts;
 import org.mixingmentor.curation.internal.job.Removing;
+import org.mixingmentor.curation.internal.job.Splitting;
 import org.mixingmentor.curation.internal.job.Suspecting;
 import org.mixingmentor.curation.internal.job.Twinning;
 import org.mixingmentor.workbench.Role;
@@ -30,6 +33,11 @@ import org.openide.windows.WindowManager;
     "CTL_Relocate=Relocate Missing Files...",
     "CTL_Like=Find Stems Like This",
     "CTL_Suspects=Find Suspects",
+    "CTL_Labels=Import Labels from CSV...",
+    "CTL_Csv=Export CSV...",
+    "CTL_Npz=Export NumPy Archive...",
+    "CTL_Split=Split Dataset...",
+    "CTL_Prompts=Prompt Sheet...",
     "CTL_Conflicts=Resolve Conflicts...",
     "CTL_Twins=Make Flawed Twins..."
 })
@@ -157,5 +165,45 @@ public final class CurateActions {
                 Bundle.CTL_Conflicts(),
                 "Decide what was changed both here and in metadata.jsonl by another program",
                 Conflicts::ask);
+    }
+
+    @ActionID(category = "File", id = "org.mixingmentor.curation.labels")
+    @ActionRegistration(displayName = "#CTL_Labels", lazy = false)
+    @ActionReference(path = FILE, position = 62)
+    public static Action importLabels() {
+        return Doing.onDataset(
+                Bundle.CTL_Labels(), "Set labels of stems from a table with a column of file names", Exporting::importLabels);
+    }
+
+    @ActionID(category = "File", id = "org.mixingmentor.curation.csv")
+    @ActionRegistration(displayName = "#CTL_Csv", lazy = false)
+    @ActionReference(path = FILE, position = 64)
+    public static Action exportCsv() {
+        return Doing.onDataset(
+                Bundle.CTL_Csv(), "Write labels and measurements as a table", Exporting::csv);
+    }
+
+    @ActionID(category = "File", id = "org.mixingmentor.curation.npz")
+    @ActionRegistration(displayName = "#CTL_Npz", lazy = false)
+    @ActionReference(path = FILE, position = 66)
+    public static Action exportNpz() {
+        return Doing.onDataset(
+                Bundle.CTL_Npz(), "Write fingerprints and labels for numpy.load", Exporting::npz);
+    }
+
+    @ActionID(category = "Tools", id = "org.mixingmentor.curation.split")
+    @ActionRegistration(displayName = "#CTL_Split", lazy = false)
+    @ActionReference(path = TOOLS, position = 40)
+    public static Action split() {
+        return Doing.onDataset(
+                Bundle.CTL_Split(), "Distribute songs over train, validation and test, by class and instrument", Splitting::ask);
+    }
+
+    @ActionID(category = "Tools", id = "org.mixingmentor.curation.prompts")
+    @ActionRegistration(displayName = "#CTL_Prompts", lazy = false)
+    @ActionReference(path = TOOLS, position = 30)
+    public static Action prompts() {
+        return Doing.onDataset(
+                Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
     }
 }

@@ -20,6 +20,12 @@ public final class BulkEdit {
      * @param what the edit in a few words, before the number of stems: "instrument kick"
      */
     public static void apply(OpenDataset open, List<String> names, UnaryOperator<StemRow> change, String what) {
+        apply(open, names, change, what, false);
+    }
+
+    /** The same; with {@code evenLocked} for a locked test set too, because the user was asked. */
+    static void apply(
+            OpenDataset open, List<String> names, UnaryOperator<StemRow> change, String what, boolean evenLocked) {
         List<String> wanted = List.copyOf(names);
         String sentence = what + ": " + (wanted.size() == 1 ? wanted.get(0) : Words.stems(wanted.size()));
         open.change(sentence, dataset -> {
@@ -27,7 +33,7 @@ public final class BulkEdit {
                     .map(CataloguedStem::row)
                     .map(change)
                     .toList();
-            return Optional.of(dataset.put(rows, sentence).fileNames());
+            return Optional.of(dataset.put(rows, sentence, evenLocked).fileNames());
         });
     }
 }

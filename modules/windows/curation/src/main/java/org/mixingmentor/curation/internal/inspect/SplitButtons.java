@@ -62,7 +62,7 @@ final class SplitButtons extends JPanel {
         boolean fromTest = stems.stream().anyMatch(stem -> stem.row().split().equals(Optional.of(Split.TEST)));
         if (changes(stems, split) && (!(fromTest || split == Split.TEST) || sure(songs.size(), split))) {
             List<String> all = stems.stream().map(CataloguedStem::fileName).toList();
-            BulkEdit.apply(open, all, row -> row.toBuilder().split(split).build(), "split " + split.token());
+            BulkEdit.apply(open, all, row -> row.toBuilder().split(split).build(), "split " + split.token(), true);
         } else {
             shown.ifPresent(this::fill);
         }

@@ -1,0 +1,148 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComboBox;
+import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.LabelTable;
+import org.mixingmentor.dataset.NumpyExport;
+import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.mixingmentor.workbench.Work;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
+import org.openide.awt.StatusDisplayer;
+import org.openide.filesystems.FileChooserBuilder;
+
+/** Labels out of the dataset as a table or NumPy archive, and in from a table. */
+public final class Exporting {
+    private Exporting() {}
+
+    @FunctionalInterface
+    private interface Writing {
+        void write(List<CataloguedStem> stems, Path file, Progress progress) throws Exception;
+    }
+
+    /** Writes labels and measurements as CSV. */
+    public static void csv(OpenDataset open) {
+        export(open, "Export CSV", "labels.csv", (stems, file, progress) -> LabelTable.write(file, stems));
+    }
+
+    /** Writes fingerprints and labels as a NumPy archive. */
+    public static void npz(OpenDataset open) {
+        export(
+                open,
+                "Export NumPy Archive",
+                "fingerprints.npz",
+                (stems, file, progress) -> NumpyExport.write(open.dataset(), stems, file, progress));
+    }
+
+    private static void export(OpenDataset open, String title, String name, Writing writing) {
+        Optional<List<CataloguedStem>> stems = which(open, title);
+        if (stems.isEmpty()) {
+            return;
+        }
+        File chosen = new FileChooserBuilder(Exporting.class)
+                .setTitle(title)
+                .setApproveText("Export")
+                .setDefaultWorkingDirectory(open.folder().toFile())
+                .setSelectionApprover(selection -> selection.length == 1 && mayWrite(selection[0]))
+                .setFilesOnly(true)
+                .showSaveDialog();
+        if (chosen == null) {
+            return;
+        }
+        String suffix = name.substring(name.lastIndexOf('.'));
+        Path file = chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + suffix);
+        Work<Path> work = progress -> {
+            writing.write(stems.get(), file, progress);
+            return file;
+        };
+        Background.run(title, work, written -> StatusDisplayer.getDefault()
+                .setStatusText(Words.stems(stems.get().size()) + " written to " + written));
+    }
+
+    private static boolean mayWrite(File file) {
+        if (!file.exists()) {
+            return true;
+        }
+        NotifyDescriptor question = new NotifyDescriptor.Confirmation(
+                file.getName() + " is there already. Write over it?", NotifyDescriptor.OK_CANCEL_OPTION);
+        return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION;
+    }
+
+    /** Asks only where there is something to choose. */
+    private static Optional<List<CataloguedStem>> which(OpenDataset open, String title) {
+        List<CataloguedStem> all = open.stems();
+        List<CataloguedStem> shown = StemList.shared().rows().shown();
+        List<CataloguedStem> selected = open.stems(Session.current().selection());
+        List<String> choices = new ArrayList<>(List.of("all " + Words.stems(all.size())));
+        List<List<CataloguedStem>> meant = new ArrayList<>(List.of(all));
+        if (shown.size() < all.size() && !shown.isEmpty()) {
+            choices.add("the " + Words.stems(shown.size()) + " the table shows");
+            meant.add(shown);
+        }
+        if (selected.size() > 1) {
+            choices.add("the " + Words.stems(selected.size()) + " selected");
+            meant.add(selected);
+        }
+        if (choices.size() == 1) {
+            return Optional.of(all);
+        }
+        JComboBox<String> choice = new JComboBox<>(choices.toArray(new String[0]));
+        boolean go = new Form().ask("Stems", choice).confirmed(title, "Choose File...");
+        return go ? Optional.of(meant.get(choice.getSelectedIndex())) : Optional.empty();
+    }
+
+    /** Reads labels from a table, as one edit. */
+    public static void importLabels(OpenDataset open) {
+        File csv = new FileChooserBuilder(Exporting.class)
+                .setTitle("Import labels from a CSV table")
+                .setApproveText("Import")
+                .setFilesOnly(true)
+                .showOpenDialog();
+        if (csv != null) {
+            Background.run(
+                    "Reading " + csv.getName(),
+                    progress -> LabelTable.read(csv.toPath(), open.stems()),
+                    reading -> confirm(open, csv.getName(), reading));
+        }
+    }
+
+    private static void confirm(OpenDataset open, String name, LabelTable.Reading reading) {
+        StringBuilder sentence = new StringBuilder("Labels of ")
+                .append(Words.stems(reading.rows().size()))
+                .append(" would change, from the columns ")
+                .append(String.join(", ", reading.columns()))
+                .append('.');
+        if (!reading.ignored().isEmpty()) {
+            sentence.append(" Not used: ")
+                    .append(String.join(", ", reading.ignored()))
+                    .append('.');
+        }
+        if (!reading.problems().isEmpty()) {
+            Object[][] rows = reading.problems().stream()
+                    .map(problem -> new Object[] {problem})
+                    .toArray(Object[][]::new);
+            Form.report("Lines of " + name + " that were left out", sentence.toString(), new String[] {"Why"}, rows);
+        }
+        if (reading.rows().isEmpty()) {
+            StatusDisplayer.getDefault().setStatusText("No label in " + name + " differs from what is here.");
+            return;
+        }
+        if (new Form().say(sentence.toString()).confirmed("Import Labels", "Import")) {
+            open.edit(reading.rows(), "labels from " + name);
+            Session.current()
+                    .select(new StemSelection(
+                            reading.rows().stream().map(row -> row.fileName()).toList()));
+        }
+    }
+}
