@@ -82,7 +82,9 @@ public class InsideLargeCatalogue extends NbTestCase {
                 return null;
             });
         }
-        report("filter keystroke until rows are shown", Arrays.stream(latencies).filter(l -> l > 0).toArray());
+        report(
+                "filter keystroke until rows are shown",
+                Arrays.stream(latencies).filter(l -> l > 0).toArray());
         onEventThread(() -> {
             field.setText("");
             return null;

@@ -44,7 +44,11 @@ record SpectrogramPicture(Stem stem, double fromS, double toS, BufferedImage ima
 
     /** Whether it shows just this. */
     boolean shows(Stem other, double from, double to, int width, int height) {
-        return stem.equals(other) && fromS == from && toS == to && image.getWidth() == width && image.getHeight() == height;
+        return stem.equals(other)
+                && fromS == from
+                && toS == to
+                && image.getWidth() == width
+                && image.getHeight() == height;
     }
 
     void paint(Graphics2D graphics, Rectangle area, TimeAxis axis) {
