@@ -139,7 +139,10 @@ public record RunComparison(
         return isOfOneDataset()
                 && runs.stream()
                                 .flatMap(run -> run.scores().stream())
-                                .map(scores -> List.of(scores.stems(), scores.songs(), scores.byInstrument().keySet()))
+                                .map(scores -> List.of(
+                                        scores.stems(),
+                                        scores.songs(),
+                                        scores.byInstrument().keySet()))
                                 .distinct()
                                 .count()
                         <= 1;

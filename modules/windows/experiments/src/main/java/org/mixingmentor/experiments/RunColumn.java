@@ -26,12 +26,9 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
 
     /** All of them; the first one tells when a run was begun. */
     static final List<RunColumn> ALL = List.of(
-            text(
-                    "begun",
-                    "Begun",
-                    "When the run was begun",
-                    150,
-                    run -> Words.time(run.settings().begun()).substring(0, 16)),
+            text("begun", "Begun", "When the run was begun", 150, run -> Words.time(
+                            run.settings().begun())
+                    .substring(0, 16)),
             text("state", "State", "Complete, running, or interrupted: then it can be run again", 90, RunColumn::state),
             text("genre", "Genre", "Names the brain", 80, run -> run.settings()
                     .training()
