@@ -172,23 +172,23 @@ public final class CurateActions {
     @ActionReference(path = FILE, position = 62)
     public static Action importLabels() {
         return Doing.onDataset(
-                Bundle.CTL_Labels(), "Set labels of stems from a table with a column of file names", Exporting::importLabels);
+                Bundle.CTL_Labels(),
+                "Set labels of stems from a table with a column of file names",
+                Exporting::importLabels);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.csv")
     @ActionRegistration(displayName = "#CTL_Csv", lazy = false)
     @ActionReference(path = FILE, position = 64)
     public static Action exportCsv() {
-        return Doing.onDataset(
-                Bundle.CTL_Csv(), "Write labels and measurements as a table", Exporting::csv);
+        return Doing.onDataset(Bundle.CTL_Csv(), "Write labels and measurements as a table", Exporting::csv);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.npz")
     @ActionRegistration(displayName = "#CTL_Npz", lazy = false)
     @ActionReference(path = FILE, position = 66)
     public static Action exportNpz() {
-        return Doing.onDataset(
-                Bundle.CTL_Npz(), "Write fingerprints and labels for numpy.load", Exporting::npz);
+        return Doing.onDataset(Bundle.CTL_Npz(), "Write fingerprints and labels for numpy.load", Exporting::npz);
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.split")
@@ -196,14 +196,15 @@ public final class CurateActions {
     @ActionReference(path = TOOLS, position = 40)
     public static Action split() {
         return Doing.onDataset(
-                Bundle.CTL_Split(), "Distribute songs over train, validation and test, by class and instrument", Splitting::ask);
+                Bundle.CTL_Split(),
+                "Distribute songs over train, validation and test, by class and instrument",
+                Splitting::ask);
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.prompts")
     @ActionRegistration(displayName = "#CTL_Prompts", lazy = false)
     @ActionReference(path = TOOLS, position = 30)
     public static Action prompts() {
-        return Doing.onDataset(
-                Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
+        return Doing.onDataset(Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemClass;
@@ -114,7 +115,11 @@ final class LabelsPanel {
             return;
         }
         filledNote = value.mixed() ? "" : value.value();
+        // The inspector must not scroll to what it shows anew.
+        DefaultCaret caret = (DefaultCaret) note.getCaret();
+        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         note.setText(filledNote);
+        caret.setUpdatePolicy(DefaultCaret.UPDATE_WHEN_ON_EDT);
         note.putClientProperty("several", value.mixed());
         note.setToolTipText(value.mixed() ? "The stems have several notes; what is written here replaces them" : null);
         note.repaint();

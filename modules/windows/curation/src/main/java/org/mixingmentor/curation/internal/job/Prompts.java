@@ -10,7 +10,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.JTextField;
 import org.mixingmentor.contrast.PromptSheet;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
