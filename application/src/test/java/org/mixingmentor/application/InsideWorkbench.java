@@ -26,7 +26,7 @@ import org.netbeans.junit.NbTestCase;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
-/** Runs inside the started platform, in the order of the names; JUnit 3, because the platform's test support is. */
+/** Runs inside the started platform; JUnit 3, because the platform's test support is. No test relies on another. */
 public class InsideWorkbench extends NbTestCase {
     private JFrameOperator frame;
 

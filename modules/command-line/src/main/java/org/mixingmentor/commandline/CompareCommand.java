@@ -8,12 +8,9 @@ import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.mixingmentor.fingerprint.Bands;
@@ -24,9 +21,6 @@ import org.mixingmentor.training.RunComparison.Unit;
 import org.mixingmentor.training.RunComparison.Value;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Runs;
-import org.mixingmentor.training.spi.Learner;
-import org.mixingmentor.training.spi.Setting;
-import org.openide.util.Lookup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,25 +67,13 @@ final class CompareCommand implements Callable<Integer> {
         for (String id : ids) {
             chosen.add(runs.find(id));
         }
-        RunComparison comparison = RunComparison.of(chosen, defaults());
+        RunComparison comparison = RunComparison.of(chosen, RunComparison.defaults(Training.learners()));
         if (format == DocumentFormat.JSON) {
             Json.print(json(comparison), terminal);
         } else {
             print(comparison);
         }
         return 0;
-    }
-
-    private static Map<String, Map<String, String>> defaults() {
-        Map<String, Map<String, String>> defaults = new HashMap<>();
-        for (Learner learner : Lookup.getDefault().lookupAll(Learner.class)) {
-            Map<String, String> own = new TreeMap<>();
-            for (Setting setting : learner.settings()) {
-                own.put(setting.name(), setting.defaultValue());
-            }
-            defaults.put(learner.name(), own);
-        }
-        return defaults;
     }
 
     private void print(RunComparison comparison) throws IOException {

@@ -36,9 +36,14 @@ final class Training {
         this.audio = audio;
     }
 
+    /** Every way of learning that is registered. */
+    static Collection<? extends Learner> learners() {
+        return Lookup.getDefault().lookupAll(Learner.class);
+    }
+
     /** The learner of a name, of those in the Lookup. */
     static Learner learner(String name) throws TrainingException {
-        Collection<? extends Learner> learners = Lookup.getDefault().lookupAll(Learner.class);
+        Collection<? extends Learner> learners = learners();
         for (Learner learner : learners) {
             if (learner.name().equals(name)) {
                 return learner;

@@ -41,7 +41,8 @@ final class Rules {
             "org.mixingmentor.audio.AudioFiles",
             "org.mixingmentor.dataset.StemImport",
             "org.mixingmentor.mentor.Advisor",
-            "org.mixingmentor.commandline.Training");
+            "org.mixingmentor.commandline.Training",
+            "org.mixingmentor.experiments.Trainings");
 
     private static final List<String> EMPTY_NAMES = List.of("Util", "Utils", "Manager", "Helper", "Impl", "Common");
 

@@ -2,6 +2,7 @@ package org.mixingmentor.training;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.mixingmentor.training.internal.runs.Measures;
+import org.mixingmentor.training.spi.Learner;
 
 /**
  * Runs side by side: what was asked of them, on which data, and what came of it. Every list of values is in the order of
@@ -103,6 +105,17 @@ public record RunComparison(
                     .max()
                     .orElse(0);
         }
+    }
+
+    /** The defaults of every learner's settings, by learner and setting. */
+    public static Map<String, Map<String, String>> defaults(Collection<? extends Learner> learners) {
+        Map<String, Map<String, String>> defaults = new LinkedHashMap<>();
+        for (Learner learner : learners) {
+            Map<String, String> own = new LinkedHashMap<>();
+            learner.settings().forEach(setting -> own.put(setting.name(), setting.defaultValue()));
+            defaults.put(learner.name(), own);
+        }
+        return defaults;
     }
 
     /**

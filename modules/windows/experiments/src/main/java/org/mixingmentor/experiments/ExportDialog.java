@@ -122,7 +122,7 @@ final class ExportDialog extends JPanel {
                 outdated -> OnnxExport.next(
                         dataset.resolve("models"), run.settings().training().genre(), after, small),
                 file -> target.setText("<html>" + Words.escaped(file.toString()) + "<br><font color='"
-                        + String.format("#%06x", Look.faintText().getRGB() & 0xFFFFFF)
+                        + Look.hex(Look.faintText())
                         + "'>and its card, "
                         + Words.escaped(file.getFileName().toString().replace(".onnx", ".md"))
                         + ", once the file was reloaded and found to predict what the model predicts</font></html>"),

@@ -122,7 +122,7 @@ final class RunDetail extends JPanel {
 
     private static String heading(Contents contents, int selected) {
         List<RunRecord> runs = contents.runs();
-        String faint = String.format("#%06x", Look.faintText().getRGB() & 0xFFFFFF);
+        String faint = Look.hex(Look.faintText());
         if (runs.size() == 1) {
             RunRecord run = runs.get(0);
             return "<html><b>" + Words.escaped(run.id()) + "</b> &nbsp; <font color='" + faint + "'>"

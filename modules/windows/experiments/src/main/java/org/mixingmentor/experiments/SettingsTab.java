@@ -68,7 +68,7 @@ final class SettingsTab extends JPanel {
     }
 
     private static void row(StringBuilder page, String name, List<String> values, boolean differs) {
-        String faint = String.format("#%06x", Look.faintText().getRGB() & 0xFFFFFF);
+        String faint = Look.hex(Look.faintText());
         page.append("<tr><td><font color='")
                 .append(faint)
                 .append("'>")

@@ -1,22 +1,19 @@
 package org.mixingmentor.experiments;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.training.RunComparison;
 import org.mixingmentor.training.TrainingQueue;
 import org.mixingmentor.training.spi.Learner;
-import org.mixingmentor.training.spi.Setting;
 import org.openide.util.Lookup;
 
 /** What there is one of: the queue of trainings, and the learners to choose from. */
 final class Trainings {
     private static final class Holder {
         private static final TrainingQueue QUEUE = new TrainingQueue(AudioFiles.fromLookup());
-        private static final List<Learner> LEARNERS =
-                List.copyOf(Lookup.getDefault().lookupAll(Learner.class));
+        private static final List<Learner> LEARNERS = registered();
     }
 
     private Trainings() {}
@@ -39,14 +36,10 @@ final class Trainings {
 
     /** By learner and setting. */
     static Map<String, Map<String, String>> defaults() {
-        Map<String, Map<String, String>> defaults = new HashMap<>();
-        for (Learner learner : Holder.LEARNERS) {
-            Map<String, String> own = new TreeMap<>();
-            for (Setting setting : learner.settings()) {
-                own.put(setting.name(), setting.defaultValue());
-            }
-            defaults.put(learner.name(), own);
-        }
-        return defaults;
+        return RunComparison.defaults(Holder.LEARNERS);
+    }
+
+    private static List<Learner> registered() {
+        return List.copyOf(Lookup.getDefault().lookupAll(Learner.class));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.Locale;
 import javax.swing.UIManager;
 
 /** Colours and fonts of the current look, dark or light, for what a window paints itself. */
@@ -63,6 +64,11 @@ public final class Look {
                 between(from.getRed(), to.getRed(), share),
                 between(from.getGreen(), to.getGreen(), share),
                 between(from.getBlue(), to.getBlue(), share));
+    }
+
+    /** A colour as HTML writes it: {@code #rrggbb}. */
+    public static String hex(Color color) {
+        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
     }
 
     /** Lines without steps, text as the desktop likes it. */
