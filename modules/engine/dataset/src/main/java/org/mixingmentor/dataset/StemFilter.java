@@ -70,6 +70,7 @@ public final class StemFilter implements Predicate<CataloguedStem> {
      * Ways to go on at the caret: fields and their values as they occur in these stems, the most frequent first.
      *
      * @param caret index between characters, 0 to the text's length
+     * @param stems must not change; asked again with the same list, it is quick
      */
     public static List<Completion> completions(String text, int caret, List<CataloguedStem> stems) {
         return FilterCompletion.completions(text, caret, stems);

@@ -28,7 +28,7 @@ public final class ExperimentActions {
     @ActionID(category = "Experiments", id = "org.mixingmentor.experiments.openbrain")
     @ActionRegistration(displayName = "#CTL_OpenBrain", lazy = false)
     @ActionReferences({
-        @ActionReference(path = "Menu/File", position = 60),
+        @ActionReference(path = "Menu/File", position = 80, separatorBefore = 79),
         @ActionReference(path = "Shortcuts", name = "D-B")
     })
     public static Action openBrain() {
@@ -42,7 +42,7 @@ public final class ExperimentActions {
     @ActionID(category = "Experiments", id = "org.mixingmentor.experiments.exportbrain")
     @ActionRegistration(displayName = "#CTL_ExportBrain", lazy = false)
     @ActionReferences({
-        @ActionReference(path = "Menu/File", position = 70),
+        @ActionReference(path = "Menu/File", position = 90),
         @ActionReference(path = "Shortcuts", name = "D-E")
     })
     public static Action exportBrain() {

@@ -14,11 +14,14 @@ import org.mixingmentor.dataset.Dataset;
 /** All stems of a moment, found by name. Immutable; the next one shares what it can. */
 public final class StemSnapshot {
     private final CataloguedStem[] stems;
+    /** The same object whenever asked for: who has counted it once need not do so again. */
+    private final List<CataloguedStem> list;
     private final Map<String, Integer> places;
 
     /** @param stems by file name */
     public StemSnapshot(List<CataloguedStem> stems) {
         this.stems = stems.toArray(new CataloguedStem[0]);
+        this.list = Collections.unmodifiableList(Arrays.asList(this.stems));
         this.places = new HashMap<>(2 * this.stems.length);
         for (int i = 0; i < this.stems.length; i++) {
             places.put(this.stems[i].fileName(), i);
@@ -27,11 +30,12 @@ public final class StemSnapshot {
 
     private StemSnapshot(CataloguedStem[] stems, Map<String, Integer> places) {
         this.stems = stems;
+        this.list = Collections.unmodifiableList(Arrays.asList(stems));
         this.places = places;
     }
 
     public List<CataloguedStem> stems() {
-        return Collections.unmodifiableList(Arrays.asList(stems));
+        return list;
     }
 
     public Optional<CataloguedStem> stem(String fileName) {

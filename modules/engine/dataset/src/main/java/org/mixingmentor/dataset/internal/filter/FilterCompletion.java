@@ -67,7 +67,7 @@ public final class FilterCompletion {
             int end,
             List<Completion> completions) {
         boolean offered = !before.isEmpty();
-        for (Facets.Count count : Facets.of(stems, field)) {
+        for (Facets.Count count : CountedStems.of(stems).counts(field)) {
             boolean none = count.value().equals(StemField.NONE);
             if (Words.contains(count.value(), written) && !(offered && none) && completions.size() < MOST) {
                 completions.add(new Completion(before + quoted(count.value()), start, end, count.stems()));
