@@ -2,6 +2,7 @@ package org.mixingmentor.workbench.internal;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.io.File;
 import java.io.IOException;
@@ -25,27 +26,37 @@ import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.openide.modules.InstalledFileLocator;
 import org.openide.util.actions.Presenter;
+import org.openide.windows.TopComponent;
 
 /** The brain that all windows ask, in the toolbar: those of the open dataset, then those that came with the program. */
 final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
     private final transient Latest listing = new Latest("Brains");
+    private transient JComboBox<Path> shown;
 
     BrainChooser(String name) {
         super(name);
-        putValue(SHORT_DESCRIPTION, "The brain that predicts corrections in every window");
+        putValue(SHORT_DESCRIPTION, "The brain that predicts corrections in every window (Ctrl+Shift+B)");
     }
 
+    /** Opens the list, for who has no mouse. */
     @Override
-    public void actionPerformed(ActionEvent event) {}
+    public void actionPerformed(ActionEvent event) {
+        if (shown != null && shown.isShowing()) {
+            shown.requestFocusInWindow();
+            shown.showPopup();
+        }
+    }
 
     @Override
     public Component getToolbarPresenter() {
         JComboBox<Path> box = new JComboBox<>();
+        shown = box;
+        // Or every arrow key would load a brain on the way to the one that is meant.
+        box.putClientProperty("JComboBox.isTableCellEditor", true);
         box.addItem(null);
         box.setRenderer(new Name());
         box.setToolTipText(getValue(SHORT_DESCRIPTION).toString());
         box.getAccessibleContext().setAccessibleName("Brain");
-        box.setFocusable(false);
         box.setMaximumSize(new Dimension(320, 40));
         box.setPrototypeDisplayValue(Path.of("brain_metalcore_guitar_v10_int8"));
         box.addPopupMenuListener(new Refresh(box));
@@ -127,8 +138,14 @@ final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
             list(box);
         }
 
+        /** Keys are for the window again. */
         @Override
-        public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {}
+        public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {
+            TopComponent window = TopComponent.getRegistry().getActivated();
+            if (window != null) {
+                EventQueue.invokeLater(window::requestFocusInWindow);
+            }
+        }
 
         @Override
         public void popupMenuCanceled(PopupMenuEvent event) {}

@@ -22,7 +22,7 @@ import org.openide.util.NbBundle.Messages;
     "CTL_Rescan=Look for New and Changed Files",
     "CTL_CloseDataset=Close Dataset",
     "CTL_Undo=Undo",
-    "CTL_Brain=Brain",
+    "CTL_Brain=Choose Brain",
     "CTL_Redo=Redo"
 })
 public final class DatasetActions {
@@ -94,7 +94,10 @@ public final class DatasetActions {
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.brain")
     @ActionRegistration(displayName = "#CTL_Brain", lazy = false)
-    @ActionReference(path = "Toolbars/Brain", position = 10)
+    @ActionReferences({
+        @ActionReference(path = "Toolbars/Brain", position = 10),
+        @ActionReference(path = KEYS, name = "DS-B")
+    })
     public static Action brain() {
         return new BrainChooser(Bundle.CTL_Brain());
     }
