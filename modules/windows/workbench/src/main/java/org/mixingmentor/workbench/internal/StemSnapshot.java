@@ -16,6 +16,7 @@ public final class StemSnapshot {
     private final CataloguedStem[] stems;
     /** The same object whenever asked for: who has counted it once need not do so again. */
     private final List<CataloguedStem> list;
+
     private final Map<String, Integer> places;
 
     /** @param stems by file name */

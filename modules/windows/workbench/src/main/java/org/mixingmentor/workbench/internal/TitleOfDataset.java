@@ -11,12 +11,9 @@ public final class TitleOfDataset implements Runnable {
     @Override
     public void run() {
         String product = WindowManager.getDefault().getMainWindow().getTitle();
-        Session.current()
-                .onChange(
-                        OpenDataset.class,
-                        open -> WindowManager.getDefault()
-                                .getMainWindow()
-                                .setTitle(open.map(dataset -> dataset.folder().getFileName() + " - " + product)
-                                        .orElse(product)));
+        Session.current().onChange(OpenDataset.class, open -> WindowManager.getDefault()
+                .getMainWindow()
+                .setTitle(open.map(dataset -> dataset.folder().getFileName() + " - " + product)
+                        .orElse(product)));
     }
 }
