@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,8 @@ class PlayerTest {
     private static final float ROUNDING_24 = 1.01f / (1 << 24);
     private static final float ROUNDING_16 = 1.01f / (1 << 16);
     private static final int FADE = 240;
+    private static final int MOST_TORN = 4;
+    private static final long PATIENCE_NS = 30_000_000_000L;
 
     @TempDir
     Path folder;
@@ -265,16 +268,27 @@ class PlayerTest {
         void listen(Player player, NullSink sink) throws Exception;
     }
 
+    /**
+     * Listens until it is as it should be. What a standing machine tore does not count: after half a minute of such tries
+     * there is nothing to be said about the player.
+     */
     private static void listening(Attempt attempt) throws Exception {
-        for (int left = 4; ; left--) {
-            try (NullSink sink = NullSink.listen();
+        long begun = System.nanoTime();
+        for (int torn = 0; ; ) {
+            try (Stalls stalls = new Stalls();
+                    NullSink sink = NullSink.listen();
                     Player player = new Player(() -> {})) {
-                attempt.listen(player, sink);
-                return;
-            } catch (AssertionError torn) {
-                if (left == 0) {
-                    throw torn;
+                try {
+                    attempt.listen(player, sink);
+                    return;
+                } catch (AssertionError heard) {
+                    if (!stalls.happened() && ++torn == MOST_TORN) {
+                        throw heard;
+                    }
                 }
+            }
+            if (System.nanoTime() - begun > PATIENCE_NS) {
+                Assumptions.abort("the machine stood still at every try: others have its processors");
             }
         }
     }
