@@ -37,8 +37,14 @@ final class LearningOptions {
     @Option(
             names = "--twins",
             paramLabel = "N",
-            description = "Flawed twins made of each gold stem (default: " + TrainingSettings.DEFAULT_TWINS + ").")
-    private int twins = TrainingSettings.DEFAULT_TWINS;
+            description = "Flawed twins made of each gold stem (default: " + TrainingSettings.DEFAULT_TWINS + ", with"
+                    + " --augment " + TrainingSettings.DEFAULT_TWINS_OF_AN_EPOCH + ").")
+    private Integer twins;
+
+    @Option(
+            names = "--augment",
+            description = "As many new twins for every epoch: takes long, learns less by heart (mlp only).")
+    private boolean augment;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "The same seed, the same brain (1).")
     private long seed;
@@ -51,9 +57,16 @@ final class LearningOptions {
 
     /** Refuses what makes no sense, as wrong usage. */
     void check() {
-        if (twins < 0) {
+        if (twins() < 0) {
             throw new ParameterException(spec.commandLine(), "--twins must be 0 or more, not " + twins);
         }
+    }
+
+    private int twins() {
+        if (twins != null) {
+            return twins;
+        }
+        return augment ? TrainingSettings.DEFAULT_TWINS_OF_AN_EPOCH : TrainingSettings.DEFAULT_TWINS;
     }
 
     Learner learner() throws TrainingException {
@@ -68,7 +81,8 @@ final class LearningOptions {
     TrainingSettings settings() {
         return TrainingSettings.of(genre)
                 .withInstruments(instruments)
-                .withTwins(twins)
+                .withTwins(twins())
+                .withAugment(augment)
                 .withSeed(seed)
                 .withLearnerSettings(learnerSettings);
     }

@@ -135,6 +135,9 @@ final class RunsCommand implements Callable<Integer> {
                 .forEach(instrument -> command.append(" --instrument ").append(quoted(instrument)));
         command.append(" --learner ").append(run.settings().learner());
         command.append(" --twins ").append(settings.twins()).append(" --seed ").append(settings.seed());
+        if (settings.augment()) {
+            command.append(" --augment");
+        }
         new TreeMap<>(settings.learnerSettings())
                 .forEach((name, value) -> command.append(" --set ").append(quoted(name + "=" + value)));
         return command.toString();
@@ -180,6 +183,7 @@ final class RunsCommand implements Callable<Integer> {
         object.addProperty("folds", asked.folds());
         object.addProperty("twins", training.twins());
         object.addProperty("scoring_twins", training.scoringTwins());
+        object.addProperty("augment", training.augment());
         object.addProperty("seed", training.seed());
         JsonObject learner = new JsonObject();
         new TreeMap<>(training.learnerSettings()).forEach((name, value) -> learner.add(name, new JsonPrimitive(value)));

@@ -40,7 +40,8 @@ public final class RemainingTime implements TrainingProgress {
     @Override
     public void learned(CurvePoint point) {
         synchronized (this) {
-            learned++;
+            boolean first = point.member() == 0 && point.epoch() == 1;
+            learned = first ? 1 : learned + 1;
             at("learning", learned, (long) point.members() * point.epochs());
         }
         to.learned(point);
@@ -56,7 +57,6 @@ public final class RemainingTime implements TrainingProgress {
             step = name;
             begun = nanos.getAsLong();
             doneThen = nowDone;
-            learned = name.equals("learning") ? (int) nowDone : 0;
         }
         done = nowDone;
         total = ofTotal;

@@ -194,6 +194,7 @@ public record RunComparison(
         values.put("learner", asked.learner());
         values.put("twins", Integer.toString(training.twins()));
         values.put("scoring_twins", Integer.toString(training.scoringTwins()));
+        values.put("augment", Boolean.toString(training.augment()));
         values.put("seed", Long.toString(training.seed()));
         defaults.forEach((name, value) -> values.put("learner." + name, value));
         training.learnerSettings().forEach((name, value) -> values.put("learner." + name, value));

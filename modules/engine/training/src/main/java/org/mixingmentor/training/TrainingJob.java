@@ -22,6 +22,7 @@ import org.mixingmentor.training.internal.TargetCheck;
 import org.mixingmentor.training.internal.folds.LeakCheck;
 import org.mixingmentor.training.internal.labels.Gathering;
 import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.labels.NewTwins;
 import org.mixingmentor.training.internal.labels.Selected;
 import org.mixingmentor.training.internal.labels.Sides;
 import org.mixingmentor.training.internal.labels.StemLabeller;
@@ -130,6 +131,7 @@ public final class TrainingJob {
             Rows rows,
             TrainingProgress progress)
             throws IOException {
+        requireEpochs(settings);
         Map<String, List<Profile>> gold = StemLabeller.goldProfiles(dataset, training);
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
@@ -156,8 +158,10 @@ public final class TrainingJob {
             validated.add(stem, Evaluation.TWIN_SEED);
         });
 
+        TrainingEpochs epochs =
+                settings.augment() ? new NewTwins(train, training, settings, gathering) : TrainingEpochs.always(train);
         TrainedModel model = learner.train(
-                train, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
+                epochs, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
         Thresholds thresholds = new Thresholds(model);
         chosenOn.forEach(thresholds::add);
         addTwins(thresholds, settings, validation, gathering);
@@ -166,6 +170,17 @@ public final class TrainingJob {
                 .boxed()
                 .toList();
         return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, gathering);
+    }
+
+    private void requireEpochs(TrainingSettings settings) throws TrainingException {
+        if (settings.augment() && !learner.learnsInEpochs()) {
+            throw new TrainingException("The learner " + learner.name() + " learns from all twins at once and has no"
+                    + " epochs that could have new ones: leave augmentation out and ask for more twins instead.");
+        }
+        if (settings.augment() && settings.twins() == 0) {
+            throw new TrainingException("Augmentation makes new twins every epoch, but none are asked for: ask for some"
+                    + " twins, or leave augmentation out.");
+        }
     }
 
     /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */

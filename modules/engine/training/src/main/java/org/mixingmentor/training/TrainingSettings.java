@@ -13,6 +13,7 @@ import java.util.Optional;
  *     more; of long stems at most 16
  * @param scoringTwins the same for validation and test songs, where an ideal stem has no flawed twin in the dataset;
  *     unless 0, thresholds of flaws are chosen on six twins more of every ideal stem of the validation songs
+ * @param augment whether a learner that goes through its rows in epochs gets as many new twins for each
  * @param seed of all that is left to chance in training; the twins that scores are made on do not depend on it
  * @param threads used at most, 1 or more; the result does not depend on it
  * @param learnerSettings for the learner, by name
@@ -22,11 +23,14 @@ public record TrainingSettings(
         List<String> instruments,
         int twins,
         int scoringTwins,
+        boolean augment,
         long seed,
         int threads,
         Map<String, String> learnerSettings) {
     /** Twins of each ideal stem where nothing else is asked for. */
     public static final int DEFAULT_TWINS = 96;
+    /** The same where every epoch has new ones. */
+    public static final int DEFAULT_TWINS_OF_AN_EPOCH = 24;
     /** Twins of each ideal stem to score on. */
     public static final int DEFAULT_SCORING_TWINS = 4;
 
@@ -41,42 +45,49 @@ public record TrainingSettings(
     /** The defaults: all instruments, 96 twins, seed 1, a thread for each processor. */
     public static TrainingSettings of(String genre) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new TrainingSettings(genre, List.of(), DEFAULT_TWINS, DEFAULT_SCORING_TWINS, 1, threads, Map.of());
+        return new TrainingSettings(
+                genre, List.of(), DEFAULT_TWINS, DEFAULT_SCORING_TWINS, false, 1, threads, Map.of());
     }
 
     /** The same for one instrument. */
     public TrainingSettings withInstrument(String instrument) {
-        return new TrainingSettings(genre, List.of(instrument), twins, scoringTwins, seed, threads, learnerSettings);
+        return new TrainingSettings(
+                genre, List.of(instrument), twins, scoringTwins, augment, seed, threads, learnerSettings);
     }
 
     /** The same with another number of twins for training. */
     public TrainingSettings withTwins(int count) {
-        return new TrainingSettings(genre, instruments, count, scoringTwins, seed, threads, learnerSettings);
+        return new TrainingSettings(genre, instruments, count, scoringTwins, augment, seed, threads, learnerSettings);
     }
 
     /** The same with another number of twins for scoring. */
     public TrainingSettings withScoringTwins(int count) {
-        return new TrainingSettings(genre, instruments, twins, count, seed, threads, learnerSettings);
+        return new TrainingSettings(genre, instruments, twins, count, augment, seed, threads, learnerSettings);
+    }
+
+    /** The same with or without new twins for every epoch. */
+    public TrainingSettings withAugment(boolean wanted) {
+        return new TrainingSettings(genre, instruments, twins, scoringTwins, wanted, seed, threads, learnerSettings);
     }
 
     /** The same with another seed. */
     public TrainingSettings withSeed(long value) {
-        return new TrainingSettings(genre, instruments, twins, scoringTwins, value, threads, learnerSettings);
+        return new TrainingSettings(genre, instruments, twins, scoringTwins, augment, value, threads, learnerSettings);
     }
 
     /** The same with another number of threads. */
     public TrainingSettings withThreads(int count) {
-        return new TrainingSettings(genre, instruments, twins, scoringTwins, seed, count, learnerSettings);
+        return new TrainingSettings(genre, instruments, twins, scoringTwins, augment, seed, count, learnerSettings);
     }
 
     /** The same for some instruments; none = all there are. */
     public TrainingSettings withInstruments(List<String> some) {
-        return new TrainingSettings(genre, some, twins, scoringTwins, seed, threads, learnerSettings);
+        return new TrainingSettings(genre, some, twins, scoringTwins, augment, seed, threads, learnerSettings);
     }
 
     /** The same with settings for the learner. */
     public TrainingSettings withLearnerSettings(Map<String, String> settings) {
-        return new TrainingSettings(genre, instruments, twins, scoringTwins, seed, threads, settings);
+        return new TrainingSettings(genre, instruments, twins, scoringTwins, augment, seed, threads, settings);
     }
 
     /** The stems that it is about. */

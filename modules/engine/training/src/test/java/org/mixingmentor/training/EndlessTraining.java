@@ -2,7 +2,6 @@ package org.mixingmentor.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
@@ -10,8 +9,13 @@ import org.mixingmentor.training.internal.tribuo.MlpLearner;
 
 /** A process that trains on a scanned folder until it is killed. */
 final class EndlessTraining {
-    static final TrainingSettings SETTINGS =
-            new TrainingSettings("metalcore", List.of("kick"), 2, 1, 9, 1, Map.of("epochs", "10000", "threads", "1"));
+    static final TrainingSettings SETTINGS = TrainingSettings.of("metalcore")
+            .withInstrument("kick")
+            .withTwins(2)
+            .withScoringTwins(1)
+            .withSeed(9)
+            .withThreads(1)
+            .withLearnerSettings(Map.of("epochs", "10000", "threads", "1"));
 
     private EndlessTraining() {}
 

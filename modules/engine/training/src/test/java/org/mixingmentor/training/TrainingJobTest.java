@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
+import org.mixingmentor.training.internal.tribuo.ForestLearner;
 import org.mixingmentor.training.internal.tribuo.MlpLearner;
 
 class TrainingJobTest {
@@ -98,12 +101,50 @@ class TrainingJobTest {
     @Test
     void the_seed_reproduces_the_model_on_one_thread_and_on_two() throws IOException {
         try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
-            Run one = job(dataset).run(threads(QUICK, 1), TrainingProgress.none());
-            Run two = job(dataset).run(threads(QUICK, 2), TrainingProgress.none());
+            Run one = job(dataset).run(QUICK.withThreads(1), TrainingProgress.none());
+            Run two = job(dataset).run(QUICK.withThreads(2), TrainingProgress.none());
             Run other = job(dataset).run(QUICK.withSeed(2), TrainingProgress.none());
             assertEquals(one.scores().toJson(), two.scores().toJson());
             assertArrayEquals(weights(one), weights(two));
             assertFalse(Arrays.equals(weights(one), weights(other)));
+        }
+    }
+
+    @Test
+    void new_twins_for_every_epoch_teach_something_else_and_the_seed_reproduces_them_on_two_threads()
+            throws IOException {
+        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+            TrainingSettings augmented = QUICK.withAugment(true);
+            Set<String> steps = new TreeSet<>();
+            TrainingProgress following = new TrainingProgress() {
+                @Override
+                public void report(long done, long total, String what) {
+                    steps.add(what.split(": ", 2)[0]);
+                }
+            };
+            Run one = job(dataset).run(augmented.withThreads(1), following);
+            Run two = job(dataset).run(augmented.withThreads(2), TrainingProgress.none());
+            Run plain = job(dataset).run(QUICK, TrainingProgress.none());
+            assertTrue(steps.containsAll(List.of("new twins for epoch 2 of 3", "new twins for epoch 3 of 3")));
+            assertArrayEquals(weights(one), weights(two));
+            assertFalse(Arrays.equals(weights(one), weights(plain)));
+            assertArrayEquals(plain.calibration(), one.calibration());
+        }
+    }
+
+    @Test
+    void augmentation_is_refused_where_nothing_could_be_new() throws IOException {
+        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
+            TrainingJob forest = new TrainingJob(dataset, AudioFiles.fromLookup(), new ForestLearner());
+            TrainingSettings augmented =
+                    TrainingSettings.of("metalcore").withTwins(3).withAugment(true);
+            TrainingException epochs =
+                    assertThrows(TrainingException.class, () -> forest.run(augmented, TrainingProgress.none()));
+            assertTrue(epochs.getMessage().contains("forest learns from all twins at once"), epochs.getMessage());
+            TrainingException none = assertThrows(
+                    TrainingException.class, () -> job(dataset).run(augmented.withTwins(0), TrainingProgress.none()));
+            assertTrue(none.getMessage().contains("ask for some twins"), none.getMessage());
+            assertEquals(List.of(), Run.list(dataset.runs()));
         }
     }
 
@@ -313,17 +354,6 @@ class TrainingJobTest {
 
     private static TrainingJob job(Dataset dataset) {
         return new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner());
-    }
-
-    private static TrainingSettings threads(TrainingSettings settings, int threads) {
-        return new TrainingSettings(
-                settings.genre(),
-                settings.instruments(),
-                settings.twins(),
-                settings.scoringTwins(),
-                settings.seed(),
-                threads,
-                settings.learnerSettings());
     }
 
     private static float[] weights(Run run) {

@@ -82,6 +82,10 @@ class TrainingQueueTest {
         assertEquals("learning", time.step());
         assertEquals(0.2, time.share().orElseThrow(), 1e-9);
         assertEquals(Optional.of(Duration.ofSeconds(24)), time.ofStep());
+        time.report(3, 4, "new twins for epoch 3 of 5: kick.wav");
+        assertEquals(0.75, time.share().orElseThrow(), 1e-9);
+        time.learned(new CurvePoint(0, 2, 3, 5, 1, 1, 1));
+        assertEquals(0.3, time.share().orElseThrow(), 1e-9);
     }
 
     private void await(QueuedTraining training, Predicate<QueuedTraining.State> wanted) throws InterruptedException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.TrainingEpochs;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingProgress;
 
@@ -46,4 +47,25 @@ public interface Learner {
             long seed,
             TrainingProgress progress)
             throws TrainingException;
+
+    /** Whether it learns epoch by epoch, so that each may have other twins. */
+    default boolean learnsInEpochs() {
+        return false;
+    }
+
+    /**
+     * Learns as {@link #train(TrainingData, TrainingData, Map, long, TrainingProgress)} does, from rows that may change
+     * with every epoch. Who {@linkplain #learnsInEpochs() learns in epochs} overrides it; others take the first rows.
+     *
+     * @throws TrainingException also when the rows of an epoch cannot be made
+     */
+    default TrainedModel train(
+            TrainingEpochs train,
+            TrainingData validation,
+            Map<String, String> settings,
+            long seed,
+            TrainingProgress progress)
+            throws TrainingException {
+        return train(train.epoch(1, 1), validation, settings, seed, progress);
+    }
 }

@@ -13,4 +13,9 @@ final class Seeds {
         }
         return new SplittableRandom(mixed + number * 0x9E3779B97F4A7C15L).nextLong();
     }
+
+    /** Another seed for every epoch; the first has the seed itself. */
+    static long ofEpoch(long seed, int epoch) {
+        return epoch == 1 ? seed : new SplittableRandom(seed + epoch * 0xD1B54A32D192ED03L).nextLong();
+    }
 }

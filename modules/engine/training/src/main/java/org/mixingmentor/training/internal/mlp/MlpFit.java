@@ -10,11 +10,10 @@ import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingProgress;
 
 /**
- * Trains one network: batches of stems in random order, of each a few chunks drawn by their weights, AdamW along a cosine,
- * the last epoch kept or the one that validation likes best.
+ * Trains one network, an epoch at a time: batches of stems in random order, of each a few chunks drawn by their weights,
+ * AdamW along a cosine, the last epoch kept or the one that validation likes best.
  */
 final class MlpFit {
-    private final TrainingData train;
     private final TrainingData validation;
     private final Dense.Scaler scaler;
     private final MlpSettings settings;
@@ -26,82 +25,109 @@ final class MlpFit {
     private final Network network;
     private final Pass pass;
     private final AdamW optimiser;
-    private final StemRows stems;
     private final StemRows validationStems;
-    private final int[] peaks;
     private final int[] validationPeaks;
-    private final int[] order;
+
+    private TrainingData train;
+    private StemRows stems;
+    private int[] peaks;
+    private int[] order;
     private int next;
-    private long step;
+
+    private Network best;
+    private double least = Double.POSITIVE_INFINITY;
+    private int since;
 
     MlpFit(
-            TrainingData train,
+            TrainingData first,
             TrainingData validation,
             Dense.Scaler scaler,
             MlpSettings settings,
             int member,
             SplittableRandom random,
             TrainingProgress progress) {
-        this.train = train;
         this.validation = validation;
         this.scaler = scaler;
         this.settings = settings;
         this.member = member;
         this.random = random;
         this.progress = progress;
-        int flaws = train.flawTypes().size();
+        int flaws = first.flawTypes().size();
         loss = new Loss(flaws, settings.flawShare(), settings.peakShare());
         network = new Network(sizes(settings.hidden(), loss.units().length), random);
         pass = new Pass(network, stemsOfABatch() * settings.chunks());
         optimiser = new AdamW(network, settings.weightDecay());
-        stems = StemRows.of(train);
         validationStems = StemRows.of(validation);
-        peaks = Peaks.of(train, stems);
         validationPeaks = Peaks.of(validation, validationStems);
+        best = network;
+        take(first);
+    }
+
+    private void take(TrainingData rows) {
+        train = rows;
+        stems = StemRows.of(train);
+        peaks = Peaks.of(train, stems);
         order = new int[train.labelCount()];
         Arrays.setAll(order, i -> i);
         next = order.length;
     }
 
-    /** Trains and returns the network of the last epoch or, if it may stop early, of the one validation likes best. */
-    Network fit() {
-        boolean toTheEnd = settings.patience() == 0 || validation.rows() == 0;
-        Network best = network;
-        double least = Double.POSITIVE_INFINITY;
-        int since = 0;
-        for (int epoch = 1; epoch <= settings.epochs() && (toTheEnd || since < settings.patience()); epoch++) {
-            Loss.Sum trained = epoch();
-            Loss.Sum validated = validate();
-            progress.learned(new CurvePoint(
-                    member,
-                    settings.networks(),
-                    epoch,
-                    settings.epochs(),
-                    trained.mean(),
-                    validated.mean(),
-                    validated.maeDb()));
-            since++;
-            if (!toTheEnd && validated.mean() < least) {
-                least = validated.mean();
-                best = network.copy();
-                since = 0;
-            }
-        }
+    /** Whether another epoch may still help. */
+    boolean learning() {
+        return toTheEnd() || since < settings.patience();
+    }
+
+    /** The network of the last epoch or, if it may stop early, of the one that validation likes best. */
+    Network best() {
         return best;
     }
 
-    private Loss.Sum epoch() {
+    /**
+     * Learns for an epoch.
+     *
+     * @param number from 1
+     * @param rows those of the epoch before or others
+     */
+    @SuppressWarnings("ReferenceEquality") // the same rows are the same object; comparing their values would take long
+    void epoch(int number, TrainingData rows) {
+        if (rows != train) {
+            take(rows);
+        }
+        Loss.Sum trained = learn(number);
+        Loss.Sum validated = validate();
+        progress.learned(new CurvePoint(
+                member,
+                settings.networks(),
+                number,
+                settings.epochs(),
+                trained.mean(),
+                validated.mean(),
+                validated.maeDb()));
+        since++;
+        if (!toTheEnd() && validated.mean() < least) {
+            least = validated.mean();
+            best = network.copy();
+            since = 0;
+        }
+    }
+
+    private boolean toTheEnd() {
+        return settings.patience() == 0 || validation.rows() == 0;
+    }
+
+    private Loss.Sum learn(int epoch) {
         Loss.Sum sum = new Loss.Sum();
-        for (long step = stepsOfAnEpoch(); step > 0; step--) {
+        long steps = stepsOfAnEpoch();
+        for (long step = 0; step < steps; step++) {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            batch(sum);
+            batch(sum, rate(epoch - 1 + (double) step / steps));
         }
         return sum;
     }
 
-    private void batch(Loss.Sum sum) {
+    private void batch(Loss.Sum sum, double rate) {
         int count = stemsOfABatch();
         int chunks = settings.chunks();
         int[] labels = new int[count];
@@ -124,7 +150,7 @@ final class MlpFit {
             pass.outputDelta()[i] /= count;
         }
         pass.backward(rows, dropout);
-        optimiser.step(pass, rate());
+        optimiser.step(pass, rate);
     }
 
     /** The next stem in an order that is shuffled whenever all have been seen, epoch or not. */
@@ -141,8 +167,8 @@ final class MlpFit {
         return order[next++];
     }
 
-    private double rate() {
-        double way = (double) step++ / (settings.epochs() * stepsOfAnEpoch());
+    private double rate(double epochs) {
+        double way = epochs / settings.epochs();
         return settings.learningRate() * (0.01 + 0.99 * 0.5 * (1 + Math.cos(Math.PI * way)));
     }
 

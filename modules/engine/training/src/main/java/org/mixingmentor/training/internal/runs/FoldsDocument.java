@@ -61,6 +61,7 @@ public final class FoldsDocument {
         document.put("learner_settings", settings.learnerSettings());
         document.put("twins", settings.twins());
         document.put("scoring_twins", settings.scoringTwins());
+        document.put("augment", settings.augment());
         document.put("seed", settings.seed());
         document.put("dataset_hash", notes.datasetHash());
         document.put("notes", sentences);

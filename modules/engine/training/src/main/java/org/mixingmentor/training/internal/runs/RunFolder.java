@@ -228,6 +228,7 @@ public final class RunFolder implements AutoCloseable {
         run.put("learner_settings", settings.learnerSettings());
         run.put("twins", settings.twins());
         run.put("scoring_twins", settings.scoringTwins());
+        run.put("augment", settings.augment());
         run.put("seed", settings.seed());
         run.put("chunks", notes.chunks());
         run.put("targets", notes.targets());

@@ -33,6 +33,7 @@ final class SettingsJson {
         o.put("learner_settings", new TreeMap<>(training.learnerSettings()));
         o.put("twins", training.twins());
         o.put("scoring_twins", training.scoringTwins());
+        o.put("augment", training.augment());
         o.put("seed", training.seed());
         o.put("threads", training.threads());
         o.put("dataset_hash", asked.datasetHash());
@@ -62,6 +63,7 @@ final class SettingsJson {
                         instruments,
                         o.get("twins").getAsInt(),
                         o.get("scoring_twins").getAsInt(),
+                        o.has("augment") && o.get("augment").getAsBoolean(),
                         o.get("seed").getAsLong(),
                         o.has("threads") ? o.get("threads").getAsInt() : 1,
                         learnerSettings),

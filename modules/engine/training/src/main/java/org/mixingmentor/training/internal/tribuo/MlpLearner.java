@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.TrainingEpochs;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.internal.mlp.Mlp;
@@ -43,9 +44,25 @@ public final class MlpLearner implements Learner {
             long seed,
             TrainingProgress progress)
             throws TrainingException {
+        return train(TrainingEpochs.always(train), validation, settings, seed, progress);
+    }
+
+    @Override
+    public boolean learnsInEpochs() {
+        return true;
+    }
+
+    @Override
+    public TrainedModel train(
+            TrainingEpochs train,
+            TrainingData validation,
+            Map<String, String> settings,
+            long seed,
+            TrainingProgress progress)
+            throws TrainingException {
         MlpSettings parsed = MlpSettings.of(settings);
         StructureTrainer trainer = new StructureTrainer(
-                this, settings, seed, (data, from) -> Mlp.train(data, validation, parsed, from, progress));
-        return new TribuoModel(trainer.train(train));
+                this, settings, seed, (first, from) -> Mlp.train(first, train, validation, parsed, from, progress));
+        return new TribuoModel(trainer.train(train.epoch(1, parsed.epochs())));
     }
 }

@@ -79,6 +79,22 @@ class MlpLearnerTest {
     }
 
     @Test
+    void the_rows_of_every_epoch_are_asked_for_once_and_learned_from() throws IOException {
+        List<String> asked = new ArrayList<>();
+        TrainedModel fresh = learner.train(
+                (number, of) -> {
+                    asked.add(number + " of " + of);
+                    return KnownFunction.rows(3000, number);
+                },
+                validation,
+                QUICK,
+                5,
+                TrainingProgress.none());
+        assertEquals(List.of("1 of 3", "2 of 3", "3 of 3"), asked);
+        assertFalse(Arrays.equals(flat(train(QUICK, "1", 5)), flat(fresh)));
+    }
+
+    @Test
     void cancelling_stops_within_an_epoch() {
         int[] asked = {0};
         int[] epochs = {0};
