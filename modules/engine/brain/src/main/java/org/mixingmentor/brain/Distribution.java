@@ -1,6 +1,7 @@
 package org.mixingmentor.brain;
 
 import java.util.List;
+import org.mixingmentor.fingerprint.Descriptor;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;

@@ -2,6 +2,7 @@ package org.mixingmentor.brain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mixingmentor.fingerprint.Descriptor;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 
 /** Fits a distribution to the stems of the training songs and finds the distance that stems of other songs keep to. */

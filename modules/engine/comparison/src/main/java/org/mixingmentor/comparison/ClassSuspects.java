@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.fingerprint.Descriptor;
 
 /**
  * Stems that a judge who never heard their song puts into the other class: logistic regression on stems as they
@@ -68,7 +69,7 @@ final class ClassSuspects {
     /** Each value beside those of the same instrument, and how far it is from their middle: too much and too little are flaws. */
     private static void inputs(StemSpace space, List<Integer> stems, double[][] inputs) {
         double[][] rows = stems.stream().map(space::features).toArray(double[][]::new);
-        Standardising scale = Standardising.of(rows, Features.leastSpread());
+        Standardising scale = Standardising.of(rows, Descriptor.leastSpread());
         for (int i = 0; i < rows.length; i++) {
             double[] z = scale.apply(rows[i], CLIP);
             double[] both = Arrays.copyOf(z, 2 * z.length);

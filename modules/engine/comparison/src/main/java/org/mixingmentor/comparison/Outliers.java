@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.fingerprint.Descriptor;
 
 /**
  * Stems that stand alone among those of their instrument: the mean distance to their nearest neighbours in other songs is
@@ -106,7 +107,7 @@ final class Outliers {
 
     private static String strangest(StemSpace space, int place, double[] median) {
         double[] own = space.features(place);
-        double[] step = Features.leastSpread();
+        double[] step = Descriptor.leastSpread();
         return IntStream.range(0, own.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -Math.abs(own[i] - median[i]) / step[i]))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
+import org.mixingmentor.fingerprint.Descriptor;
 
 /**
  * Stems as points: 63 level-free values of each mean fingerprint, standardised over the stems, not further than 5
@@ -28,7 +29,7 @@ public final class StemSpace {
             features[i] = Features.of(stems.get(i));
             places.put(stems.get(i).fileName(), i);
         }
-        Standardising scale = Standardising.of(features, Features.leastSpread());
+        Standardising scale = Standardising.of(features, Descriptor.leastSpread());
         this.points = new double[features.length][];
         for (int i = 0; i < points.length; i++) {
             points[i] = scale.apply(features[i], CLIP);

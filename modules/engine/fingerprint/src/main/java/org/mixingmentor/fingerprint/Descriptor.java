@@ -1,18 +1,15 @@
-package org.mixingmentor.brain;
+package org.mixingmentor.fingerprint;
 
 import java.util.Arrays;
-import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.fingerprint.Fingerprint;
-import org.mixingmentor.fingerprint.Profile;
 
 /**
- * A fingerprint without its level, each value on a scale on which equal steps sound alike: bands beside the level of all
- * bands, the centroid in octaves, flatness and zero crossings in dB, coefficient 0 of the cepstrum (which is level) left
- * out, side to mid in dB.
+ * A fingerprint without its level, each value on a scale on which equal steps sound about alike: bands beside the level of
+ * all bands, the centroid in octaves, flatness and zero crossings in dB, coefficient 0 of the cepstrum (which is level)
+ * left out, side to mid in dB. Distances between sounds are taken here: a brain's to what it learned, a stem's to others.
  */
-final class Descriptor {
-    /** Number of values. */
-    static final int SIZE = Fingerprint.SIZE - 1;
+public final class Descriptor {
+    /** Number of values: those of a fingerprint in its order, without coefficient 0 of the cepstrum. */
+    public static final int SIZE = Fingerprint.SIZE - 1;
 
     /** A band this far below the level of all is not heard, and may lie as low as it likes. */
     private static final double DEEPEST_DB = -60;
@@ -23,7 +20,13 @@ final class Descriptor {
 
     private Descriptor() {}
 
-    static double[] of(float[] fingerprint, int offset) {
+    /**
+     * Describes a fingerprint.
+     *
+     * @param fingerprint its 64 values from {@code offset} on: a chunk's, or the mean of many
+     * @return {@value #SIZE} values
+     */
+    public static double[] of(float[] fingerprint, int offset) {
         double[] values = new double[SIZE];
         double level = level(fingerprint, offset);
         for (int band = 0; band < Bands.COUNT; band++) {
@@ -41,8 +44,8 @@ final class Descriptor {
         return values;
     }
 
-    /** The smallest spread that a value is given, however alike the training sounds are: what nobody would notice. */
-    static double[] leastSpread() {
+    /** What nobody would notice, value by value: the smallest spread that it is given, however alike the sounds are. */
+    public static double[] leastSpread() {
         double[] spread = new double[SIZE];
         Arrays.fill(spread, 0, Bands.COUNT, 2);
         spread[SHAPE] = 0.2;
