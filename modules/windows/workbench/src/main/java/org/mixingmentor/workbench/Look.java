@@ -4,11 +4,26 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.io.Serial;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.UIManager;
 
 /** Colours and fonts of the current look, dark or light, for what a window paints itself. */
 public final class Look {
+    /** How many colours of equal rank there are. */
+    public static final int SERIES = 8;
+
+    private static final List<Color> SERIES_COLOURS = List.of(
+            color(0x6FB3D2, 0x1F6F96),
+            color(0x8CC084, 0x3B7F33),
+            color(0xE08BA9, 0xB03A68),
+            color(0xE0875C, 0xB4501C),
+            color(0x4EC5C1, 0x0B7A77),
+            color(0xCFCB74, 0x77730E),
+            color(0xC7CCD4, 0x5B6470),
+            color(0xB8937A, 0x7A5238));
+
     private Look() {}
 
     /** Behind everything. */
@@ -38,7 +53,22 @@ public final class Look {
 
     /** What stands for a neutral thing: neither gold nor flawed. */
     public static Color neutral() {
-        return isDark() ? new Color(0x6FB3D2) : new Color(0x2C7DA0);
+        return series(0);
+    }
+
+    /**
+     * One of several things of equal rank, told apart by colour (and, in a chart, by dash or mark too): runs, instruments,
+     * splits. None is near the accents.
+     *
+     * @param index from 0; after {@link #SERIES} the colours begin again
+     */
+    public static Color series(int index) {
+        return SERIES_COLOURS.get(index % SERIES);
+    }
+
+    /** A colour that follows the look, also where it was handed over before the look changed. */
+    public static Color color(int onDark, int onLight) {
+        return new LookColor(onDark, onLight);
     }
 
     /** Whether the look is a dark one. */
@@ -80,5 +110,23 @@ public final class Look {
 
     private static int between(int from, int to, double share) {
         return (int) Math.round(from + (to - from) * share);
+    }
+
+    /** Looks itself up when it is painted. */
+    private static final class LookColor extends Color {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final int onLight;
+
+        LookColor(int onDark, int onLight) {
+            super(onDark);
+            this.onLight = 0xFF000000 | onLight;
+        }
+
+        @Override
+        public int getRGB() {
+            return isDark() ? super.getRGB() : onLight;
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.mixingmentor.workbench.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,13 +37,13 @@ public record Chart(String title, Axis x, List<Plot> plots) {
             Column column = columns.get(i);
             for (int row = 0; row < column.x.length; row++) {
                 String[] line = lines.computeIfAbsent(column.x[row], place -> emptyLine(columns.size()));
-                line[i] = Double.isNaN(column.y[row]) ? "" : number(column.y[row]);
+                line[i] = Csv.number(column.y[row]);
             }
         }
-        StringBuilder csv = new StringBuilder(quoted(x.scale() == Axis.Scale.FREQUENCY ? "hz" : x.label()));
-        columns.forEach(column -> csv.append(',').append(quoted(column.name)));
+        StringBuilder csv = new StringBuilder(Csv.quoted(x.scale() == Axis.Scale.FREQUENCY ? "hz" : x.label()));
+        columns.forEach(column -> csv.append(',').append(Csv.quoted(column.name)));
         lines.forEach((place, line) ->
-                csv.append("\r\n").append(number(place)).append(',').append(String.join(",", line)));
+                csv.append("\r\n").append(Csv.number(place)).append(',').append(String.join(",", line)));
         return csv.append("\r\n").toString();
     }
 
@@ -54,13 +53,5 @@ public record Chart(String title, Axis x, List<Plot> plots) {
         String[] line = new String[columns];
         Arrays.fill(line, "");
         return line;
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.9g", value);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -11,6 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -35,6 +36,7 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYBarDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -90,19 +92,36 @@ final class ChartDrawing {
     }
 
     private static NumberAxis xAxis(Axis axis) {
-        NumberAxis made = axis.scale() == Axis.Scale.FREQUENCY ? new HzAxis() : new NumberAxis(axis.label());
-        style(made, axis);
-        if (axis.scale() == Axis.Scale.FREQUENCY) {
-            made.setRange(Math.log10(FrequencyAxis.LOWEST_HZ), Math.log10(FrequencyAxis.HIGHEST_HZ));
+        if (axis.scale() != Axis.Scale.FREQUENCY) {
+            NumberAxis made = new NumberAxis(axis.label());
+            style(made);
+            range(made, axis);
+            return made;
         }
+        NumberAxis made = new HzAxis();
+        style(made);
+        made.setRange(
+                Math.log10(Double.isNaN(axis.low()) ? FrequencyAxis.LOWEST_HZ : axis.low()),
+                Math.log10(Double.isNaN(axis.high()) ? FrequencyAxis.HIGHEST_HZ : axis.high()));
         return made;
     }
 
-    private static void style(NumberAxis made, Axis axis) {
-        made.setAutoRangeIncludesZero(false);
+    /** Where both ends are given, they stand; where it begins at 0, the data say where it ends. */
+    private static void range(NumberAxis made, Axis axis) {
+        made.setAutoRangeIncludesZero(axis.low() == 0);
+        if (axis.low() == 0) {
+            made.setRangeType(RangeType.POSITIVE);
+        }
         if (Double.isFinite(axis.low()) && Double.isFinite(axis.high()) && axis.high() > axis.low()) {
             made.setRange(axis.low(), axis.high());
         }
+        made.setStandardTickUnits(
+                axis.scale() == Axis.Scale.COUNT
+                        ? NumberAxis.createIntegerTickUnits(Locale.ROOT)
+                        : NumberAxis.createStandardTickUnits(Locale.ROOT));
+    }
+
+    private static void style(NumberAxis made) {
         made.setLabelFont(Look.font(1));
         made.setTickLabelFont(Look.font(1.05f));
         made.setLabelPaint(Look.faintText());
@@ -113,7 +132,8 @@ final class ChartDrawing {
 
     private XYPlot plot(Plot plot, boolean first) {
         NumberAxis y = new NumberAxis(plot.y().label());
-        style(y, plot.y());
+        style(y);
+        range(y, plot.y());
         XYPlot made = new XYPlot(null, null, y, null);
         made.setBackgroundPaint(Look.plotBackground());
         made.setOutlinePaint(Look.grid());
@@ -197,11 +217,12 @@ final class ChartDrawing {
             plot.setRenderer(index, bars);
             return;
         }
-        XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, shape(curve.style()) != null);
+        Shape shape = shape(curve.mark());
+        XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(curve.style() != Curve.Style.NONE, shape != null);
         lines.setSeriesPaint(0, curve.color());
         lines.setSeriesStroke(0, stroke(curve.style()));
-        if (shape(curve.style()) != null) {
-            lines.setSeriesShape(0, shape(curve.style()));
+        if (shape != null) {
+            lines.setSeriesShape(0, shape);
         }
         lines.setSeriesVisibleInLegend(0, !curve.name().isEmpty());
         lines.setLegendLine(new Line2D.Double(-14, 0, 14, 0));
@@ -223,42 +244,59 @@ final class ChartDrawing {
             case BOLD -> new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case DASHED -> dashes(2.2f, 9, 6);
             case DOTTED -> dashes(2.2f, 2, 5);
+            case DASH_DOTTED -> dashes(2.2f, 10, 4, 2, 4);
+            case THIN -> new BasicStroke(1);
             default -> new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         };
     }
 
-    private static Stroke dashes(float width, float on, float off) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
+    private static Stroke dashes(float width, float... lengths) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
     }
 
-    private static Shape shape(Curve.Style style) {
-        return switch (style) {
-            case CIRCLES -> new Ellipse2D.Double(-3.5, -3.5, 7, 7);
-            case SQUARES -> new Rectangle2D.Double(-3, -3, 6, 6);
-            case TRIANGLES -> {
-                Path2D triangle = new Path2D.Double();
-                triangle.moveTo(0, -4);
-                triangle.lineTo(4, 3);
-                triangle.lineTo(-4, 3);
-                triangle.closePath();
-                yield triangle;
-            }
-            default -> null;
+    private static Shape shape(Curve.Mark mark) {
+        return switch (mark) {
+            case NONE -> null;
+            case CIRCLE -> new Ellipse2D.Double(-3.5, -3.5, 7, 7);
+            case SQUARE -> new Rectangle2D.Double(-3, -3, 6, 6);
+            case TRIANGLE -> polygon(0, -4, 4, 3, -4, 3);
+            case DIAMOND -> polygon(0, -5, 5, 0, 0, 5, -5, 0);
         };
+    }
+
+    private static Shape polygon(double... corners) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            path.lineTo(corners[i], corners[i + 1]);
+        }
+        path.closePath();
+        return path;
     }
 
     /** Decades of Hz, marked as engineers do. */
     private static final class HzAxis extends NumberAxis {
+        private static final int LABEL_WIDTH = 38;
+
         @Override
         @SuppressWarnings({"rawtypes", "unchecked"})
         public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
             List<ValueTick> ticks = new ArrayList<>();
-            for (FrequencyAxis.Tick tick :
-                    FrequencyAxis.ofHearing(0, area.getWidth()).ticks()) {
-                TickType type = tick.major() ? TickType.MAJOR : TickType.MINOR;
-                String label = tick.major() ? tick.label() : "";
+            FrequencyAxis shown =
+                    new FrequencyAxis(Math.pow(10, getLowerBound()), Math.pow(10, getUpperBound()), 0, area.getWidth());
+            double free = Double.NEGATIVE_INFINITY;
+            for (FrequencyAxis.Tick tick : shown.ticks()) {
+                boolean named = tick.major() && shown.x(tick.hz()) >= free;
+                String unit = free == Double.NEGATIVE_INFINITY ? " Hz" : "";
+                String label = named ? tick.label() + unit : "";
+                free = named ? shown.x(tick.hz()) + LABEL_WIDTH : free;
                 ticks.add(new NumberTick(
-                        type, Math.log10(tick.hz()), label, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+                        tick.major() ? TickType.MAJOR : TickType.MINOR,
+                        Math.log10(tick.hz()),
+                        label,
+                        TextAnchor.TOP_CENTER,
+                        TextAnchor.CENTER,
+                        0));
             }
             return ticks;
         }

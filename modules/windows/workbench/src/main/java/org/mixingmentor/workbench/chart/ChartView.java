@@ -36,6 +36,8 @@ public final class ChartView extends JPanel implements Picture {
     private transient ChartRenderingInfo places = new ChartRenderingInfo();
     private transient DoubleConsumer reader = value -> {};
     private double cursor = Double.NaN;
+    private String sentence = "";
+    private boolean tellsValues;
 
     public ChartView() {
         super(null);
@@ -66,10 +68,25 @@ public final class ChartView extends JPanel implements Picture {
 
     /** Shows a chart in place of the last one. */
     public void show(Chart next) {
+        show(next, "");
+    }
+
+    /**
+     * Shows a chart in place of the last one.
+     *
+     * @param whenEmpty what is said in the middle where there is nothing to be seen
+     */
+    public void show(Chart next, String whenEmpty) {
         chart = next;
+        sentence = whenEmpty;
         getAccessibleContext().setAccessibleName(next.title());
         forgetDrawing();
         repaint();
+    }
+
+    /** Beside the cursor stand the values of all named curves from now on, for windows that do not read them out. */
+    public void tellValues() {
+        tellsValues = true;
     }
 
     /** What is shown. */
@@ -91,6 +108,10 @@ public final class ChartView extends JPanel implements Picture {
     public void read(double value) {
         cursor = value;
         reader.accept(value);
+        if (tellsValues) {
+            String words = Double.isNaN(value) ? "" : Reading.of(chart, value).words();
+            getAccessibleContext().setAccessibleDescription(words);
+        }
         repaint();
     }
 
@@ -107,7 +128,7 @@ public final class ChartView extends JPanel implements Picture {
 
     private void point(int x) {
         Rectangle2D data = dataArea(0);
-        if (drawing == null || data == null || x < data.getMinX() || x > data.getMaxX()) {
+        if (chart.isEmpty() || drawing == null || data == null || x < data.getMinX() || x > data.getMaxX()) {
             read(Double.NaN);
         } else {
             read(nearest(drawing.value(x, data)));
@@ -172,7 +193,11 @@ public final class ChartView extends JPanel implements Picture {
                 redraw(Math.max(1, width), Math.max(1, height), scale);
             }
             g.drawImage(drawn, 0, 0, getWidth(), getHeight(), null);
-            paintCursor(g);
+            if (chart.isEmpty()) {
+                paintSentence(g);
+            } else {
+                paintCursor(g);
+            }
         } finally {
             g.dispose();
         }
@@ -203,6 +228,18 @@ public final class ChartView extends JPanel implements Picture {
                 g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
             }
         }
+        Rectangle2D first = dataArea(0);
+        if (tellsValues && first != null) {
+            Reading.of(chart, cursor).paint(g, drawing.pixel(cursor, first), first);
+        }
+    }
+
+    private void paintSentence(Graphics2D g) {
+        Look.smooth(g);
+        g.setFont(Look.font(1.1f));
+        g.setColor(Look.faintText());
+        int width = g.getFontMetrics().stringWidth(sentence);
+        g.drawString(sentence, Math.max(8, (getWidth() - width) / 2), getHeight() / 2);
     }
 
     private void draw(Graphics2D g, Dimension size, ChartRenderingInfo info) {
@@ -211,7 +248,7 @@ public final class ChartView extends JPanel implements Picture {
         }
         g.setColor(Look.background());
         g.fillRect(0, 0, size.width, size.height);
-        if (!chart.plots().isEmpty()) {
+        if (!chart.isEmpty()) {
             drawing.draw(g, new Rectangle2D.Double(0, 0, size.width, size.height), info);
         }
     }

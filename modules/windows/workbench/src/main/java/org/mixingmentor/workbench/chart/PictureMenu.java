@@ -1,5 +1,6 @@
 package org.mixingmentor.workbench.chart;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.Image;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
@@ -32,7 +33,9 @@ public final class PictureMenu {
     public static void install(JComponent component, Picture picture) {
         JPopupMenu menu = menu(component, picture);
         component.setComponentPopupMenu(menu);
-        int ctrl = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+        int ctrl = GraphicsEnvironment.isHeadless()
+                ? InputEvent.CTRL_DOWN_MASK
+                : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
         key(component, "copy image", KeyStroke.getKeyStroke(KeyEvent.VK_C, ctrl), () -> copyImage(picture));
         key(
                 component,

@@ -35,6 +35,51 @@ class ChartTest {
     }
 
     @Test
+    void a_place_reads_every_named_curve_that_has_a_value_there() {
+        Curve unnamed = curve("", new double[] {2}, 7);
+        Chart chart = new Chart(
+                "errors",
+                Axis.count("epoch"),
+                List.of(new Plot(
+                        Axis.fromZero("dB"),
+                        List.of(),
+                        List.of(
+                                curve("run 1", new double[] {1, 2}, 3, 0.25),
+                                curve("run 2", new double[] {1, 2}, 4, Double.NaN),
+                                unnamed),
+                        1)));
+        assertEquals("epoch 2   run 1: 0.25", Reading.of(chart, 2).words());
+        assertEquals("epoch 1   run 1: 3   run 2: 4", Reading.of(chart, 1).words());
+    }
+
+    @Test
+    void bars_are_numbers_too() {
+        BarsView view = new BarsView();
+        view.show("inputs", List.of(new Bar("crest, \"peaks\"", 0.5, "+0.5 dB", "groups")), "");
+        assertEquals(
+                List.of("group,name,value", "\"groups\",\"crest, \"\"peaks\"\"\",0.500000000"),
+                view.csv().lines().toList());
+    }
+
+    @Test
+    void any_chart_can_be_drawn_small_empty_or_without_a_number() {
+        for (Axis x : List.of(Axis.linear("x"), Axis.count("epoch"), Axis.frequency(), Axis.advisedFrequency())) {
+            for (Curve.Style style : Curve.Style.values()) {
+                for (double y : new double[] {Double.NaN, 0, 3, Double.POSITIVE_INFINITY}) {
+                    Curve curve = new Curve("c", new double[] {100}, new double[] {y}, Color.WHITE, style);
+                    Chart chart =
+                            new Chart("t", x, List.of(new Plot(Axis.fromZero("y"), List.of(), List.of(curve), 1)));
+                    ChartView view = new ChartView();
+                    view.setSize(120, 90);
+                    view.show(chart);
+                    BufferedImage image = new BufferedImage(120, 90, BufferedImage.TYPE_INT_RGB);
+                    view.paint(image.createGraphics());
+                }
+            }
+        }
+    }
+
+    @Test
     void points_are_painted_where_the_view_says_and_found_there() {
         PointCloud cloud = new PointCloud(
                 new float[] {0, 1}, new float[] {0, 1}, new int[] {0xFF0000, 0x00FF00}, new byte[] {0, 0});
