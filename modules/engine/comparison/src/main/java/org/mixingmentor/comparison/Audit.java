@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 
@@ -39,9 +41,9 @@ public final class Audit {
         StemSpace space = StemSpace.of(stems);
         Duplicates.findings(stems).forEach((file, found) -> add(findings, file, found));
         step(progress, 2, "instruments");
-        InstrumentSuspects.findings(space, progress).forEach((file, found) -> add(findings, file, found));
+        InstrumentSuspects.findings(space, 2, progress).forEach((file, found) -> add(findings, file, found));
         step(progress, 3, "outliers");
-        Outliers.findings(space, progress).forEach((file, found) -> add(findings, file, found));
+        Outliers.findings(space, 3, progress).forEach((file, found) -> add(findings, file, found));
         step(progress, 4, "classes");
         ClassSuspects.findings(space, progress).forEach((file, found) -> add(findings, file, found));
         step(progress, STEPS, "");
@@ -50,6 +52,25 @@ public final class Audit {
     }
 
     private static final int STEPS = 5;
+    private static final int BLOCK = 512;
+
+    /** How far a step has come is told in such parts. */
+    private static final int PARTS = 100;
+
+    /**
+     * Does something for each of many, on all processors; between two blocks it tells the progress and looks whether it is
+     * still wanted.
+     *
+     * @param step of the audit
+     * @param effect called by several threads
+     */
+    static void each(int count, int step, String what, Progress progress, IntConsumer effect) {
+        for (int from = 0; from < count; from += BLOCK) {
+            progress.report((long) step * PARTS + (long) PARTS * from / count, STEPS * PARTS, "suspects: " + what);
+            stopIfCancelled(progress);
+            IntStream.range(from, Math.min(count, from + BLOCK)).parallel().forEach(effect);
+        }
+    }
 
     static void stopIfCancelled(Progress progress) {
         if (progress.cancelled()) {
@@ -58,7 +79,7 @@ public final class Audit {
     }
 
     private static void step(Progress progress, int done, String what) {
-        progress.report(done, STEPS, "suspects: " + what);
+        progress.report((long) done * PARTS, STEPS * PARTS, "suspects: " + what);
         stopIfCancelled(progress);
     }
 

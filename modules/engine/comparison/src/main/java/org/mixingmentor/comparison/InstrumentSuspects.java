@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mixingmentor.dataset.Progress;
 
 /** Stems whose nearest neighbours, in other songs, are all of one other instrument. */
@@ -18,25 +19,27 @@ final class InstrumentSuspects {
 
     private InstrumentSuspects() {}
 
-    static Map<String, List<Finding>> findings(StemSpace space, Progress progress) {
+    static Map<String, List<Finding>> findings(StemSpace space, int step, Progress progress) {
         Set<String> known = known(space.stems());
-        Map<String, List<Finding>> findings = new HashMap<>();
-        for (int place = 0; place < space.stems().size() && known.size() > 1; place++) {
-            Audit.stopIfCancelled(progress);
-            StemSummary stem = space.stems().get(place);
-            if (known.contains(stem.instrument())) {
-                String song = stem.row().song();
-                judge(
-                                stem,
-                                space.nearest(
-                                        place,
-                                        NEIGHBOURS,
-                                        other -> known.contains(other.instrument())
-                                                && !other.row().song().equals(song)))
-                        .ifPresent(finding -> findings.put(stem.fileName(), List.of(finding)));
-            }
+        Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
+        if (known.size() > 1) {
+            Audit.each(
+                    space.stems().size(), step, "instruments", progress, place -> judge(space, place, known, findings));
         }
         return findings;
+    }
+
+    private static void judge(StemSpace space, int place, Set<String> known, Map<String, List<Finding>> findings) {
+        StemSummary stem = space.stems().get(place);
+        if (known.contains(stem.instrument())) {
+            String song = stem.row().song();
+            List<StemSpace.Neighbour> near = space.nearest(
+                    place,
+                    NEIGHBOURS,
+                    other -> known.contains(other.instrument())
+                            && !other.row().song().equals(song));
+            judge(stem, near).ifPresent(finding -> findings.put(stem.fileName(), List.of(finding)));
+        }
     }
 
     /** Instruments of which there are enough stems, in enough songs, that a stranger among them is one. */

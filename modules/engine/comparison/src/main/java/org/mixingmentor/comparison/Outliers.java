@@ -27,35 +27,39 @@ final class Outliers {
 
     private Outliers() {}
 
-    static Map<String, List<Finding>> findings(StemSpace space, Progress progress) {
+    static Map<String, List<Finding>> findings(StemSpace space, int step, Progress progress) {
         Map<String, List<Integer>> groups = new TreeMap<>();
         for (int place = 0; place < space.stems().size(); place++) {
             groups.computeIfAbsent(space.stems().get(place).instrument(), name -> new ArrayList<>())
                     .add(place);
         }
+        groups.values().removeIf(places -> places.size() < LEAST_STEMS || songs(space, places) < LEAST_SONGS);
+        double[] lonely = new double[space.stems().size()];
+        Audit.each(lonely.length, step, "outliers", progress, place -> {
+            if (groups.containsKey(space.stems().get(place).instrument())) {
+                lonely[place] = loneliness(space, place);
+            }
+        });
         Map<String, List<Finding>> findings = new HashMap<>();
-        groups.forEach((instrument, places) -> judge(space, instrument, places, findings, progress));
+        groups.forEach((instrument, places) -> judge(space, instrument, places, lonely, findings));
         return findings;
+    }
+
+    private static long songs(StemSpace space, List<Integer> places) {
+        return places.stream()
+                .map(place -> space.stems().get(place).row().song())
+                .distinct()
+                .count();
     }
 
     private static void judge(
             StemSpace space,
             String instrument,
             List<Integer> places,
-            Map<String, List<Finding>> findings,
-            Progress progress) {
-        long songs = places.stream()
-                .map(place -> space.stems().get(place).row().song())
-                .distinct()
-                .count();
-        if (places.size() < LEAST_STEMS || songs < LEAST_SONGS) {
-            return;
-        }
-        double[] lonely = new double[places.size()];
-        for (int i = 0; i < lonely.length; i++) {
-            Audit.stopIfCancelled(progress);
-            lonely[i] = loneliness(space, places.get(i));
-        }
+            double[] loneliness,
+            Map<String, List<Finding>> findings) {
+        double[] lonely =
+                places.stream().mapToDouble(place -> loneliness[place]).toArray();
         double[] sorted = lonely.clone();
         Arrays.sort(sorted);
         double usual = sorted[sorted.length / 2];

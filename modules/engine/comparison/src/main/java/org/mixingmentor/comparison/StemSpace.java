@@ -1,17 +1,15 @@
 package org.mixingmentor.comparison;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.mixingmentor.fingerprint.Descriptor;
 
 /**
  * Stems as points: 63 level-free values of each mean fingerprint, standardised over the stems, not further than 5
- * standard deviations out. Silent stems have no place in it. Immutable.
+ * standard deviations out. Silent stems have no place in it. Never changes; any number of threads.
  */
 public final class StemSpace {
     /** One odd value alone does not decide. */
@@ -21,6 +19,8 @@ public final class StemSpace {
     private final Map<String, Integer> places = new HashMap<>();
     private final double[][] features;
     private final double[][] points;
+    private PrincipalAxes axes;
+    private NeighbourTree tree;
 
     private StemSpace(List<StemSummary> stems) {
         this.stems = stems;
@@ -61,37 +61,36 @@ public final class StemSpace {
 
     /** The map: two axes on which the stems differ most. */
     public Projection project() {
-        return Projection.of(stems, points);
+        return Projection.of(stems, points, axes());
     }
 
     List<Neighbour> nearest(int place, int count, Predicate<StemSummary> among) {
-        Comparator<Neighbour> nearer = Comparator.comparingDouble(Neighbour::distance);
-        PriorityQueue<Neighbour> kept = new PriorityQueue<>(nearer.reversed());
-        for (int other = 0; other < points.length; other++) {
-            if (other == place || !among.test(stems.get(other))) {
-                continue;
-            }
-            double distance = distance(points[place], points[other]);
-            if (kept.size() < count || distance < kept.peek().distance()) {
-                kept.add(new Neighbour(stems.get(other), distance));
-                if (kept.size() > count) {
-                    kept.remove();
-                }
-            }
+        NeighbourTree.Found found = tree().nearest(place, count, other -> among.test(stems.get(other)));
+        List<Neighbour> neighbours = new ArrayList<>();
+        for (int i = 0; i < found.places().length; i++) {
+            double distance = Math.sqrt(found.squares()[i] / Features.SIZE);
+            neighbours.add(new Neighbour(stems.get(found.places()[i]), distance));
         }
-        List<Neighbour> sorted = new ArrayList<>(kept);
-        sorted.sort(nearer);
-        return List.copyOf(sorted);
+        return List.copyOf(neighbours);
+    }
+
+    private synchronized NeighbourTree tree() {
+        if (tree == null) {
+            tree = new NeighbourTree(axes().turned(points));
+        }
+        return tree;
+    }
+
+    private synchronized PrincipalAxes axes() {
+        if (axes == null) {
+            axes = PrincipalAxes.of(points, Features.SIZE);
+        }
+        return axes;
     }
 
     /** The 63 features of a stem, as they are. */
     double[] features(int place) {
         return features[place];
-    }
-
-    /** Where a stem stands, standardised. */
-    double[] point(int place) {
-        return points[place];
     }
 
     static double distance(double[] a, double[] b) {

@@ -1,5 +1,6 @@
 package org.mixingmentor.comparison;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Biquad;
 import org.mixingmentor.dataset.StemClass;
@@ -58,6 +60,41 @@ class StemSpaceTest {
         assertEquals(0f, one.x()[0]);
         assertEquals(0f, one.y()[0]);
         assertEquals(0.0, one.xShare());
+    }
+
+    @Test
+    void a_tree_finds_the_same_neighbours_as_looking_at_all() {
+        Random random = new Random(11);
+        double[][] points = new double[700][9];
+        for (double[] point : points) {
+            for (int i = 0; i < point.length; i++) {
+                point[i] = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextGaussian() / (i + 1);
+            }
+        }
+        NeighbourTree tree = new NeighbourTree(points);
+        for (int place = 0; place < points.length; place++) {
+            int own = place;
+            double[] all = IntStream.range(0, points.length)
+                    .filter(other -> other != own && other % 3 != own % 3)
+                    .mapToDouble(other -> square(points[own], points[other]))
+                    .sorted()
+                    .limit(5)
+                    .toArray();
+            NeighbourTree.Found found = tree.nearest(place, 5, other -> other % 3 != own % 3);
+            assertArrayEquals(all, found.squares(), 1e-12);
+            for (int i = 0; i < 5; i++) {
+                assertEquals(all[i], square(points[own], points[found.places()[i]]), 1e-12);
+            }
+        }
+        assertEquals(
+                0,
+                new NeighbourTree(new double[1][9]).nearest(0, 5, other -> true).places().length);
+    }
+
+    private static double square(double[] a, double[] b) {
+        return IntStream.range(0, a.length)
+                .mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i]))
+                .sum();
     }
 
     @Test
