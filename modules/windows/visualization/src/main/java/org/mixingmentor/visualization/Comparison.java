@@ -3,10 +3,13 @@ package org.mixingmentor.visualization;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
+import org.mixingmentor.comparison.Audit;
+import org.mixingmentor.comparison.Finding;
+import org.mixingmentor.comparison.StemSpace;
 import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -28,8 +31,7 @@ final class Comparison {
     private Optional<OpenDataset> followed = Optional.empty();
     private Optional<Reference> reference = Optional.empty();
     private OptionalInt chunk = OptionalInt.empty();
-    private List<CataloguedStem> summarisedOf = List.of();
-    private List<StemSummary> summarised = List.of();
+    private Known known;
 
     /** A sound of the user's own that takes the place of gold. */
     record Reference(String name, StemSummary summary) {}
@@ -107,24 +109,59 @@ final class Comparison {
     }
 
     /** The summaries of all stems of the snapshot; read where they are not known yet. */
-    synchronized List<StemSummary> all(OpenDataset open, BooleanSupplier outdated) throws IOException {
-        List<CataloguedStem> stems = open.stems();
-        if (stems != summarisedOf) {
-            summarised = summaries.of(open.dataset(), stems, until(outdated));
-            summarisedOf = stems;
-        }
-        return summarised;
+    List<StemSummary> all(OpenDataset open, Progress progress) throws IOException {
+        return known(open, progress).summaries();
     }
 
-    static Progress until(BooleanSupplier outdated) {
-        return new Progress() {
-            @Override
-            public void report(long done, long total, String what) {}
+    /** All stems that sound as points. */
+    StemSpace space(OpenDataset open, Progress progress) throws IOException {
+        return known(open, progress).space();
+    }
 
-            @Override
-            public boolean cancelled() {
-                return outdated.getAsBoolean();
+    /** What is suspected of the stems; it takes a while where there are many. */
+    Map<String, List<Finding>> findings(OpenDataset open, Progress progress) throws IOException {
+        return known(open, progress).findings(progress);
+    }
+
+    /** Each is computed once for a snapshot of the dataset, and by one thread while the others wait for it. */
+    private Known known(OpenDataset open, Progress progress) throws IOException {
+        List<CataloguedStem> stems = open.stems();
+        synchronized (summaries) {
+            if (known == null || known.stems != stems) {
+                known = new Known(stems, summaries.of(open.dataset(), stems, progress));
             }
-        };
+            return known;
+        }
+    }
+
+    /** What is known of one snapshot. */
+    private static final class Known {
+        private final List<CataloguedStem> stems;
+        private final List<StemSummary> summaries;
+        private StemSpace space;
+        private Map<String, List<Finding>> findings;
+
+        Known(List<CataloguedStem> stems, List<StemSummary> summaries) {
+            this.stems = stems;
+            this.summaries = summaries;
+        }
+
+        List<StemSummary> summaries() {
+            return summaries;
+        }
+
+        synchronized StemSpace space() {
+            if (space == null) {
+                space = StemSpace.of(summaries);
+            }
+            return space;
+        }
+
+        synchronized Map<String, List<Finding>> findings(Progress progress) {
+            if (findings == null) {
+                findings = Audit.of(summaries, progress);
+            }
+            return findings;
+        }
     }
 }

@@ -41,16 +41,6 @@ record MapColouring(int[] rgb, Map<String, Color> meaning) {
         }
     }
 
-    private static final List<Color> PALETTE = List.of(
-            new Color(0x4FA3E0),
-            new Color(0xE07B53),
-            new Color(0x5FBF77),
-            new Color(0xD46BB0),
-            new Color(0xC9C05A),
-            new Color(0x4EC5C1),
-            new Color(0xB08D6A),
-            new Color(0x8FA3B8));
-
     static MapColouring of(List<StemSummary> stems, By by, Map<String, List<Finding>> findings) {
         return switch (by) {
             case CLASS -> fixed(stems, MapColouring::stemClass, classColours());
@@ -95,8 +85,8 @@ record MapColouring(int[] rgb, Map<String, Color> meaning) {
 
     private static Map<String, Color> suspicionColours() {
         Map<String, Color> colours = new LinkedHashMap<>();
-        colours.put("look at it first", new Color(0xF07A4B));
-        colours.put("look at it", new Color(0xC9C05A));
+        colours.put("look at it first", Look.color(0xF07A4B, 0xB8400A));
+        colours.put("look at it", Look.color(0xC9C05A, 0x77700E));
         colours.put("nothing suspected", Look.mixed(Look.text(), Look.background(), 0.65));
         return colours;
     }
@@ -111,7 +101,7 @@ record MapColouring(int[] rgb, Map<String, Color> meaning) {
             if (name.equals("gold")) {
                 colours.put(name, Accent.GOLD);
             } else {
-                colours.put(name, next < PALETTE.size() ? PALETTE.get(next++) : Look.faintText());
+                colours.put(name, next < Look.SERIES ? Look.series(next++) : Look.faintText());
             }
         }
         return fixed(stems, group, colours);

@@ -9,18 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.mixingmentor.comparison.Audit;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.Projection;
 import org.mixingmentor.comparison.StemSpace;
 import org.mixingmentor.comparison.StemSummary;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -34,12 +32,11 @@ final class MapPanel extends JPanel {
     private static final int SIMILAR = 8;
 
     private final transient Comparison comparison;
-    private final transient Latest latest = new Latest("Map");
-    private final transient Latest similar = new Latest("Similar stems");
+    private final transient Answers similar = new Answers("Similar stems", words -> {}, this::say);
     private final StemMap map = new StemMap();
     private final JComboBox<MapColouring.By> by = new JComboBox<>(MapColouring.By.values());
     private final JLabel readout = new JLabel(" ");
-    private final transient Later wait = new Later(() -> readout.setText("Comparing all stems …"));
+    private final transient Answers answers = new Answers("Map", this::say, this::say);
     private transient List<?> shownStems = List.of();
 
     /** What one question gives. */
@@ -89,24 +86,21 @@ final class MapPanel extends JPanel {
     private void ask() {
         Optional<OpenDataset> open = Session.current().dataset();
         MapColouring.By colour = (MapColouring.By) by.getSelectedItem();
-        wait.start();
-        latest.ask(outdated -> answer(open, colour, outdated), this::show, sentence -> {
-            wait.stop();
-            readout.setText(sentence);
-        });
+        answers.ask(progress -> answer(open, colour, progress), this::show);
     }
 
-    private Answer answer(Optional<OpenDataset> open, MapColouring.By colour, BooleanSupplier outdated)
-            throws IOException {
-        List<StemSummary> all = open.isEmpty() ? List.of() : comparison.all(open.get(), outdated);
-        Projection projection = StemSpace.of(all).project();
+    private Answer answer(Optional<OpenDataset> open, MapColouring.By colour, Progress progress) throws IOException {
+        if (open.isEmpty()) {
+            Projection nothing = StemSpace.of(List.of()).project();
+            return new Answer(nothing, MapColouring.of(List.of(), colour, Map.of()), Map.of());
+        }
+        Projection projection = comparison.space(open.get(), progress).project();
         Map<String, List<Finding>> found =
-                colour == MapColouring.By.SUSPICION ? Audit.of(all, Comparison.until(outdated)) : Map.of();
+                colour == MapColouring.By.SUSPICION ? comparison.findings(open.get(), progress) : Map.of();
         return new Answer(projection, MapColouring.of(projection.stems(), colour, found), found);
     }
 
     private void show(Answer answer) {
-        wait.stop();
         findings = answer.findings();
         map.show(answer.projection(), answer.colouring());
         map.mark(comparison.compared());
@@ -134,6 +128,10 @@ final class MapPanel extends JPanel {
         readout.setText(String.join("   ", words));
     }
 
+    private void say(String sentence) {
+        readout.setText(sentence);
+    }
+
     private void selectSimilar() {
         Optional<OpenDataset> open = Session.current().dataset();
         List<String> selected = Session.current().selection().fileNames();
@@ -142,13 +140,10 @@ final class MapPanel extends JPanel {
             return;
         }
         String lead = selected.get(0);
-        similar.ask(
-                outdated -> StemSpace.of(comparison.all(open.get(), outdated)).nearest(lead, SIMILAR),
-                near -> {
-                    List<String> names = new ArrayList<>(List.of(lead));
-                    near.forEach(neighbour -> names.add(neighbour.stem().fileName()));
-                    Session.current().select(new StemSelection(names));
-                },
-                readout::setText);
+        similar.ask(progress -> comparison.space(open.get(), progress).nearest(lead, SIMILAR), near -> {
+            List<String> names = new ArrayList<>(List.of(lead));
+            near.forEach(neighbour -> names.add(neighbour.stem().fileName()));
+            Session.current().select(new StemSelection(names));
+        });
     }
 }

@@ -14,7 +14,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.mixingmentor.comparison.Separation;
 import org.mixingmentor.comparison.StemSummary;
-import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -27,12 +26,11 @@ final class SeparationPanel extends JPanel {
     private static final String ALL = "all";
 
     private final transient Comparison comparison;
-    private final transient Latest latest = new Latest("Separation");
     private final RankingView ranking = new RankingView();
     private final JComboBox<String> flaw = new JComboBox<>(new String[] {ALL});
     private final JComboBox<String> instrument = new JComboBox<>(new String[] {ALL});
     private final JLabel caption = new JLabel(" ");
-    private final transient Later wait = new Later(this::clear);
+    private final transient Answers answers = new Answers("Separation", this::clear, caption::setText);
     private transient List<?> shownStems = List.of();
     private boolean filling;
 
@@ -77,18 +75,13 @@ final class SeparationPanel extends JPanel {
         Optional<OpenDataset> open = Session.current().dataset();
         Optional<String> ofFlaw = chosen(flaw);
         Optional<String> ofInstrument = chosen(instrument);
-        wait.start();
-        latest.ask(
-                outdated -> {
-                    List<StemSummary> all = open.isEmpty() ? List.of() : comparison.all(open.get(), outdated);
-                    Separation separation = Separation.of(all, ofFlaw, ofInstrument, outdated);
+        answers.ask(
+                progress -> {
+                    List<StemSummary> all = open.isEmpty() ? List.of() : comparison.all(open.get(), progress);
+                    Separation separation = Separation.of(all, ofFlaw, ofInstrument, progress::cancelled);
                     return new Answer(separation, flaws(all), instruments(all));
                 },
-                this::show,
-                sentence -> {
-                    wait.stop();
-                    caption.setText(sentence);
-                });
+                this::show);
     }
 
     private static Optional<String> chosen(JComboBox<String> box) {
@@ -107,7 +100,6 @@ final class SeparationPanel extends JPanel {
     }
 
     private void show(Answer answer) {
-        wait.stop();
         offer(flaw, answer.flaws());
         offer(instrument, answer.instruments());
         Separation separation = answer.separation();
@@ -121,9 +113,9 @@ final class SeparationPanel extends JPanel {
                                 + " over songs.");
     }
 
-    private void clear() {
+    private void clear(String words) {
         ranking.show(new Separation(List.of(), 0, 0));
-        caption.setText("Comparing …");
+        caption.setText(words);
     }
 
     private void offer(JComboBox<String> box, List<String> names) {

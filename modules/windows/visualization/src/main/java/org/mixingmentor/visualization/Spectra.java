@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mixingmentor.comparison.Difference;
 import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.comparison.StemSummary;
+import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.mentor.EqFilter;
@@ -53,9 +53,9 @@ record Spectra(
             Optional<Comparison.Reference> reference,
             OptionalInt chunk,
             Optional<BrainVoice> brain,
-            BooleanSupplier outdated)
+            Progress progress)
             throws IOException {
-        List<StemSummary> all = comparison.all(open, outdated);
+        List<StemSummary> all = comparison.all(open, progress);
         Map<String, StemSummary> byName =
                 all.stream().collect(Collectors.toMap(StemSummary::fileName, Function.identity()));
         List<StemSummary> found =
@@ -66,7 +66,7 @@ record Spectra(
                 reference.isPresent() || found.isEmpty() ? Optional.empty() : GoldEnvelope.around(found.get(0), all);
         List<Shown> shown = new ArrayList<>();
         for (StemSummary stem : found.subList(0, Math.min(MOST, found.size()))) {
-            if (outdated.getAsBoolean()) {
+            if (progress.cancelled()) {
                 throw new CancellationException();
             }
             Optional<StemSummary> twin = stem.row().goldFileName().map(byName::get);

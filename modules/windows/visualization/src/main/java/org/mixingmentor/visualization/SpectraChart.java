@@ -27,13 +27,14 @@ final class SpectraChart {
     private static final double HEADROOM_DB = 4;
     private static final double LEAST_DIFFERENCE_DB = 6;
 
-    private static final List<Curve.Style> STYLES = List.of(
-            Curve.Style.BOLD,
-            Curve.Style.CIRCLES,
-            Curve.Style.SQUARES,
-            Curve.Style.TRIANGLES,
-            Curve.Style.DOTTED,
-            Curve.Style.SOLID);
+    /** The first stem is a thick line, the others have marks. */
+    private static final List<Curve.Mark> MARKS = List.of(
+            Curve.Mark.NONE,
+            Curve.Mark.CIRCLE,
+            Curve.Mark.SQUARE,
+            Curve.Mark.TRIANGLE,
+            Curve.Mark.DIAMOND,
+            Curve.Mark.NONE);
 
     private SpectraChart() {}
 
@@ -74,15 +75,17 @@ final class SpectraChart {
     private static void add(Spectra.Shown shown, int index, List<Curve> levels, List<Curve> differences) {
         StemSummary stem = shown.stem();
         Color color = color(stem, index);
-        Curve.Style style = STYLES.get(index);
-        levels.add(curve(stem.fileName(), stem.profile().bandsDb(), color, style));
+        Curve.Style style =
+                index == 0 ? Curve.Style.BOLD : index + 1 < Spectra.MOST ? Curve.Style.SOLID : Curve.Style.DASH_DOTTED;
+        Curve.Mark mark = MARKS.get(index);
+        levels.add(new Curve(stem.fileName(), CENTRES, wide(stem.profile().bandsDb()), color, style, mark));
         shown.difference().ifPresent(difference -> {
             float[] bands = difference.correction().values();
             // The first stem's stand as bars, the others' as lines over them; the names are in the legend already.
             Curve.Style drawn = index == 0 ? Curve.Style.BARS : style;
             Color ink = index == 0 ? Look.neutral() : color;
             String name = index == 0 ? "correction " + difference.source().words() : "";
-            differences.add(curve(name, bands, ink, drawn));
+            differences.add(new Curve(name, CENTRES, wide(bands), ink, drawn, mark));
         });
         shown.advice()
                 .ifPresent(advice -> differences.add(curve(

@@ -10,7 +10,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.mixingmentor.workbench.ChosenBrain;
-import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -27,8 +26,7 @@ final class SpectraPanel extends JPanel {
     private static final int READOUT_ROWS = 4;
 
     private final transient Comparison comparison;
-    private final transient Latest latest = new Latest("Spectra");
-    private final transient Later wait;
+    private final transient Answers answers = new Answers("Spectra", this::explain, this::explain);
     private final ChartView view = new ChartView();
     private final ListenBar listen = new ListenBar();
     private final JTextArea readout = new JTextArea(READOUT_ROWS, 40);
@@ -38,7 +36,6 @@ final class SpectraPanel extends JPanel {
     SpectraPanel(Comparison comparison) {
         super(new BorderLayout());
         this.comparison = comparison;
-        this.wait = new Later(this::clear);
         readout.setName("spectra-readout");
         readout.setEditable(false);
         readout.setFocusable(false);
@@ -60,24 +57,19 @@ final class SpectraPanel extends JPanel {
         Optional<OpenDataset> open = Session.current().dataset();
         List<String> names = comparison.compared();
         if (open.isEmpty() || names.isEmpty()) {
-            latest.forget();
-            wait.stop();
-            clear();
-            readout.setText(
+            answers.forget(
                     open.isEmpty() ? "Open a dataset (Ctrl+O) to compare its stems." : "Select stems on the left.");
             return;
         }
         Optional<ChosenBrain> brain = Session.current().brain();
         Optional<Comparison.Reference> reference = comparison.reference();
         OptionalInt chunk = comparison.chunk();
-        wait.start();
-        latest.ask(
-                outdated -> {
+        answers.ask(
+                progress -> {
                     voice = BrainVoice.of(brain, voice);
-                    return Spectra.of(comparison, open.get(), names, reference, chunk, voice, outdated);
+                    return Spectra.of(comparison, open.get(), names, reference, chunk, voice, progress);
                 },
-                this::show,
-                this::explain);
+                this::show);
     }
 
     /** What is on the screen; empty while nothing is. */
@@ -86,7 +78,6 @@ final class SpectraPanel extends JPanel {
     }
 
     private void show(Spectra spectra) {
-        wait.stop();
         shown = Optional.of(spectra);
         listen.show(shown);
         view.show(spectra.stems().isEmpty() ? NOTHING : SpectraChart.of(spectra));
@@ -94,16 +85,10 @@ final class SpectraPanel extends JPanel {
     }
 
     private void explain(String sentence) {
-        wait.stop();
-        clear();
-        readout.setText(sentence);
-    }
-
-    private void clear() {
         shown = Optional.empty();
         listen.show(shown);
         view.show(NOTHING);
-        readout.setText("Comparing …");
+        readout.setText(sentence);
     }
 
     private void read() {

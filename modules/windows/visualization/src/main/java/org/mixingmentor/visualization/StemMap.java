@@ -23,6 +23,7 @@ import javax.swing.KeyStroke;
 import org.mixingmentor.comparison.Projection;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.chart.Csv;
 import org.mixingmentor.workbench.chart.Picture;
 import org.mixingmentor.workbench.chart.PictureMenu;
 import org.mixingmentor.workbench.chart.PointCloud;
@@ -276,16 +277,20 @@ final class StemMap extends JPanel implements Picture {
         StringBuilder csv = new StringBuilder("file_name,x,y,class,instrument,flaw_type,split\r\n");
         for (int i = 0; i < cloud.size(); i++) {
             StemSummary stem = projection.stems().get(i);
-            csv.append(String.format(
-                    Locale.ROOT,
-                    "\"%s\",%.6g,%.6g,%s,%s,\"%s\",%s\r\n",
-                    stem.fileName().replace("\"", "\"\""),
-                    projection.x()[i],
-                    projection.y()[i],
-                    stem.row().stemClass().map(c -> c.token()).orElse(""),
-                    stem.row().instrument().orElse(""),
-                    String.join(" ", stem.row().flawTypes()),
-                    stem.row().split().map(split -> split.token()).orElse("")));
+            csv.append(Csv.quoted(stem.fileName()))
+                    .append(',')
+                    .append(Csv.number(projection.x()[i]))
+                    .append(',')
+                    .append(Csv.number(projection.y()[i]))
+                    .append(',')
+                    .append(stem.row().stemClass().map(c -> c.token()).orElse(""))
+                    .append(',')
+                    .append(Csv.quoted(stem.row().instrument().orElse("")))
+                    .append(',')
+                    .append(Csv.quoted(String.join(" ", stem.row().flawTypes())))
+                    .append(',')
+                    .append(stem.row().split().map(split -> split.token()).orElse(""))
+                    .append("\r\n");
         }
         return csv.toString();
     }

@@ -3,45 +3,57 @@ package org.mixingmentor.visualization;
 import java.awt.BorderLayout;
 import java.io.Serial;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.Timer;
 import org.mixingmentor.audio.ChunkGrid;
-import org.mixingmentor.comparison.Field;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
-import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Session;
 
-/** The first selected stem over time; a click on a chunk shows its spectrum beside the stem's. */
+/** The first selected stem over time: its spectrogram and its fingerprint, with what is heard and what is picked. */
 final class TimePanel extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
     private static final FingerprintMatrix NOTHING = new FingerprintMatrix(new float[0]);
+    private static final int TICK_MS = 25;
 
     private final transient Comparison comparison;
-    private final transient Latest latest = new Latest("Fingerprint over time");
-    private final transient Later wait = new Later(() -> clear("Reading …"));
+    private final transient Answers answers = new Answers("Fingerprint over time", this::clear, this::clear);
+    private final transient Playback playback = Playback.current();
+    private final Timer ticking = new Timer(TICK_MS, event -> followPlayhead());
+    private final SpectrogramView spectrogram = new SpectrogramView();
     private final HeatMap heat = new HeatMap();
+    private final transient List<TimeView> views = List.of(spectrogram, heat);
     private final JLabel readout = new JLabel(" ");
-    private String shown = "";
 
     TimePanel(Comparison comparison) {
         super(new BorderLayout());
         this.comparison = comparison;
+        spectrogram.setName("spectrogram");
         heat.setName("heat-map");
         readout.setName("heat-readout");
         readout.setFont(Look.font(1.15f));
         readout.setBorder(BorderFactory.createEmptyBorder(8, 12, 6, 12));
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, spectrogram, heat);
+        split.setResizeWeight(0.35);
+        split.setOneTouchExpandable(true);
+        split.setBorder(null);
         add(readout, BorderLayout.NORTH);
-        add(heat, BorderLayout.CENTER);
-        heat.onRead(this::read);
-        heat.onPick(chunk -> comparison.pick(OptionalInt.of(chunk)));
+        add(split, BorderLayout.CENTER);
+        for (TimeView view : views) {
+            view.onRead(this::read, seconds -> views.forEach(other -> other.hover(seconds)));
+            view.onPick(this::pick);
+        }
+        playback.addListener(this::followPlayer);
+        addHierarchyListener(event -> followPlayer());
         new WhileShown(this, comparison, this::refresh);
     }
 
@@ -49,58 +61,71 @@ final class TimePanel extends JPanel {
         Optional<OpenDataset> open = Session.current().dataset();
         List<String> names = comparison.compared();
         if (open.isEmpty() || names.isEmpty()) {
-            latest.forget();
-            wait.stop();
-            clear(
+            answers.forget(
                     open.isEmpty()
                             ? "Open a dataset (Ctrl+O) to see its stems over time."
                             : "Select a stem on the left.");
             return;
         }
         String name = names.get(0);
-        wait.start();
-        latest.ask(
-                outdated -> open.get().dataset().fingerprints(name),
-                fingerprints -> show(name, fingerprints),
-                this::clear);
+        answers.ask(progress -> open.get().dataset().fingerprints(name), fingerprints -> show(name, fingerprints));
     }
 
     private void show(String name, Optional<FingerprintMatrix> fingerprints) {
-        wait.stop();
         if (fingerprints.isEmpty()) {
             clear("No fingerprints of " + name + " yet: scan the dataset (F5).");
             return;
         }
-        shown = name;
         heat.show(name, fingerprints.get());
-        heat.pick(comparison.chunk());
-        read(-1, -1);
+        spectrogram.show(name, fingerprints.get().chunks());
+        views.forEach(view -> view.pick(comparison.chunk()));
+        read("");
+        followPlayer();
     }
 
     private void clear(String sentence) {
-        shown = "";
         heat.show("", NOTHING);
+        spectrogram.show("", 0);
         readout.setText(sentence);
+        followPlayhead();
     }
 
-    private void read(int chunk, int field) {
-        if (shown.isEmpty()) {
-            return;
+    private void pick(int chunk) {
+        comparison.pick(OptionalInt.of(chunk));
+        if (heardIsShown()) {
+            playback.seek(Math.round(ChunkGrid.centreSeconds(chunk) * playback.sampleRate()));
         }
-        if (chunk < 0) {
-            String picked = comparison.chunk().isPresent()
-                    ? "chunk " + comparison.chunk().getAsInt()
-                            + " is picked: its spectrum stands with the others (Alt+1)."
-                    : "click a chunk, or use ← and →, to see its spectrum beside the stem's (Alt+1).";
-            readout.setText(shown + "   " + picked);
-            return;
+    }
+
+    private boolean heardIsShown() {
+        return !heat.fileName().isEmpty() && playback.fileName().equals(heat.fileName());
+    }
+
+    private void followPlayer() {
+        spectrogram.follow();
+        if (playback.playing() && isShowing()) {
+            ticking.start();
         }
-        readout.setText(String.format(
-                Locale.ROOT,
-                "%.2f s, chunk %d   %s   %s",
-                ChunkGrid.centreSeconds(chunk),
-                chunk,
-                Field.of(field).label(),
-                Field.of(field).format(heat.stem().value(chunk, field))));
+        followPlayhead();
+    }
+
+    private void followPlayhead() {
+        double seconds = heardIsShown() ? playback.position() / (double) playback.sampleRate() : Double.NaN;
+        views.forEach(view -> view.playhead(seconds));
+        if (!playback.playing() || !isShowing()) {
+            ticking.stop();
+        }
+    }
+
+    private void read(String words) {
+        if (!words.isEmpty()) {
+            readout.setText(words);
+        } else if (!heat.fileName().isEmpty()) {
+            readout.setText(heat.fileName() + "   "
+                    + (comparison.chunk().isPresent()
+                            ? "chunk " + comparison.chunk().getAsInt()
+                                    + " is picked: its spectrum stands with the others (Alt+1)."
+                            : "click a chunk, or use ← and →, to see its spectrum beside the stem's (Alt+1)."));
+        }
     }
 }

@@ -22,6 +22,8 @@ import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Playback;
+import org.mixingmentor.workbench.TimeAxis;
+import org.mixingmentor.workbench.chart.SpectrogramPicture;
 
 /**
  * Waveform above spectrogram of the stem that is heard, with the regions, the selected time and the place. The wheel zooms

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.WaveformOverview;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.TimeAxis;
 
 /** Draws a waveform, one lane a channel, tall enough that the loudest sample fills its lane. */
 final class WaveformPicture {
