@@ -3,7 +3,6 @@ package org.mixingmentor.curation;
 import java.util.List;
 import javax.swing.Action;
 import org.mixingmentor.curation.internal.job.Conflicts;
-import org.mixingmentor.curation.internal.job.Doing;
 import org.mixingmentor.curation.internal.job.Exporting;
 import org.mixingmentor.curation.internal.job.Importing;
 import org.mixingmentor.curation.internal.job.Places;
@@ -12,6 +11,7 @@ import org.mixingmentor.curation.internal.job.Removing;
 import org.mixingmentor.curation.internal.job.Splitting;
 import org.mixingmentor.curation.internal.job.Suspecting;
 import org.mixingmentor.curation.internal.job.Twinning;
+import org.mixingmentor.workbench.NamedAction;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.openide.awt.ActionID;
@@ -64,7 +64,7 @@ public final class CurateActions {
         @ActionReference(path = KEYS, name = "DS-I")
     })
     public static Action importStems() {
-        return Doing.onDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_Import(),
                 "Copy audio files, folders or a generator's stem archives into the dataset",
                 Importing::choose);
@@ -77,7 +77,7 @@ public final class CurateActions {
         @ActionReference(path = KEYS, name = "D-F")
     })
     public static Action find() {
-        return Doing.always(Bundle.CTL_FindStems(), "Filter the table of stems", () -> {
+        return new NamedAction(Bundle.CTL_FindStems(), "Filter the table of stems", () -> {
             Roles.switchTo(Role.CURATE);
             if (WindowManager.getDefault().findTopComponent(Role.CURATE.window()) instanceof CurateWindow window) {
                 window.focusFilter();
@@ -89,7 +89,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Like", lazy = false)
     @ActionReferences({@ActionReference(path = EDIT, position = 110), @ActionReference(path = KEYS, name = "DS-L")})
     public static Action like() {
-        return Doing.onStems(
+        return NamedAction.onStems(
                 Bundle.CTL_Like(),
                 "Show the stems that sound most like the one selected last",
                 (open, names) -> Suspecting.findLike(open, names.get(0)));
@@ -102,28 +102,28 @@ public final class CurateActions {
         @ActionReference(path = KEYS, name = "DS-C")
     })
     public static Action copyPath() {
-        return Doing.onStems(Bundle.CTL_CopyPath(), "Copy the paths of the selected stems", Places::copy);
+        return NamedAction.onStems(Bundle.CTL_CopyPath(), "Copy the paths of the selected stems", Places::copy);
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.reveal")
     @ActionRegistration(displayName = "#CTL_Reveal", lazy = false)
     @ActionReference(path = EDIT, position = 210)
     public static Action reveal() {
-        return Doing.onStems(Bundle.CTL_Reveal(), "Show the file of the stem selected last", Places::reveal);
+        return NamedAction.onStems(Bundle.CTL_Reveal(), "Show the file of the stem selected last", Places::reveal);
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.relocate")
     @ActionRegistration(displayName = "#CTL_Relocate", lazy = false)
     @ActionReference(path = EDIT, position = 220)
     public static Action relocate() {
-        return Doing.onStems(Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
+        return NamedAction.onStems(Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.remove")
     @ActionRegistration(displayName = "#CTL_Remove", lazy = false)
     @ActionReference(path = EDIT, position = 300, separatorBefore = 299)
     public static Action remove() {
-        return Doing.onStems(
+        return NamedAction.onStems(
                 Bundle.CTL_Remove(),
                 "Take the selected stems out of the dataset; their files stay",
                 (open, names) -> Removing.remove(open, names, false));
@@ -133,7 +133,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Trash", lazy = false)
     @ActionReference(path = EDIT, position = 310)
     public static Action trash() {
-        return Doing.onStems(
+        return NamedAction.onStems(
                 Bundle.CTL_Trash(),
                 "Take the selected stems out of the dataset and their files to .mentor/trash",
                 (open, names) -> Removing.remove(open, names, true));
@@ -143,7 +143,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Suspects", lazy = false)
     @ActionReferences({@ActionReference(path = TOOLS, position = 10), @ActionReference(path = KEYS, name = "DS-U")})
     public static Action suspects() {
-        return Doing.onDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_Suspects(),
                 "Look for wrong labels, outliers, duplicates and faulty files, with the reason of each",
                 Suspecting::audit);
@@ -153,7 +153,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Twins", lazy = false)
     @ActionReference(path = TOOLS, position = 20)
     public static Action twins() {
-        return Doing.onDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_Twins(), "Make flawed copies of the gold stems, labelled exactly", Twinning::ask);
     }
 
@@ -161,7 +161,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Conflicts", lazy = false)
     @ActionReference(path = TOOLS, position = 60)
     public static Action conflicts() {
-        return Doing.onDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_Conflicts(),
                 "Decide what was changed both here and in metadata.jsonl by another program",
                 Conflicts::ask);
@@ -171,7 +171,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Labels", lazy = false)
     @ActionReference(path = FILE, position = 62)
     public static Action importLabels() {
-        return Doing.onDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_Labels(),
                 "Set labels of stems from a table with a column of file names",
                 Exporting::importLabels);
@@ -181,21 +181,21 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Csv", lazy = false)
     @ActionReference(path = FILE, position = 64)
     public static Action exportCsv() {
-        return Doing.onDataset(Bundle.CTL_Csv(), "Write labels and measurements as a table", Exporting::csv);
+        return NamedAction.onDataset(Bundle.CTL_Csv(), "Write labels and measurements as a table", Exporting::csv);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.npz")
     @ActionRegistration(displayName = "#CTL_Npz", lazy = false)
     @ActionReference(path = FILE, position = 66)
     public static Action exportNpz() {
-        return Doing.onDataset(Bundle.CTL_Npz(), "Write fingerprints and labels for numpy.load", Exporting::npz);
+        return NamedAction.onDataset(Bundle.CTL_Npz(), "Write fingerprints and labels for numpy.load", Exporting::npz);
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.split")
     @ActionRegistration(displayName = "#CTL_Split", lazy = false)
     @ActionReference(path = TOOLS, position = 40)
     public static Action split() {
-        return Doing.onDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_Split(),
                 "Distribute songs over train, validation and test, by class and instrument",
                 Splitting::ask);
@@ -205,6 +205,6 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Prompts", lazy = false)
     @ActionReference(path = TOOLS, position = 30)
     public static Action prompts() {
-        return Doing.onDataset(Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
+        return NamedAction.onDataset(Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
     }
 }

@@ -1,11 +1,9 @@
 package org.mixingmentor.experiments;
 
-import java.awt.event.ActionEvent;
 import java.io.File;
-import java.io.Serial;
-import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.mixingmentor.workbench.NamedAction;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.openide.awt.ActionID;
@@ -32,7 +30,7 @@ public final class ExperimentActions {
         @ActionReference(path = "Shortcuts", name = "D-B")
     })
     public static Action openBrain() {
-        return new Named(
+        return new NamedAction(
                 Bundle.CTL_OpenBrain(),
                 "See a brain's card, graph and metadata, and try it",
                 ExperimentActions::choose);
@@ -46,7 +44,7 @@ public final class ExperimentActions {
         @ActionReference(path = "Shortcuts", name = "D-E")
     })
     public static Action exportBrain() {
-        return new Named(Bundle.CTL_ExportBrain(), "Write the brain of the selected run", () -> {
+        return new NamedAction(Bundle.CTL_ExportBrain(), "Write the brain of the selected run", () -> {
             Roles.switchTo(Role.EXPERIMENTS);
             ExperimentsWindow.current().exportSelected();
         });
@@ -60,7 +58,7 @@ public final class ExperimentActions {
         @ActionReference(path = "Shortcuts", name = "D-T")
     })
     public static Action train() {
-        return new Named(Bundle.CTL_Train(), "Choose what is to be learned, and start", () -> {
+        return new NamedAction(Bundle.CTL_Train(), "Choose what is to be learned, and start", () -> {
             Roles.switchTo(Role.EXPERIMENTS);
             TrainWindow.current().requestActive();
         });
@@ -75,24 +73,6 @@ public final class ExperimentActions {
                 .showOpenDialog();
         if (file != null) {
             BrainWindow.show(file.toPath());
-        }
-    }
-
-    private static final class Named extends AbstractAction {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        private final transient Runnable effect;
-
-        Named(String name, String description, Runnable effect) {
-            super(name);
-            putValue(SHORT_DESCRIPTION, description);
-            this.effect = effect;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            effect.run();
         }
     }
 }

@@ -4,10 +4,8 @@ import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.function.BooleanSupplier;
-import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import org.openide.awt.Actions;
@@ -16,9 +14,8 @@ import org.openide.awt.Actions;
  * An action whose key may be a plain letter or digit: the platform's keymap gives it its key, and the key means text as
  * long as somebody writes.
  */
-public final class KeyAction extends AbstractAction {
+public final class KeyAction extends NamedAction {
     private final transient BooleanSupplier possible;
-    private final transient Runnable effect;
 
     /**
      * Describes it.
@@ -26,10 +23,8 @@ public final class KeyAction extends AbstractAction {
      * @param possible asked at every key: whether it would do something now
      */
     public KeyAction(String name, String description, BooleanSupplier possible, Runnable effect) {
-        super(name);
-        putValue(SHORT_DESCRIPTION, description);
+        super(name, description, effect);
         this.possible = possible;
-        this.effect = effect;
     }
 
     @Override
@@ -46,11 +41,6 @@ public final class KeyAction extends AbstractAction {
                 && (key.getModifiersEx() & (KeyEvent.CTRL_DOWN_MASK | KeyEvent.META_DOWN_MASK)) == 0
                 && owner instanceof JTextComponent text
                 && text.isEditable();
-    }
-
-    @Override
-    public void actionPerformed(ActionEvent event) {
-        effect.run();
     }
 
     /** The key as the keymap has it now, as people write it: "Ctrl+Z"; empty where it has none. */

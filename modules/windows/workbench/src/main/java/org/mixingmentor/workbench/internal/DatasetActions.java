@@ -1,10 +1,9 @@
 package org.mixingmentor.workbench.internal;
 
-import java.awt.event.ActionEvent;
 import java.io.File;
-import javax.swing.AbstractAction;
 import javax.swing.Action;
 import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.NamedAction;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.openide.awt.ActionID;
@@ -36,7 +35,7 @@ public final class DatasetActions {
     @ActionRegistration(displayName = "#CTL_OpenDataset", lazy = false)
     @ActionReferences({@ActionReference(path = FILE, position = 10), @ActionReference(path = KEYS, name = "D-O")})
     public static Action open() {
-        return new Named(
+        return new NamedAction(
                 Bundle.CTL_OpenDataset(), "Open the folder of a dataset", () -> choose("Open Dataset", "Open"));
     }
 
@@ -44,7 +43,7 @@ public final class DatasetActions {
     @ActionRegistration(displayName = "#CTL_NewDataset", lazy = false)
     @ActionReferences({@ActionReference(path = FILE, position = 20), @ActionReference(path = KEYS, name = "D-N")})
     public static Action create() {
-        return new Named(
+        return new NamedAction(
                 Bundle.CTL_NewDataset(),
                 "Make a folder a dataset; audio that lies in it becomes its stems",
                 () -> choose("New Dataset: choose or make a folder", "Create"));
@@ -64,7 +63,7 @@ public final class DatasetActions {
         @ActionReference(path = KEYS, name = "F5")
     })
     public static Action rescan() {
-        return new OnDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_Rescan(),
                 "Find, measure and fingerprint what is new in the folder",
                 open -> Session.current().scan(open));
@@ -74,7 +73,7 @@ public final class DatasetActions {
     @ActionRegistration(displayName = "#CTL_CloseDataset", lazy = false)
     @ActionReference(path = FILE, position = 50, separatorAfter = 51)
     public static Action close() {
-        return new OnDataset(
+        return NamedAction.onDataset(
                 Bundle.CTL_CloseDataset(), "Save the dataset and let go of its folder", DatasetActions::close);
     }
 
@@ -82,14 +81,14 @@ public final class DatasetActions {
     @ActionRegistration(displayName = "#CTL_Undo", lazy = false)
     @ActionReferences({@ActionReference(path = EDIT, position = 10), @ActionReference(path = KEYS, name = "D-Z")})
     public static Action undo() {
-        return new OnDataset(Bundle.CTL_Undo(), "Take the last edit of the dataset back", OpenDataset::undo);
+        return NamedAction.onDataset(Bundle.CTL_Undo(), "Take the last edit of the dataset back", OpenDataset::undo);
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.workbench.redo")
     @ActionRegistration(displayName = "#CTL_Redo", lazy = false)
     @ActionReferences({@ActionReference(path = EDIT, position = 20), @ActionReference(path = KEYS, name = "DS-Z")})
     public static Action redo() {
-        return new OnDataset(Bundle.CTL_Redo(), "Do the edit again that was undone last", OpenDataset::redo);
+        return NamedAction.onDataset(Bundle.CTL_Redo(), "Do the edit again that was undone last", OpenDataset::redo);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.brain")
@@ -121,21 +120,5 @@ public final class DatasetActions {
                     return open;
                 },
                 closed -> {});
-    }
-
-    /** Can be done at any time. */
-    private static final class Named extends AbstractAction {
-        private final transient Runnable effect;
-
-        Named(String name, String description, Runnable effect) {
-            super(name);
-            putValue(SHORT_DESCRIPTION, description);
-            this.effect = effect;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            effect.run();
-        }
     }
 }
