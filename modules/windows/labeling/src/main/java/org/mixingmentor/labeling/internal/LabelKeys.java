@@ -19,6 +19,7 @@ import org.mixingmentor.labeling.LabelActions;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.WrapLayout;
 
 /** The labels of the stem at hand as buttons that show their keys. */
 final class LabelKeys extends JPanel {
@@ -32,8 +33,8 @@ final class LabelKeys extends JPanel {
     private final KeyButton ideal = button("Ideal", "ideal", Accent.GOLD);
     private final KeyButton flawed = button("Flawed", "flawed", Accent.FLAWED);
     private final KeyButton none = button("No class", "unlabelled", null);
-    private final JPanel flaws = new JPanel(new Wrapping());
-    private final JPanel instruments = new JPanel(new Wrapping());
+    private final JPanel flaws = new JPanel(new WrapLayout());
+    private final JPanel instruments = new JPanel(new WrapLayout());
     private final transient List<FlawButton> flawButtons = new ArrayList<>();
     private final transient List<FlawButton> instrumentButtons = new ArrayList<>();
     private final TermField genre;
@@ -57,7 +58,7 @@ final class LabelKeys extends JPanel {
         otherFlaw.setToolTipText("A flaw that has no key: write it and press Enter");
         hint.setForeground(Look.faintText());
         hint.setFont(Look.font(0.9f));
-        JPanel classes = new JPanel(new Wrapping());
+        JPanel classes = new JPanel(new WrapLayout());
         List.of(ideal, flawed, none).forEach(classes::add);
         JLabel genreName = new JLabel("   Genre");
         genreName.setIcon(new KeyButton.KeyCap(action("genre").key()));

@@ -13,6 +13,7 @@ import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.Vocabulary;
 import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.WrapLayout;
 
 /** The flaws there are, each a small button, and a field for others. */
 final class FlawChips extends JPanel {
@@ -29,7 +30,7 @@ final class FlawChips extends JPanel {
     private transient List<String> names = List.of();
 
     FlawChips(Commit commit) {
-        super(new Wrap(5));
+        super(new WrapLayout());
         this.commit = commit;
         setOpaque(false);
         other.setName("other flaw");

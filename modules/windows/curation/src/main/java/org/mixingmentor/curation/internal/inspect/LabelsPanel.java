@@ -23,6 +23,7 @@ import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.WrapLayout;
 
 /** The labels of the selected stems, to be read and set. */
 final class LabelsPanel {
@@ -30,7 +31,7 @@ final class LabelsPanel {
     private final Chip ideal = new Chip("ideal", Accent.GOLD, Chip.Mark.DOT);
     private final Chip flawed = new Chip("flawed", Accent.FLAWED, Chip.Mark.TRIANGLE);
     private final Chip unlabelled = new Chip("none", Look.neutral(), Chip.Mark.NONE);
-    private final JPanel classes = new JPanel(new Wrap(5));
+    private final JPanel classes = new JPanel(new WrapLayout());
     private final FlawChips flaws = new FlawChips(this::setFlaw);
     private final LabelField instrument = field("Instrument", StemRow.Builder::instrument);
     private final LabelField genre = field("Genre", StemRow.Builder::genre);

@@ -13,6 +13,7 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.WrapLayout;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 
@@ -26,7 +27,7 @@ final class SplitButtons extends JPanel {
     private transient Optional<Selected> shown = Optional.empty();
 
     SplitButtons(StemList list) {
-        super(new Wrap(5));
+        super(new WrapLayout());
         this.list = list;
         setOpaque(false);
         for (Split split : Split.values()) {
