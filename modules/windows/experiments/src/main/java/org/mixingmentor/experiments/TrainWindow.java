@@ -1,9 +1,7 @@
 package org.mixingmentor.experiments;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -20,7 +18,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import javax.swing.Timer;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TrainingException;
@@ -30,6 +27,7 @@ import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.ScrolledPanel;
 import org.mixingmentor.workbench.Session;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -78,7 +76,8 @@ public final class TrainWindow extends TopComponent {
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK), "start");
         getActionMap().put("start", key);
-        Column column = new Column();
+        ScrolledPanel column = new ScrolledPanel(null);
+        column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
         column.add(form);
         column.add(heading("What it will use"));
         column.add(plan);
@@ -92,7 +91,6 @@ public final class TrainWindow extends TopComponent {
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
         add(scroll, BorderLayout.CENTER);
         Session.current().onChange(OpenDataset.class, this::opened);
         opened(Session.current().dataset());
@@ -166,41 +164,6 @@ public final class TrainWindow extends TopComponent {
             dataset.ifPresent(open -> Trainings.queue().add(open.folder(), form.learner(), settings, replaces));
         } catch (TrainingException e) {
             plan.say(e.getMessage());
-        }
-    }
-
-    /** One below the other, as wide as the window. */
-    private static final class Column extends JPanel implements Scrollable {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        Column() {
-            setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return 16;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
         }
     }
 }

@@ -67,7 +67,6 @@ public final class InspectorPanel extends JPanel {
         labels.addTo(all);
         facts.setBorder(null);
         all.wide(facts, 18);
-        all.end();
         JScrollPane scroll = new JScrollPane(all);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         return scroll;

@@ -1,24 +1,20 @@
 package org.mixingmentor.curation.internal.inspect;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.awt.Rectangle;
 import java.io.Serial;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import javax.swing.text.DefaultCaret;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.ScrolledPanel;
 
-/** Lines of a name and something beside it, below headings; as wide as the window, however narrow that is. */
-final class Section extends JPanel implements Scrollable {
+/** Lines of a name and something beside it, below headings. */
+final class Section extends ScrolledPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -54,13 +50,6 @@ final class Section extends JPanel implements Scrollable {
         row++;
     }
 
-    /** Takes up the height that is left. */
-    void end() {
-        GridBagConstraints rest = at(0, 2, 1, 0, GridBagConstraints.CENTER);
-        rest.weighty = 1;
-        add(new JLabel(), rest);
-    }
-
     private GridBagConstraints at(int column, int width, double weight, int above, int anchor) {
         int before = column == 1 ? 10 : 0;
         Insets insets = new Insets(above, before, 0, 0);
@@ -81,30 +70,5 @@ final class Section extends JPanel implements Scrollable {
         text.setFont(Look.font(1f));
         text.setForeground(Look.text());
         return text;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 16;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return orientation == SwingConstants.VERTICAL ? visible.height - 20 : visible.width;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
     }
 }
