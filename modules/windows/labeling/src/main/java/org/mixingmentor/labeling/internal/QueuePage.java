@@ -1,15 +1,11 @@
 package org.mixingmentor.labeling.internal;
 
 import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Component;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.Icon;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -21,7 +17,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemClass;
-import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.ClassMark;
 import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
 
@@ -158,37 +154,6 @@ public final class QueuePage extends JPanel {
                 setForeground(Look.faintText());
             }
             return this;
-        }
-    }
-
-    /** A full disc for gold, a diamond for flawed, an empty ring for what nobody has judged. */
-    private record ClassMark(Optional<StemClass> stemClass) implements Icon {
-        @Override
-        public void paintIcon(Component owner, Graphics plain, int x, int y) {
-            Graphics2D graphics = (Graphics2D) plain.create();
-            Look.smooth(graphics);
-            Color colour = stemClass
-                    .map(one -> one == StemClass.IDEAL ? Accent.GOLD : Accent.FLAWED)
-                    .orElse(Look.faintText());
-            graphics.setColor(colour);
-            if (stemClass.isEmpty()) {
-                graphics.drawOval(x + 1, y + 1, 7, 7);
-            } else if (stemClass.get() == StemClass.IDEAL) {
-                graphics.fillOval(x, y, 9, 9);
-            } else {
-                graphics.fillPolygon(new int[] {x + 5, x + 10, x + 5, x}, new int[] {y - 1, y + 4, y + 9, y + 4}, 4);
-            }
-            graphics.dispose();
-        }
-
-        @Override
-        public int getIconWidth() {
-            return 10;
-        }
-
-        @Override
-        public int getIconHeight() {
-            return 10;
         }
     }
 }

@@ -4,12 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
+import java.awt.Graphics;
 import java.io.Serial;
+import java.util.Optional;
 import javax.swing.JToggleButton;
+import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.workbench.ClassMark;
 import org.mixingmentor.workbench.Look;
 
 /** A small button that is on, off, or on for some of the stems. */
@@ -17,21 +18,23 @@ final class Chip extends JToggleButton {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** What stands before the word. */
-    enum Mark {
-        NONE,
-        DOT,
-        TRIANGLE
-    }
-
     private static final int PAD = 7;
-    private static final int MARK = 9;
 
     private final Color accent;
-    private final Mark mark;
+    private final transient Optional<StemClass> mark;
     private boolean partial;
 
-    Chip(String text, Color accent, Mark mark) {
+    /** One of a word alone. */
+    Chip(String text, Color accent) {
+        this(text, accent, Optional.empty());
+    }
+
+    /** One for a class, whose mark stands before the word. */
+    Chip(StemClass stemClass, Color accent) {
+        this(stemClass.token(), accent, Optional.of(stemClass));
+    }
+
+    private Chip(String text, Color accent, Optional<StemClass> mark) {
         super(text);
         this.accent = accent;
         this.mark = mark;
@@ -55,7 +58,7 @@ final class Chip extends JToggleButton {
     }
 
     private int markWidth() {
-        return mark == Mark.NONE ? 0 : MARK + 6;
+        return mark.isEmpty() ? 0 : ClassMark.SIZE + 6;
     }
 
     @Override
@@ -84,26 +87,12 @@ final class Chip extends JToggleButton {
         }
         g.drawRoundRect(0, 0, w, h, 10, 10);
         g.setColor(isSelected() || partial ? accent : Look.faintText());
-        paintMark(g);
+        mark.ifPresent(judged -> g.fill(ClassMark.shape(judged, PAD, (getHeight() - ClassMark.SIZE) / 2.0)));
         g.setFont(getFont());
         g.setColor(isEnabled() && (isSelected() || partial) ? Look.text() : Look.faintText());
         FontMetrics metrics = g.getFontMetrics();
         int baseline = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
         g.drawString(getText(), PAD + markWidth(), baseline);
         g.dispose();
-    }
-
-    private void paintMark(Graphics2D g) {
-        double middle = getHeight() / 2.0;
-        if (mark == Mark.DOT) {
-            g.fill(new Ellipse2D.Double(PAD, middle - MARK / 2.0, MARK, MARK));
-        } else if (mark == Mark.TRIANGLE) {
-            Path2D triangle = new Path2D.Double();
-            triangle.moveTo(PAD, middle + MARK / 2.0);
-            triangle.lineTo(PAD + MARK, middle + MARK / 2.0);
-            triangle.lineTo(PAD + MARK / 2.0, middle - MARK / 2.0);
-            triangle.closePath();
-            g.fill(triangle);
-        }
     }
 }

@@ -57,7 +57,7 @@ final class FlawChips extends JPanel {
         flaws.remove(StemField.NONE);
         for (String flaw : flaws) {
             int having = counts.getOrDefault(flaw, 0);
-            Chip chip = new Chip(flaw, Accent.FLAWED, Chip.Mark.NONE);
+            Chip chip = new Chip(flaw, Accent.FLAWED);
             chip.setName("flaw " + flaw);
             boolean partial = having > 0 && having < of.size();
             chip.show(having > 0, partial);

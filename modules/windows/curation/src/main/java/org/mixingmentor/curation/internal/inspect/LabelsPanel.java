@@ -28,9 +28,9 @@ import org.mixingmentor.workbench.WrapLayout;
 /** The labels of the selected stems, to be read and set. */
 final class LabelsPanel {
     private final StemList list;
-    private final Chip ideal = new Chip("ideal", Accent.GOLD, Chip.Mark.DOT);
-    private final Chip flawed = new Chip("flawed", Accent.FLAWED, Chip.Mark.TRIANGLE);
-    private final Chip unlabelled = new Chip("none", Look.neutral(), Chip.Mark.NONE);
+    private final Chip ideal = new Chip(StemClass.IDEAL, Accent.GOLD);
+    private final Chip flawed = new Chip(StemClass.FLAWED, Accent.FLAWED);
+    private final Chip unlabelled = new Chip("none", Look.neutral());
     private final JPanel classes = new JPanel(new WrapLayout());
     private final FlawChips flaws = new FlawChips(this::setFlaw);
     private final LabelField instrument = field("Instrument", StemRow.Builder::instrument);

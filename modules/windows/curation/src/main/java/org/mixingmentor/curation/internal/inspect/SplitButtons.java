@@ -31,7 +31,7 @@ final class SplitButtons extends JPanel {
         this.list = list;
         setOpaque(false);
         for (Split split : Split.values()) {
-            Chip button = new Chip(split.token(), Look.neutral(), Chip.Mark.NONE);
+            Chip button = new Chip(split.token(), Look.neutral());
             button.setName("split " + split.token());
             button.setToolTipText("Puts the whole songs of these stems into " + split.token());
             button.addActionListener(event -> choose(split));

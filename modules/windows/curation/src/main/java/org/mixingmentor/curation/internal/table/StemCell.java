@@ -3,12 +3,11 @@ package org.mixingmentor.curation.internal.table;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
+import java.awt.Graphics;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JTable;
@@ -20,6 +19,7 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemStatus;
 import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.ClassMark;
 import org.mixingmentor.workbench.Look;
 
 /** Paints any cell of the table: one component for all, which never asks to be laid out or painted again. */
@@ -28,7 +28,6 @@ final class StemCell extends JComponent implements TableCellRenderer {
     private static final long serialVersionUID = 1;
 
     private static final int PAD = 8;
-    private static final int MARK = 9;
     private static final String MORE = "\u2026";
 
     private final transient Function<String, String> reason;
@@ -102,29 +101,16 @@ final class StemCell extends JComponent implements TableCellRenderer {
     }
 
     private void paintClass(Graphics2D g, FontMetrics metrics, int baseline) {
-        boolean labelled = stem.row().stemClass().isPresent();
-        if (labelled) {
-            paintMark(g, stem.row().stemClass().get(), PAD, getHeight() / 2.0);
-        }
-        String word = stem.row().stemClass().map(StemClass::token).orElse("no label");
-        g.setColor(labelled ? text : faint);
-        g.drawString(clipped(word, metrics, getWidth() - 2 * PAD - MARK), PAD + MARK + 6, baseline);
-    }
-
-    /** A gold dot, a flawed triangle: told apart without their colours too. */
-    private void paintMark(Graphics2D g, StemClass stemClass, double x, double middle) {
-        if (stemClass == StemClass.IDEAL) {
-            g.setColor(Accent.GOLD);
-            g.fill(new Ellipse2D.Double(x, middle - MARK / 2.0, MARK, MARK));
-            return;
-        }
-        Path2D triangle = new Path2D.Double();
-        triangle.moveTo(x, middle + MARK / 2.0);
-        triangle.lineTo(x + MARK, middle + MARK / 2.0);
-        triangle.lineTo(x + MARK / 2.0, middle - MARK / 2.0);
-        triangle.closePath();
-        g.setColor(selected ? Look.mixed(Accent.FLAWED, Color.WHITE, 0.35) : Accent.FLAWED);
-        g.fill(triangle);
+        Optional<StemClass> stemClass = stem.row().stemClass();
+        stemClass.ifPresent(judged -> {
+            Color flawed = selected ? Look.mixed(Accent.FLAWED, Color.WHITE, 0.35) : Accent.FLAWED;
+            g.setColor(judged == StemClass.IDEAL ? Accent.GOLD : flawed);
+            g.fill(ClassMark.shape(judged, PAD, (getHeight() - ClassMark.SIZE) / 2.0));
+        });
+        String word = stemClass.map(StemClass::token).orElse("no label");
+        int left = PAD + ClassMark.SIZE + 6;
+        g.setColor(stemClass.isPresent() ? text : faint);
+        g.drawString(clipped(word, metrics, getWidth() - left - PAD), left, baseline);
     }
 
     private void paintChips(Graphics2D g, FontMetrics metrics, int baseline, List<String> words) {
