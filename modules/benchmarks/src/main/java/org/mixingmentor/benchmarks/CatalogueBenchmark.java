@@ -1,13 +1,9 @@
 package org.mixingmentor.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemRow;
@@ -28,30 +24,23 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CatalogueBenchmark {
-    private static final int STEMS = 200_000;
-
-    private Path folder;
+    private GeneratedFolder folder;
 
     @Setup(Level.Trial)
     public void generate() throws IOException, SQLException {
-        folder = Files.createTempDirectory("catalogue-benchmark");
-        GeneratedCatalogue.make(folder, STEMS);
+        folder = GeneratedFolder.make();
     }
 
     @TearDown(Level.Trial)
     public void delete() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        folder.close();
     }
 
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @Fork(5)
     public List<CataloguedStem> openCold() throws IOException {
-        try (Dataset dataset = Dataset.open(folder)) {
+        try (Dataset dataset = Dataset.open(folder.path())) {
             return dataset.stems();
         }
     }
@@ -62,7 +51,7 @@ public class CatalogueBenchmark {
     @Warmup(iterations = 3, time = 3)
     @Measurement(iterations = 5, time = 3)
     public List<CataloguedStem> openWarm() throws IOException {
-        try (Dataset dataset = Dataset.open(folder)) {
+        try (Dataset dataset = Dataset.open(folder.path())) {
             return dataset.stems();
         }
     }
@@ -76,7 +65,7 @@ public class CatalogueBenchmark {
 
         @Setup(Level.Trial)
         public void open(CatalogueBenchmark catalogue) throws IOException {
-            dataset = Dataset.open(catalogue.folder);
+            dataset = Dataset.open(catalogue.folder.path());
             row = dataset.stem("good/song 00000/kick 0.wav").orElseThrow().row();
         }
 

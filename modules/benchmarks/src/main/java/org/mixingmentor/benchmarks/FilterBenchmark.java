@@ -1,13 +1,9 @@
 package org.mixingmentor.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Facets;
@@ -38,8 +34,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class FilterBenchmark {
-    private static final int STEMS = 200_000;
-
     /** A word that few have, a word that none has, fields, and everything at once. */
     @Param({
         "boxy",
@@ -50,25 +44,20 @@ public class FilterBenchmark {
     })
     private String line;
 
-    private Path folder;
+    private GeneratedFolder folder;
     private List<CataloguedStem> stems;
 
     @Setup(Level.Trial)
     public void generate() throws IOException, SQLException {
-        folder = Files.createTempDirectory("filter-benchmark");
-        GeneratedCatalogue.make(folder, STEMS);
-        try (Dataset dataset = Dataset.open(folder)) {
+        folder = GeneratedFolder.make();
+        try (Dataset dataset = Dataset.open(folder.path())) {
             stems = dataset.stems();
         }
     }
 
     @TearDown(Level.Trial)
     public void delete() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        folder.close();
     }
 
     @Benchmark

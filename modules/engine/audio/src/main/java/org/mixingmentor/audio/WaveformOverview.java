@@ -10,6 +10,8 @@ import java.util.List;
 public final class WaveformOverview {
     private static final int FIRST = 64;
     private static final int STEP = 4;
+    private static final int SAMPLE = 1;
+    private static final int PAIR = 2;
 
     /** Stretches of {@code length} frames: least and largest sample of stretch i at 2 i and 2 i + 1, a channel each. */
     private record Level(int length, float[][] extremes) {}
@@ -23,7 +25,9 @@ public final class WaveformOverview {
             Level finer = levels.isEmpty() ? null : levels.get(levels.size() - 1);
             float[][] extremes = new float[samples.length][];
             for (int channel = 0; channel < samples.length; channel++) {
-                extremes[channel] = finer == null ? ofSamples(samples[channel]) : coarser(finer.extremes()[channel]);
+                extremes[channel] = finer == null
+                        ? coarser(samples[channel], SAMPLE, FIRST)
+                        : coarser(finer.extremes()[channel], PAIR, STEP);
             }
             levels.add(new Level(length, extremes));
         }
@@ -34,39 +38,21 @@ public final class WaveformOverview {
         return new WaveformOverview(stem);
     }
 
-    private static float[] ofSamples(float[] samples) {
-        float[] extremes = new float[2 * (samples.length / FIRST)];
+    /** The extremes of every {@code length} values; of samples a value is one float, of extremes it is two. */
+    private static float[] coarser(float[] values, int floats, int length) {
+        float[] extremes = new float[2 * (values.length / floats / length)];
         for (int i = 0; i < extremes.length / 2; i++) {
-            scan(samples, i * FIRST, (i + 1) * FIRST, extremes, 2 * i);
+            scan(values, floats, i * length, (i + 1) * length, extremes, 2 * i);
         }
         return extremes;
     }
 
-    private static void scan(float[] samples, int from, int to, float[] out, int at) {
+    private static void scan(float[] values, int floats, int from, int to, float[] out, int at) {
         float least = Float.POSITIVE_INFINITY;
         float largest = Float.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
-            least = Math.min(least, samples[i]);
-            largest = Math.max(largest, samples[i]);
-        }
-        out[at] = least;
-        out[at + 1] = largest;
-    }
-
-    private static float[] coarser(float[] finer) {
-        float[] extremes = new float[2 * (finer.length / 2 / STEP)];
-        for (int i = 0; i < extremes.length / 2; i++) {
-            merge(finer, i * STEP, (i + 1) * STEP, extremes, 2 * i);
-        }
-        return extremes;
-    }
-
-    private static void merge(float[] finer, int from, int to, float[] out, int at) {
-        float least = Float.POSITIVE_INFINITY;
-        float largest = Float.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
-            least = Math.min(least, finer[2 * i]);
-            largest = Math.max(largest, finer[2 * i + 1]);
+        for (int i = from * floats; i < to * floats; i += floats) {
+            least = Math.min(least, values[i]);
+            largest = Math.max(largest, values[i + floats - 1]);
         }
         out[at] = least;
         out[at + 1] = largest;
@@ -103,7 +89,7 @@ public final class WaveformOverview {
                 int a = (int) Math.max(0, Math.min(frames(), first));
                 int b = (int) Math.max(0, Math.min(frames(), end));
                 if (b > a) {
-                    scan(samples[channel], a, b, out, 2 * i);
+                    scan(samples[channel], SAMPLE, a, b, out, 2 * i);
                 }
             } else {
                 float[] extremes = level.extremes()[channel];
@@ -111,7 +97,7 @@ public final class WaveformOverview {
                 int b = (int) Math.max(
                         0, Math.min(extremes.length / 2, Math.max(first / level.length() + 1, end / level.length())));
                 if (b > a && end > 0) {
-                    merge(extremes, a, b, out, 2 * i);
+                    scan(extremes, PAIR, a, b, out, 2 * i);
                 }
             }
         }
