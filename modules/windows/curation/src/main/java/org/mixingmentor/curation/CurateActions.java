@@ -116,7 +116,8 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Relocate", lazy = false)
     @ActionReference(path = EDIT, position = 220)
     public static Action relocate() {
-        return NamedAction.onStems(Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
+        return NamedAction.onStems(
+                Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.remove")
@@ -205,6 +206,7 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Prompts", lazy = false)
     @ActionReference(path = TOOLS, position = 30)
     public static Action prompts() {
-        return NamedAction.onDataset(Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
+        return NamedAction.onDataset(
+                Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
     }
 }

@@ -26,7 +26,8 @@ public class NamedAction extends AbstractAction {
     /** One that needs an open dataset. */
     public static Action onDataset(String name, String description, Consumer<OpenDataset> effect) {
         Session session = Session.current();
-        Action action = new NamedAction(name, description, () -> session.dataset().ifPresent(effect));
+        Action action =
+                new NamedAction(name, description, () -> session.dataset().ifPresent(effect));
         action.setEnabled(session.dataset().isPresent());
         session.onChange(OpenDataset.class, open -> action.setEnabled(open.isPresent()));
         return action;
