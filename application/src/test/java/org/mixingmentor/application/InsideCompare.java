@@ -1,9 +1,6 @@
 package org.mixingmentor.application;
 
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
-import java.awt.Frame;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Files;
@@ -13,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javax.swing.AbstractButton;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
@@ -22,12 +17,10 @@ import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
-import org.mixingmentor.dataset.StemStatus;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.FileFingerprints;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
-import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
@@ -38,12 +31,11 @@ import org.mixingmentor.workbench.chart.Curve;
 import org.mixingmentor.workbench.chart.Picture;
 import org.mixingmentor.workbench.chart.PictureFiles;
 import org.mixingmentor.workbench.chart.Plot;
-import org.netbeans.junit.NbTestCase;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
 /** Runs inside the started platform: picks stems and reads off the charts what a person would. */
-public class InsideCompare extends NbTestCase {
+public class InsideCompare extends StartedTest {
     private static final String FLAWED = "bad/song3/kick.wav";
     private static final String GOLD = "good/song1/kick.wav";
     private static final String SILENT = "bad/song4/kick.wav";
@@ -54,12 +46,8 @@ public class InsideCompare extends NbTestCase {
 
     @Override
     protected void setUp() throws Exception {
-        Frame main = WindowManager.getDefault().getMainWindow();
-        Await.that(main::isShowing, "the main window");
-        onEventThread(() -> {
-            Roles.switchTo(Role.COMPARE);
-            return null;
-        });
+        super.setUp();
+        act(() -> Roles.switchTo(Role.COMPARE));
         Await.that(() -> onEventThread(() -> find("spectra").isShowing()), "the role Compare");
         clearWorkDir();
         Path folder = getWorkDir().toPath();
@@ -69,26 +57,14 @@ public class InsideCompare extends NbTestCase {
         float[] silence = new float[ChunkGrid.SAMPLE_RATE];
         Files.createDirectories(folder.resolve(SILENT).getParent());
         WavWriter.write24(folder.resolve(SILENT), new Stem(silence, silence, true));
-        onEventThread(() -> {
-            Session.current().open(folder);
-            return null;
-        });
-        Await.that(() -> Session.current().dataset().isPresent(), "the dataset");
-        OpenDataset open = Session.current().dataset().orElseThrow();
-        Await.that(
-                () -> open.stems().stream()
-                                .filter(stem -> stem.status() == StemStatus.OK)
-                                .count()
-                        == 4,
-                "the scan");
+        open(folder, 4);
     }
 
     @Override
     protected void tearDown() throws Exception {
-        onEventThread(() -> {
+        act(() -> {
             ((JTabbedPane) find("compare-views")).setSelectedIndex(0);
             Session.current().select(StemSelection.NONE);
-            return null;
         });
         Session.current().close();
     }
@@ -141,10 +117,7 @@ public class InsideCompare extends NbTestCase {
         JTextArea readout = (JTextArea) find("spectra-readout");
         Await.that(() -> onEventThread(() -> readout.getText().contains("silent")), "the sentence on silence");
         ChartView view = (ChartView) find("spectra");
-        onEventThread(() -> {
-            view.read(Bands.centreHz(20));
-            return null;
-        });
+        act(() -> view.read(Bands.centreHz(20)));
         String read = onEventThread(readout::getText);
         assertFalse(read, read.contains("NaN") || onEventThread(view::csv).contains("NaN"));
         select();
@@ -175,10 +148,9 @@ public class InsideCompare extends NbTestCase {
         for (String name : List.of("spectra", "heat-map", "stem-map", "ranking")) {
             Picture picture = (Picture) find(name);
             Path svg = getWorkDir().toPath().resolve(name + ".svg");
-            onEventThread(() -> {
+            act(() -> {
                 PictureFiles.write(picture, svg);
                 PictureFiles.write(picture, svg.resolveSibling(name + ".png"));
-                return null;
             });
             assertTrue(name, Files.readString(svg).startsWith("<?xml"));
         }
@@ -189,10 +161,7 @@ public class InsideCompare extends NbTestCase {
         awaitCurve(FLAWED);
         AbstractButton corrected = (AbstractButton) find("listen-corrected");
         Await.that(() -> onEventThread(corrected::isEnabled), "the stem in the player");
-        onEventThread(() -> {
-            corrected.doClick();
-            return null;
-        });
+        act(() -> corrected.doClick());
         Await.that(() -> onEventThread(() -> Playback.current().other().isPresent()), "the corrected stem");
         assertTrue(onEventThread(() -> Playback.current().hearsOther()));
         Stem other = onEventThread(
@@ -208,17 +177,11 @@ public class InsideCompare extends NbTestCase {
     }
 
     private static void select(String... names) throws Exception {
-        onEventThread(() -> {
-            Session.current().select(new StemSelection(List.of(names)));
-            return null;
-        });
+        act(() -> Session.current().select(new StemSelection(List.of(names))));
     }
 
     private static void show(int view) throws Exception {
-        onEventThread(() -> {
-            ((JTabbedPane) find("compare-views")).setSelectedIndex(view);
-            return null;
-        });
+        act(() -> ((JTabbedPane) find("compare-views")).setSelectedIndex(view));
     }
 
     private static Curve awaitCurve(String name) throws Exception {
@@ -250,42 +213,20 @@ public class InsideCompare extends NbTestCase {
     }
 
     private static void send(Component target, int what, int x, int y) throws Exception {
-        onEventThread(() -> {
-            target.dispatchEvent(new MouseEvent(
-                    target,
-                    what,
-                    System.currentTimeMillis(),
-                    InputEvent.BUTTON1_DOWN_MASK,
-                    x,
-                    y,
-                    1,
-                    false,
-                    MouseEvent.BUTTON1));
-            return null;
-        });
+        act(() -> target.dispatchEvent(new MouseEvent(
+                target,
+                what,
+                System.currentTimeMillis(),
+                InputEvent.BUTTON1_DOWN_MASK,
+                x,
+                y,
+                1,
+                false,
+                MouseEvent.BUTTON1)));
     }
 
     private static Component find(String name) {
         TopComponent window = WindowManager.getDefault().findTopComponent(Role.COMPARE.window());
-        return find(window, name).orElseThrow(() -> new AssertionError("there is no " + name));
-    }
-
-    private static Optional<Component> find(Container in, String name) {
-        for (Component child : in.getComponents()) {
-            if (name.equals(child.getName())) {
-                return Optional.of(child);
-            }
-            Optional<Component> below = child instanceof Container inner ? find(inner, name) : Optional.empty();
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static <T> T onEventThread(Callable<T> question) throws Exception {
-        FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeAndWait(task);
-        return task.get();
+        return find(window, isNamed(name)).orElseThrow(() -> new AssertionError("there is no " + name));
     }
 }

@@ -1,9 +1,5 @@
 package org.mixingmentor.application;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
-import java.awt.Frame;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.io.File;
@@ -11,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.swing.AbstractButton;
@@ -29,17 +23,12 @@ import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
-import org.netbeans.jemmy.JemmyProperties;
-import org.netbeans.jemmy.TestOut;
 import org.netbeans.jemmy.operators.JButtonOperator;
 import org.netbeans.jemmy.operators.JDialogOperator;
-import org.netbeans.junit.NbTestCase;
-import org.openide.windows.WindowManager;
 
-/** Runs inside the started platform; JUnit 3, because the platform's test support is. */
-public class InsideCurate extends NbTestCase {
+/** The role Curate, inside the started platform. */
+public class InsideCurate extends StartedTest {
     private static Path folder;
-    private Frame main;
 
     public InsideCurate(String name) {
         super(name);
@@ -47,14 +36,9 @@ public class InsideCurate extends NbTestCase {
 
     @Override
     protected void setUp() throws Exception {
-        JemmyProperties.setCurrentOutput(TestOut.getNullOutput());
-        main = WindowManager.getDefault().getMainWindow();
-        Await.that(main::isShowing, "the main window");
-        onEventThread(() -> {
-            Roles.switchTo(Role.CURATE);
-            return null;
-        });
-        Await.that(() -> named("filter").isPresent(), "the filter line");
+        super.setUp();
+        act(() -> Roles.switchTo(Role.CURATE));
+        named("filter");
     }
 
     /** One test, because its steps need each other and their order is not that of their names. */
@@ -71,10 +55,7 @@ public class InsideCurate extends NbTestCase {
         clearWorkDir();
         Path sources = Files.createDirectories(getWorkDir().toPath().resolve("sources"));
         folder = Files.createDirectories(getWorkDir().toPath().resolve("dataset"));
-        onEventThread(() -> {
-            Session.current().open(folder);
-            return null;
-        });
+        act(() -> Session.current().open(folder));
         Await.that(() -> Session.current().dataset().isPresent(), "the dataset");
 
         TestStems.write(sources.resolve("kick.wav"), 60);
@@ -84,16 +65,12 @@ public class InsideCurate extends NbTestCase {
         zip(archive, sources.resolve("snare.wav"), "Night Drive (Snare).wav");
         drop(List.of(sources.resolve("kick.wav"), sources.resolve("broken.wav"), archive));
         JDialogOperator dialog = new JDialogOperator("Import Stems");
-        JComboBox<?> stemClass = (JComboBox<?>)
-                in((Container) dialog.getSource(), "import class").orElseThrow();
-        onEventThread(() -> {
-            stemClass.setSelectedItem("ideal");
-            return null;
-        });
+        JComboBox<?> stemClass = (JComboBox<?>) inDialog("import class");
+        act(() -> stemClass.setSelectedItem("ideal"));
         new JButtonOperator(dialog, "Import").push();
 
         JDialogOperator report = new JDialogOperator("Import");
-        JTable failed = (JTable) in((Container) report.getSource(), "report").orElseThrow();
+        JTable failed = (JTable) inDialog("report");
         assertEquals(1, failed.getRowCount());
         assertTrue(String.valueOf(failed.getValueAt(0, 0)).contains("broken.wav"));
         new JButtonOperator(report, "Close").push();
@@ -109,7 +86,7 @@ public class InsideCurate extends NbTestCase {
     }
 
     private void the_filter_line_shows_what_passes_and_says_what_it_does_not_understand() throws Exception {
-        JTextField filter = (JTextField) named("filter").orElseThrow();
+        JTextField filter = (JTextField) named("filter");
         write(filter, "instrument:kick");
         Await.that(() -> onEventThread(() -> table().getRowCount()) == 1, "the kick alone");
         write(filter, "loudnes<3");
@@ -120,10 +97,7 @@ public class InsideCurate extends NbTestCase {
     }
 
     private void what_is_selected_in_the_table_is_selected_in_every_window_and_back() throws Exception {
-        onEventThread(() -> {
-            table().setRowSelectionInterval(1, 1);
-            return null;
-        });
+        act(() -> table().setRowSelectionInterval(1, 1));
         String second = open().stems().get(1).fileName();
         assertEquals(List.of(second), Session.current().selection().fileNames());
         String first = open().stems().get(0).fileName();
@@ -132,11 +106,8 @@ public class InsideCurate extends NbTestCase {
     }
 
     private void a_click_labels_all_selected_stems_and_undo_takes_it_back_in_one() throws Exception {
-        onEventThread(() -> {
-            table().selectAll();
-            return null;
-        });
-        Await.that(() -> onEventThread(() -> named("class flawed").isPresent()), "the inspector");
+        act(() -> table().selectAll());
+        named("class flawed");
         Await.that(this::inspectorIsUpToDate, "the inspector's labels");
         press("class flawed");
         Await.that(() -> all(StemClass.FLAWED), "both flawed");
@@ -153,14 +124,13 @@ public class InsideCurate extends NbTestCase {
     }
 
     private void a_facet_puts_its_value_into_the_filter_line() throws Exception {
-        JList<?> facets = (JList<?>) named("facets").orElseThrow();
+        JList<?> facets = (JList<?>) named("facets");
         Await.that(() -> onEventThread(() -> row(facets, "snare")) >= 0, "the facet");
-        onEventThread(() -> {
+        act(() -> {
             facets.setSelectedIndex(row(facets, "snare"));
             facets.getActionMap().get("toggle").actionPerformed(null);
-            return null;
         });
-        JTextField filter = (JTextField) named("filter").orElseThrow();
+        JTextField filter = (JTextField) named("filter");
         assertEquals("instrument=snare", onEventThread(filter::getText));
         Await.that(() -> onEventThread(() -> table().getRowCount()) == 1, "the snare alone");
         write(filter, "");
@@ -168,10 +138,9 @@ public class InsideCurate extends NbTestCase {
     }
 
     private void a_removed_stem_leaves_the_table_and_undo_brings_it_back() throws Exception {
-        onEventThread(() -> {
+        act(() -> {
             table().setRowSelectionInterval(0, 0);
             table().getActionMap().get("Remove from Dataset").actionPerformed(null);
-            return null;
         });
         Await.that(() -> onEventThread(() -> table().getRowCount()) == 1, "one row less");
         open().undo();
@@ -191,19 +160,16 @@ public class InsideCurate extends NbTestCase {
         return Session.current().dataset().orElseThrow();
     }
 
-    private JTable table() {
-        return (JTable) named("stems").orElseThrow();
+    private static JTable table() throws Exception {
+        return (JTable) named("stems");
     }
 
-    private AbstractButton button(String name) {
-        return (AbstractButton) named(name).orElseThrow();
+    private static AbstractButton button(String name) throws Exception {
+        return (AbstractButton) named(name);
     }
 
     private void press(String name) throws Exception {
-        onEventThread(() -> {
-            button(name).doClick();
-            return null;
-        });
+        act(() -> button(name).doClick());
     }
 
     private static int row(JList<?> facets, String value) {
@@ -216,10 +182,7 @@ public class InsideCurate extends NbTestCase {
     }
 
     private static void write(JTextField field, String text) throws Exception {
-        onEventThread(() -> {
-            field.setText(text);
-            return null;
-        });
+        act(() -> field.setText(text));
     }
 
     private void drop(List<Path> files) throws Exception {
@@ -249,28 +212,5 @@ public class InsideCurate extends NbTestCase {
             out.putNextEntry(new ZipEntry(name));
             Files.copy(sound, out);
         }
-    }
-
-    private Optional<Component> named(String name) {
-        return in(main, name);
-    }
-
-    private static Optional<Component> in(Container parent, String name) {
-        for (Component child : parent.getComponents()) {
-            if (name.equals(child.getName())) {
-                return Optional.of(child);
-            }
-            Optional<Component> below = child instanceof Container container ? in(container, name) : Optional.empty();
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static <T> T onEventThread(Callable<T> question) throws Exception {
-        FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeAndWait(task);
-        return task.get();
     }
 }

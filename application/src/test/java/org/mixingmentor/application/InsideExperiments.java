@@ -1,20 +1,14 @@
 package org.mixingmentor.application;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dialog;
 import java.awt.EventQueue;
-import java.awt.Frame;
 import java.awt.Window;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -29,28 +23,13 @@ import org.mixingmentor.training.Runs;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
-import org.netbeans.jemmy.JemmyProperties;
-import org.netbeans.jemmy.TestOut;
-import org.netbeans.jemmy.operators.JFrameOperator;
-import org.netbeans.junit.NbTestCase;
-import org.openide.windows.WindowManager;
 
 /** The role Experiments, as one uses it: each step goes on where the one before ended. */
-public class InsideExperiments extends NbTestCase {
+public class InsideExperiments extends StartedTest {
     private static Path folder;
-
-    private JFrameOperator frame;
 
     public InsideExperiments(String name) {
         super(name);
-    }
-
-    @Override
-    protected void setUp() throws Exception {
-        JemmyProperties.setCurrentOutput(TestOut.getNullOutput());
-        Frame main = WindowManager.getDefault().getMainWindow();
-        Await.that(main::isShowing, "the main window");
-        frame = new JFrameOperator("Mixing Mentor");
     }
 
     /** One after the other: the framework promises no order of its own. */
@@ -68,18 +47,8 @@ public class InsideExperiments extends NbTestCase {
         for (int song = 0; song < 8; song++) {
             TestStems.write(folder.resolve("good/song" + song + "/kick.wav"), 50 + 7 * song);
         }
-        onEventThread(() -> {
-            Roles.switchTo(Role.EXPERIMENTS);
-            Session.current().open(folder);
-            return null;
-        });
-        Await.that(
-                () -> Session.current()
-                                .dataset()
-                                .map(open -> open.stems().size())
-                                .orElse(0)
-                        == 8,
-                "the stems");
+        act(() -> Roles.switchTo(Role.EXPERIMENTS));
+        open(folder, 8);
         Await.that(
                 () -> planText().contains("to score on") && planText().contains("validation"),
                 "the plan and its warning");
@@ -116,10 +85,7 @@ public class InsideExperiments extends NbTestCase {
                 () -> onEventThread(
                         () -> ((JLabel) last("queue state")).getText().contains("learning")),
                 "its step");
-        onEventThread(() -> {
-            ((AbstractButton) last("queue button")).doClick();
-            return null;
-        });
+        act(() -> ((AbstractButton) last("queue button")).doClick());
         Await.that(
                 () -> onEventThread(
                         () -> ((JLabel) last("queue state")).getText().contains("cancelled")),
@@ -133,52 +99,38 @@ public class InsideExperiments extends NbTestCase {
         Await.that(() -> runs().stream().filter(RunRecord::isComplete).count() == 2, "the second run");
         JTable table = (JTable) named("runs");
         Await.that(() -> onEventThread(() -> table.getRowCount() == 2), "both rows");
-        onEventThread(() -> {
-            table.selectAll();
-            return null;
-        });
+        act(() -> table.selectAll());
         JEditorPane settings = (JEditorPane) named("settings");
         Await.that(
                 () -> onEventThread(() -> settings.getText().contains("learner.epochs")
                         && settings.getText().contains("differs")),
                 "the setting that differs");
         JTable stems = (JTable) named("worst stems");
-        onEventThread(() -> {
+        act(() -> {
             ((JTabbedPane) named("detail")).setSelectedIndex(3);
             stems.setRowSelectionInterval(0, 0);
-            return null;
         });
         Await.that(
                 () -> Session.current().selection().fileNames().stream().anyMatch(name -> name.endsWith("kick.wav")),
                 "the selected stem");
-        onEventThread(() -> {
-            ((JTextField) named("filter")).setText("epochs>2");
-            return null;
-        });
+        act(() -> ((JTextField) named("filter")).setText("epochs>2"));
         Await.that(() -> onEventThread(() -> table.getRowCount() == 1), "the filtered row");
-        onEventThread(() -> {
-            ((JTextField) named("filter")).setText("");
-            return null;
-        });
+        act(() -> ((JTextField) named("filter")).setText(""));
     }
 
     private void a_run_becomes_a_brain_that_was_verified_and_measured() throws Exception {
         JTable table = (JTable) named("runs");
-        onEventThread(() -> {
-            table.setRowSelectionInterval(0, 0);
-            return null;
-        });
+        act(() -> table.setRowSelectionInterval(0, 0));
         AbstractButton open = onEventThread(() -> (AbstractButton) find(
-                (Container) frame.getSource(),
-                component -> component instanceof AbstractButton button && "Export Brain…".equals(button.getText())));
+                        main(),
+                        component ->
+                                component instanceof AbstractButton button && "Export Brain…".equals(button.getText()))
+                .orElseThrow());
         Await.that(() -> onEventThread(open::isEnabled), "a run that can be exported");
         EventQueue.invokeLater(open::doClick);
-        Await.that(() -> onEventThread(() -> inDialogs("export") != null), "the dialog");
-        onEventThread(() -> {
-            ((AbstractButton) inDialogs("export")).doClick();
-            return null;
-        });
-        JLabel result = (JLabel) inDialogs("export result");
+        AbstractButton export = (AbstractButton) inDialog("export");
+        act(export::doClick);
+        JLabel result = (JLabel) inDialog("export result");
         Await.that(() -> onEventThread(() -> result.getText().contains("Written")), "the brain");
         String text = onEventThread(result::getText);
         assertTrue(text, text.contains("differ from the model's") && text.contains("µs"));
@@ -189,10 +141,7 @@ public class InsideExperiments extends NbTestCase {
         }
         for (Window window : Window.getWindows()) {
             if (window instanceof Dialog) {
-                onEventThread(() -> {
-                    window.dispose();
-                    return null;
-                });
+                act(() -> window.dispose());
             }
         }
         Session.current().close();
@@ -210,17 +159,11 @@ public class InsideExperiments extends NbTestCase {
 
     private void set(String field, String value) throws Exception {
         JTextField text = (JTextField) named(field);
-        onEventThread(() -> {
-            text.setText(value);
-            return null;
-        });
+        act(() -> text.setText(value));
     }
 
     private void spin(String field, int value) throws Exception {
-        onEventThread(() -> {
-            ((JSpinner) named(field)).setValue(value);
-            return null;
-        });
+        act(() -> ((JSpinner) named(field)).setValue(value));
     }
 
     /** A plan is made anew a moment after each change, and the button is grey till then. */
@@ -239,53 +182,16 @@ public class InsideExperiments extends NbTestCase {
         return (AbstractButton) named(name);
     }
 
-    private JComponent named(String name) throws Exception {
-        JComponent[] found = new JComponent[1];
-        Await.that(
-                () -> onEventThread(() -> {
-                    found[0] = (JComponent)
-                            find((Container) frame.getSource(), component -> name.equals(component.getName()));
-                    return found[0] != null;
-                }),
-                name);
-        return found[0];
-    }
-
     /** The last one of that name: the queue shows the newest below. */
     private JComponent last(String name) {
         JComponent[] found = new JComponent[1];
-        find((Container) frame.getSource(), component -> {
+        find(main(), component -> {
             if (name.equals(component.getName())) {
                 found[0] = (JComponent) component;
             }
             return false;
         });
         return found[0];
-    }
-
-    private static Component inDialogs(String name) {
-        for (Window window : Window.getWindows()) {
-            if (window instanceof Dialog && window.isShowing()) {
-                Component found = find(window, component -> name.equals(component.getName()));
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Component find(Container in, Predicate<Component> wanted) {
-        for (Component component : in.getComponents()) {
-            if (wanted.test(component)) {
-                return component;
-            }
-            Component deeper = component instanceof Container inner ? find(inner, wanted) : null;
-            if (deeper != null) {
-                return deeper;
-            }
-        }
-        return null;
     }
 
     /** How long an event waits for its turn, a hundred times a second. */
@@ -304,14 +210,5 @@ public class InsideExperiments extends NbTestCase {
         thread.setDaemon(true);
         thread.start();
         return thread;
-    }
-
-    private static <T> T onEventThread(Callable<T> question) throws Exception {
-        if (EventQueue.isDispatchThread()) {
-            return question.call();
-        }
-        FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeAndWait(task);
-        return task.get();
     }
 }

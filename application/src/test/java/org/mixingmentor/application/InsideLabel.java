@@ -1,9 +1,6 @@
 package org.mixingmentor.application;
 
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
-import java.awt.Frame;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.File;
@@ -11,30 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
-import org.mixingmentor.dataset.StemStatus;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
-import org.netbeans.jemmy.JemmyProperties;
-import org.netbeans.jemmy.TestOut;
 import org.netbeans.jemmy.operators.ComponentOperator;
 import org.netbeans.jemmy.operators.JFrameOperator;
 import org.netbeans.jemmy.operators.JMenuBarOperator;
-import org.netbeans.junit.NbTestCase;
-import org.openide.windows.WindowManager;
 
 /** The role Label, inside the started platform. */
-public class InsideLabel extends NbTestCase {
+public class InsideLabel extends StartedTest {
     private static final String STEM = "takes/song1/kick.wav";
     private static final String GOLD = "good/song1/kick.wav";
 
@@ -44,9 +34,7 @@ public class InsideLabel extends NbTestCase {
 
     @Override
     protected void setUp() throws Exception {
-        JemmyProperties.setCurrentOutput(TestOut.getNullOutput());
-        Frame main = WindowManager.getDefault().getMainWindow();
-        Await.that(main::isShowing, "the main window");
+        super.setUp();
         if (Session.current().dataset().isEmpty()) {
             openDataset();
         }
@@ -57,23 +45,9 @@ public class InsideLabel extends NbTestCase {
         tone(folder.resolve(GOLD), 1000);
         tone(folder.resolve(STEM), 200);
         tone(folder.resolve("takes/song2/kick.wav"), 400);
-        onEventThread(() -> {
-            Session.current().open(folder);
-            Roles.switchTo(Role.LABEL);
-            return null;
-        });
-        Await.that(() -> Session.current().dataset().isPresent(), "the dataset");
-        for (String stem : List.of(GOLD, STEM, "takes/song2/kick.wav")) {
-            Await.that(
-                    () -> open().stem(stem)
-                            .filter(found -> found.status() == StemStatus.OK)
-                            .isPresent(),
-                    "the scan of " + stem);
-        }
-        onEventThread(() -> {
-            Session.current().select(StemSelection.of(STEM));
-            return null;
-        });
+        act(() -> Roles.switchTo(Role.LABEL));
+        open(folder, 3);
+        act(() -> Session.current().select(StemSelection.of(STEM)));
         Await.that(() -> onEventThread(() -> Playback.current().loaded().isPresent()), "the sound");
     }
 
@@ -170,24 +144,9 @@ public class InsideLabel extends NbTestCase {
     }
 
     private static Component view() throws Exception {
-        return onEventThread(() -> named(WindowManager.getDefault().getMainWindow(), "Waveform and spectrogram"));
-    }
-
-    private static Component named(Container in, String name) {
-        for (Component child : in.getComponents()) {
-            if (child.isShowing()
-                    && name.equals(
-                            child.getAccessibleContext() == null
-                                    ? null
-                                    : child.getAccessibleContext().getAccessibleName())) {
-                return child;
-            }
-            Component found = child instanceof Container container ? named(container, name) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return onEventThread(
+                () -> find(main(), isCalled("Waveform and spectrogram").and(Component::isShowing))
+                        .orElseThrow());
     }
 
     private static OpenDataset open() {
@@ -200,11 +159,5 @@ public class InsideLabel extends NbTestCase {
 
     private static void awaitRow(java.util.function.Predicate<StemRow> condition, String what) throws Exception {
         Await.that(() -> condition.test(row()), what + " of " + row());
-    }
-
-    private static <T> T onEventThread(Callable<T> question) throws Exception {
-        FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeAndWait(task);
-        return task.get();
     }
 }

@@ -1,17 +1,10 @@
 package org.mixingmentor.application;
 
-import java.awt.AWTEvent;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JTable;
 import javax.swing.JTextField;
@@ -21,27 +14,20 @@ import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
-import org.netbeans.junit.NbTestCase;
-import org.openide.windows.WindowManager;
 
 /** Prints how long things take with a large catalogue open; asserts nothing, since that depends on the machine. */
-public class InsideLargeCatalogue extends NbTestCase {
-    private final AtomicLong longest = new AtomicLong();
+public class InsideLargeCatalogue extends StartedTest {
+    private EventTimes times;
 
     public InsideLargeCatalogue(String name) {
         super(name);
     }
 
     public void test_it_is_measured() throws Exception {
-        Await.that(() -> WindowManager.getDefault().getMainWindow().isShowing(), "the main window");
-        onEventThread(() -> {
-            Roles.switchTo(Role.CURATE);
-            Toolkit.getDefaultToolkit().getSystemEventQueue().push(new Watched());
-            return null;
-        });
+        act(() -> Roles.switchTo(Role.CURATE));
+        times = onEventThread(EventTimes::watch);
         Path folder = Path.of(System.getProperty("mentor.catalogue"));
-        Await.that(() -> find("stems") != null, "the table");
-        JTable table = (JTable) find("stems");
+        JTable table = (JTable) named("stems");
         long start = System.nanoTime();
         Session.current().open(folder);
         Await.that(() -> onEventThread(table::getRowCount) > 0, "the rows");
@@ -56,7 +42,7 @@ public class InsideLargeCatalogue extends NbTestCase {
     }
 
     private void filter(JTable table) throws Exception {
-        JTextField field = (JTextField) find("filter");
+        JTextField field = (JTextField) named("filter");
         String line = "class:flawed instrument:kick lufs<-20 muddy";
         long[] latencies = new long[line.length()];
         for (int i = 0; i < line.length(); i++) {
@@ -68,27 +54,18 @@ public class InsideLargeCatalogue extends NbTestCase {
                 return () -> table.getModel().removeTableModelListener(listener);
             });
             long start = System.nanoTime();
-            onEventThread(() -> {
-                field.setText(text);
-                return null;
-            });
+            act(() -> field.setText(text));
             // A line that cannot be understood yet changes no rows.
             for (int wait = 0; wait < 100 && shown.get() == 0; wait++) {
                 Thread.sleep(10);
             }
             latencies[i] = shown.get() == 0 ? 0 : shown.get() - start;
-            onEventThread(() -> {
-                stop.run();
-                return null;
-            });
+            act(() -> stop.run());
         }
         report(
                 "filter keystroke until rows are shown",
                 Arrays.stream(latencies).filter(l -> l > 0).toArray());
-        onEventThread(() -> {
-            field.setText("");
-            return null;
-        });
+        act(() -> field.setText(""));
         Thread.sleep(2000);
     }
 
@@ -128,42 +105,10 @@ public class InsideLargeCatalogue extends NbTestCase {
         Arrays.sort(nanos);
         System.out.printf(
                 Locale.ROOT,
-                "MEASURED %s: median %.1f ms, most %.1f ms; longest event meanwhile %.1f ms%n",
+                "MEASURED %s: median %.1f ms, most %.1f ms%n",
                 what,
                 nanos[nanos.length / 2] / 1e6,
-                nanos[nanos.length - 1] / 1e6,
-                longest.getAndSet(0) / 1e6);
-    }
-
-    /** Times every event. */
-    private final class Watched extends EventQueue {
-        @Override
-        protected void dispatchEvent(AWTEvent event) {
-            long start = System.nanoTime();
-            super.dispatchEvent(event);
-            longest.accumulateAndGet(System.nanoTime() - start, Math::max);
-        }
-    }
-
-    private static Component find(String name) {
-        return find(WindowManager.getDefault().getMainWindow(), name);
-    }
-
-    private static Component find(Container parent, String name) {
-        for (Component child : parent.getComponents()) {
-            Component found = name.equals(child.getName())
-                    ? child
-                    : child instanceof Container container ? find(container, name) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static <T> T onEventThread(Callable<T> question) throws Exception {
-        FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeAndWait(task);
-        return task.get();
+                nanos[nanos.length - 1] / 1e6);
+        times.report("the event thread meanwhile");
     }
 }

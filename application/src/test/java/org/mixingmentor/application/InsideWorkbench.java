@@ -1,15 +1,11 @@
 package org.mixingmentor.application;
 
-import java.awt.EventQueue;
-import java.awt.Frame;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.FutureTask;
 import javax.swing.AbstractButton;
 import javax.swing.JMenuBar;
 import org.mixingmentor.dataset.StemRow;
@@ -17,17 +13,14 @@ import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
-import org.netbeans.jemmy.JemmyProperties;
-import org.netbeans.jemmy.TestOut;
 import org.netbeans.jemmy.operators.JFrameOperator;
 import org.netbeans.jemmy.operators.JMenuBarOperator;
 import org.netbeans.jemmy.operators.JToggleButtonOperator;
-import org.netbeans.junit.NbTestCase;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
-/** Runs inside the started platform; JUnit 3, because the platform's test support is. No test relies on another. */
-public class InsideWorkbench extends NbTestCase {
+/** Roles, menus, search, and the dataset that all windows share. No test relies on another. */
+public class InsideWorkbench extends StartedTest {
     private JFrameOperator frame;
 
     public InsideWorkbench(String name) {
@@ -36,9 +29,7 @@ public class InsideWorkbench extends NbTestCase {
 
     @Override
     protected void setUp() throws Exception {
-        JemmyProperties.setCurrentOutput(TestOut.getNullOutput());
-        Frame main = WindowManager.getDefault().getMainWindow();
-        Await.that(main::isShowing, "the main window");
+        super.setUp();
         frame = new JFrameOperator("Mixing Mentor");
     }
 
@@ -81,10 +72,7 @@ public class InsideWorkbench extends NbTestCase {
     }
 
     public void test4_quick_search_finds_windows_by_topic_and_actions_by_name() throws Exception {
-        onEventThread(() -> {
-            Roles.switchTo(Role.LIVE);
-            return null;
-        });
+        act(() -> Roles.switchTo(Role.LIVE));
         awaitRole(Role.LIVE);
         QuickSearch search = new QuickSearch(frame);
         search.type("spectrum");
@@ -107,13 +95,7 @@ public class InsideWorkbench extends NbTestCase {
         Path folder = getWorkDir().toPath();
         TestStems.write(folder.resolve("good/song1/kick.wav"), 60);
         Session session = Session.current();
-        onEventThread(() -> {
-            session.open(folder);
-            return null;
-        });
-        Await.that(() -> session.dataset().isPresent(), "the dataset");
-        OpenDataset open = session.dataset().orElseThrow();
-        Await.that(() -> open.stem("good/song1/kick.wav").isPresent(), "the stem that the scan found");
+        OpenDataset open = open(folder, 1);
 
         List<Set<String>> heard = new CopyOnWriteArrayList<>();
         open.addListener(heard::add);
@@ -139,11 +121,5 @@ public class InsideWorkbench extends NbTestCase {
                     return TopComponent.getRegistry().getActivated() == window;
                 }),
                 "the focus in " + role);
-    }
-
-    private static <T> T onEventThread(Callable<T> question) throws Exception {
-        FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeAndWait(task);
-        return task.get();
     }
 }
