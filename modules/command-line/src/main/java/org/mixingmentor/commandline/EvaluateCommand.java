@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
@@ -83,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 print("not learned", strangers);
                 terminal.out().flush();
             }
-            page.write(file, evaluated, strangers, warnings);
+            page.write(file, evaluated, acquaintances, strangers, warnings);
             if (format == DocumentFormat.JSON) {
                 Json.print(json(opened, evaluated.scores(), acquaintances, strangers, file), terminal);
             } else {
@@ -119,15 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         instrument,
                         own.abstained(),
                         own.stems(),
-                        reasons(own)));
-    }
-
-    private static String reasons(Abstentions own) {
-        return own.byReason().isEmpty()
-                ? ""
-                : own.byReason().entrySet().stream()
-                        .map(reason -> reason.getKey() + " " + reason.getValue())
-                        .collect(Collectors.joining(", ", " (", ")"));
+                        own.byReason().isEmpty() ? "" : " (" + own.reasons() + ")"));
     }
 
     private JsonObject json(

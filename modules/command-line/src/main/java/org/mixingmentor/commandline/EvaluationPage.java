@@ -38,11 +38,16 @@ final class EvaluationPage {
     }
 
     /** Writes the page, whole or not at all. */
-    void write(Path file, Evaluated evaluated, Map<String, Abstentions> strangers, List<String> warnings)
+    void write(
+            Path file,
+            Evaluated evaluated,
+            Map<String, Abstentions> acquaintances,
+            Map<String, Abstentions> strangers,
+            List<String> warnings)
             throws IOException {
         String title = name() + " on the " + split.token() + " songs of "
                 + dataset.folder().toAbsolutePath().normalize().getFileName();
-        String page = new EvaluationReport(title, facts(), evaluated, strangers, warnings).toHtml();
+        String page = new EvaluationReport(title, facts(), evaluated, acquaintances, strangers, warnings).toHtml();
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         Path written = target.resolveSibling("." + target.getFileName() + ".part");

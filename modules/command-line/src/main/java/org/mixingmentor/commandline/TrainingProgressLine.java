@@ -21,11 +21,11 @@ final class TrainingProgressLine implements TrainingProgress, AutoCloseable {
 
     @Override
     public void learned(CurvePoint point) {
+        String which = point.members() == 1 ? "" : "network " + (point.member() + 1) + ": ";
         String what = String.format(
                 Locale.ROOT,
-                "network %d, epoch %d: loss %.4f, validation %.4f (%.2f dB)",
-                point.member() + 1,
-                point.epoch(),
+                "%sloss %.4f, validation %.4f (%.2f dB)",
+                which,
                 point.trainingLoss(),
                 point.validationLoss(),
                 point.validationMaeDb());

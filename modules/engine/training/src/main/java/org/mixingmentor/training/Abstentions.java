@@ -3,6 +3,7 @@ package org.mixingmentor.training;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How often advice would be refused.
@@ -24,6 +25,14 @@ public record Abstentions(int stems, int abstained, Map<String, Integer> byReaso
     /** 0 to 1; NaN of no stems. */
     public double share() {
         return stems == 0 ? Double.NaN : (double) abstained / stems;
+    }
+
+    /** The reasons with their counts, the most frequent first: "distance 12, spread 3"; empty where nobody asked. */
+    public String reasons() {
+        return byReason.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(reason -> reason.getKey() + " " + reason.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Both together. */

@@ -13,6 +13,8 @@ import org.mixingmentor.training.internal.report.ReportPage;
  * @param title plain text
  * @param facts what was evaluated on what, name and value as plain text, in this order
  * @param evaluated the scores and the stems that they are made of
+ * @param acquaintances how often advice is refused on the dataset's own stems of the instruments that were learned, by
+ *     instrument; may be empty
  * @param strangers how often advice is refused on instruments that were not learned, by instrument; may be empty
  * @param warnings sentences that come first
  */
@@ -20,10 +22,12 @@ public record EvaluationReport(
         String title,
         Map<String, String> facts,
         Evaluated evaluated,
+        Map<String, Abstentions> acquaintances,
         Map<String, Abstentions> strangers,
         List<String> warnings) {
     public EvaluationReport {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        acquaintances = Collections.unmodifiableMap(new LinkedHashMap<>(acquaintances));
         strangers = Collections.unmodifiableMap(new LinkedHashMap<>(strangers));
         warnings = List.copyOf(warnings);
     }

@@ -58,6 +58,7 @@ class EvaluationReportTest {
         assertTrue(html.contains("rest on 8 songs"), "how many songs");
         assertTrue(html.contains("what undoes a known curve"), "targets");
         assertTrue(html.contains("flute"), "instruments that were not learned");
+        assertTrue(html.contains("silence 9, distance 3"), "why advice is refused, the most frequent reason first");
         assertTrue(html.contains("a warning"), "warnings");
         assertWellFormed(html);
     }
@@ -86,7 +87,12 @@ class EvaluationReportTest {
         Evaluated evaluated =
                 new Evaluated(ScoreSheet.scores(stems, List.of("boxy", "dull")), stems, List.of("a stem was silent"));
         return new EvaluationReport(
-                title, Map.of("Brain", title), evaluated, Map.of("flute", new Abstentions(4, 3)), List.of("a warning"));
+                title,
+                Map.of("Brain", title),
+                evaluated,
+                Map.of("kick", new Abstentions(40, 2, Map.of("distance", 2))),
+                Map.of("flute", new Abstentions(14, 12, Map.of("distance", 3, "silence", 9))),
+                List.of("a warning"));
     }
 
     /** An ideal and a flawed stem a song, of two instruments. */

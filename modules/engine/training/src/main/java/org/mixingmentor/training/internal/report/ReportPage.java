@@ -152,16 +152,21 @@ public final class ReportPage {
         paragraph("On what was learned, advice is refused for " + Html.percent(scores.abstained()) + " of "
                 + scores.stems() + " stems.");
         page.append(StemTables.abstained(stems));
-        if (!report.strangers().isEmpty()) {
-            Table table = new Table("On instruments that were not learned", "instrument", "stems", "advice refused");
-            for (Map.Entry<String, Abstentions> other : report.strangers().entrySet()) {
-                table.row(
-                        Html.text(other.getKey()),
-                        Integer.toString(other.getValue().stems()),
-                        Html.percent(other.getValue().share()));
-            }
-            page.append(table.markup());
+        refusals("On instruments that were learned, without twins", report.acquaintances());
+        refusals("On instruments that were not learned", report.strangers());
+    }
+
+    private void refusals(String title, Map<String, Abstentions> byInstrument) {
+        if (byInstrument.isEmpty()) {
+            return;
         }
+        Table table = new Table(title, "instrument", "stems", "advice refused", "because of");
+        byInstrument.forEach((instrument, refused) -> table.row(
+                Html.text(instrument),
+                Integer.toString(refused.stems()),
+                Html.percent(refused.share()),
+                refused.byReason().isEmpty() ? "–" : Html.text(refused.reasons())));
+        page.append(table.markup());
     }
 
     private void heading(String text) {
