@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Asks a brain what would have to change in files, and says it in words and as an equaliser.",
             "",
-            "No advice is given for silence, for what does not sound like what the brain learned from, or for another",
-            "instrument than it knows: the reason is said instead."
+            "No advice is given for silence, for what does not sound like what the brain learned from, or for another "
+                    + "instrument than it knows: the reason is said instead."
         })
 final class AdviseCommand implements Callable<Integer> {
     private final Terminal terminal;

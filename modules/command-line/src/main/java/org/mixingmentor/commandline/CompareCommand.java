@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = {
-            "Puts runs side by side: the settings that differ, whether they were trained on the same data, their scores",
-            "with 95 % intervals, the error by band, instrument and flaw, and the stems that they do worst on."
+            "Puts runs side by side: the settings that differ, whether they were trained on the same data, their scores "
+                    + "with 95 %% intervals, the error by band, instrument and flaw, and the stems that they do worst on."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "contrast",
         description = {
-            "Writes flawed twins of the ideal stems under bad/, each with its row: class, flaws, gold twin, recipe and",
-            "the exact curve that undoes it. Made again, nothing is doubled.",
+            "Writes flawed twins of the ideal stems under bad/, each with its row: class, flaws, gold twin, recipe and "
+                    + "the exact curve that undoes it. Made again, nothing is doubled.",
             "",
             "Training makes such twins itself, in memory: this is for those who want to hear or keep them."
         })

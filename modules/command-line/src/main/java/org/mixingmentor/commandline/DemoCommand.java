@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Walks the whole path once: synthesises songs, flaws some of their stems, scans, trains, scores, exports a",
-            "brain to DIR/models and advises on songs that it never heard. About three minutes on two cores."
+            "Walks the whole path once: synthesises songs, flaws some of their stems, scans, trains, scores, exports a "
+                    + "brain to DIR/models and advises on songs that it never heard. About three minutes on two cores."
         })
 final class DemoCommand implements Callable<Integer> {
     /** Many instruments at once and long stems: more to see than strokes of one drum, and less to learn by heart. */

@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Scores a brain on songs of a dataset, beside what one gets without learning.",
             "",
-            "Ideal stems without a flawed twin get some in memory, always the same ones.",
-            "A report with tables and plots is written as one HTML file."
+            "Ideal stems without a flawed twin get some in memory, always the same ones. "
+                    + "A report with tables and plots is written as one HTML file."
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;

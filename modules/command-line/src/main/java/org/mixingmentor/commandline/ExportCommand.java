@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Writes the brain of an earlier training: the next free version, after it was read back and found to",
-            "predict what the model predicts.",
+            "Writes the brain of an earlier training: the next free version, after it was read back and found to "
+                    + "predict what the model predicts.",
             "",
             "With --int8 it is published with its measured loss, or refused when that exceeds the budget."
         })

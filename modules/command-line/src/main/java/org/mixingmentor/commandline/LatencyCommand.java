@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures how long one chunk takes on one thread: its fingerprint, what the brain makes of it, and both.",
             "",
-            "First the process's first second, in which Java still compiles; then, warmed up, a number of chunks.",
-            "\"processor\" is both by the processor's clock: without the time that it gave to other programs."
+            "First the process's first second, in which Java still compiles; then, warmed up, a number of chunks. "
+                    + "\"processor\" is both by the processor's clock: without the time that it gave to other programs."
         })
 final class LatencyCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -42,8 +42,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Listens to an input device, or to a file as if it were one, and advises while it sounds.",
             "",
-            "Prints what is advised when that changes, and at the end what was advised most, and for how long.",
-            "Ends with the file, after --seconds, or by Ctrl-C. A device that is unplugged is waited for."
+            "Prints what is advised when that changes, and at the end what was advised most, and for how long. "
+                    + "Ends with the file, after --seconds, or by Ctrl-C. A device that is unplugged is waited for."
         })
 final class ListenCommand implements Callable<Integer> {
     /** A minute of snapshots: as long may the terminal stand still. */

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "models",
         description = {
-            "Lists the brains of a dataset, then those that came with the program, and verifies each: that it is the",
-            "file its card was written for, that it keeps the contract, and how long it takes for a chunk.",
+            "Lists the brains of a dataset, then those that came with the program, and verifies each: that it is the "
+                    + "file its card was written for, that it keeps the contract, and how long it takes for a chunk.",
             "",
             "Exits with 1 when one of them fails."
         })

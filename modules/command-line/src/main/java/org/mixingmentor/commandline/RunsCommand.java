@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "runs",
         description = {
-            "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete ones,",
-            "those at work now, and those that were interrupted, with the command that runs them again."
+            "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete ones, "
+                    + "those at work now, and those that were interrupted, with the command that runs them again."
         })
 final class RunsCommand implements Callable<Integer> {
     private final Terminal terminal;

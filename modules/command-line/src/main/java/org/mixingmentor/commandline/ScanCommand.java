@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds the audio of a dataset folder, measures it and fingerprints it.",
             "",
-            "What is up to date is skipped; a scan that was stopped or killed goes on where it was.",
-            "A file that cannot be read becomes a row with its reason, and the scan goes on."
+            "What is up to date is skipped; a scan that was stopped or killed goes on where it was. "
+                    + "A file that cannot be read becomes a row with its reason, and the scan goes on."
         })
 final class ScanCommand implements Callable<Integer> {
     private final Terminal terminal;
