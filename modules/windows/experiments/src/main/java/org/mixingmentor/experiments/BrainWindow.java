@@ -7,17 +7,15 @@ import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
-import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
-import javax.swing.table.DefaultTableModel;
 import org.mixingmentor.brain.BrainCheck;
 import org.mixingmentor.onnxexport.ModelListing;
 import org.mixingmentor.workbench.Background;
@@ -115,76 +113,50 @@ public final class BrainWindow extends TopComponent {
         area.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Look.font(1).getSize()));
         area.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
         area.setCaretPosition(0);
-        return scroll(area);
+        return Borderless.scroll(area);
     }
 
     private static JComponent tensors(ModelListing listing) {
-        DefaultTableModel model = model("", "Name", "Type", "Shape");
-        listing.inputs().forEach(each -> model.addRow(new Object[] {"input", each.name(), each.type(), each.shape()}));
-        listing.outputs()
-                .forEach(each -> model.addRow(new Object[] {"output", each.name(), each.type(), each.shape()}));
-        model.addRow(new Object[] {
-            "made by", listing.producer(), "IR " + listing.irVersion(), String.join(", ", listing.opsets())
-        });
-        return table(model);
+        List<List<Object>> rows = new ArrayList<>();
+        listing.inputs().forEach(each -> rows.add(List.of("input", each.name(), each.type(), each.shape())));
+        listing.outputs().forEach(each -> rows.add(List.of("output", each.name(), each.type(), each.shape())));
+        rows.add(List.of(
+                "made by", listing.producer(), "IR " + listing.irVersion(), String.join(", ", listing.opsets())));
+        return table("Inputs and outputs", List.of("", "Name", "Type", "Shape"), rows);
     }
 
     private static JComponent nodes(ModelListing listing) {
-        DefaultTableModel model = model("#", "Operation", "From", "To");
-        int number = 1;
+        List<List<Object>> rows = new ArrayList<>();
         for (ModelListing.Node node : listing.nodes()) {
-            model.addRow(new Object[] {
-                number++, node.operation(), String.join(", ", node.inputs()), String.join(", ", node.outputs())
-            });
+            rows.add(List.of(
+                    rows.size() + 1,
+                    node.operation(),
+                    String.join(", ", node.inputs()),
+                    String.join(", ", node.outputs())));
         }
-        return table(model);
+        return table("Nodes", List.of("#", "Operation", "From", "To"), rows);
     }
 
     private static JComponent weights(ModelListing listing) {
-        DefaultTableModel model = model("Name", "Type", "Shape", "Size");
+        List<List<Object>> rows = new ArrayList<>();
         listing.weights()
-                .forEach(each ->
-                        model.addRow(new Object[] {each.name(), each.type(), each.shape(), Words.bytes(each.bytes())}));
-        return table(model);
+                .forEach(each -> rows.add(List.of(each.name(), each.type(), each.shape(), Words.bytes(each.bytes()))));
+        return table("Weights", List.of("Name", "Type", "Shape", "Size"), rows);
     }
 
     private static JComponent metadata(ModelListing listing) {
-        DefaultTableModel model = model("Name", "Value");
-        for (Map.Entry<String, String> entry : listing.metadata().entrySet()) {
-            String value = entry.getValue();
-            model.addRow(
-                    new Object[] {entry.getKey(), value.length() <= LONGEST ? value : value.substring(0, LONGEST) + " …"
-                    });
-        }
-        return table(model);
+        List<List<Object>> rows = new ArrayList<>();
+        listing.metadata()
+                .forEach((name, value) -> rows.add(
+                        List.of(name, value.length() <= LONGEST ? value : value.substring(0, LONGEST) + " …")));
+        return table("Metadata", List.of("Name", "Value"), rows);
     }
 
-    private static DefaultTableModel model(String... names) {
-        return new DefaultTableModel(names, 0) {
-            @Serial
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public boolean isCellEditable(int row, int column) {
-                return false;
-            }
-        };
-    }
-
-    private static JComponent table(DefaultTableModel model) {
-        JTable table = new JTable(model);
-        table.setShowGrid(false);
-        table.setRowHeight(table.getRowHeight() + 4);
-        table.setFillsViewportHeight(true);
-        int columns = model.getColumnCount();
-        table.getColumnModel().getColumn(0).setPreferredWidth(columns == 2 ? 160 : 90);
-        table.getColumnModel().getColumn(columns - 1).setPreferredWidth(columns == 2 ? 900 : 260);
-        return scroll(table);
-    }
-
-    private static JComponent scroll(JComponent content) {
-        JScrollPane scroll = new JScrollPane(content);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        return scroll;
+    private static JComponent table(String called, List<String> columns, List<List<Object>> rows) {
+        ReadTable table = new ReadTable(called, called);
+        table.show(columns, rows, columns.size());
+        table.width(0, columns.size() == 2 ? 160 : 90);
+        table.width(columns.size() - 1, columns.size() == 2 ? 900 : 260);
+        return Borderless.scroll(table);
     }
 }

@@ -18,7 +18,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.training.Importance;
 import org.mixingmentor.training.Run;
@@ -53,9 +52,7 @@ final class InputsTab extends JPanel {
         measure.setToolTipText("Score the model again and again, each time with other inputs exchanged");
         measure.addActionListener(event -> measure());
         add(bar, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(bars);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(scroll, BorderLayout.CENTER);
+        add(Borderless.scroll(bars), BorderLayout.CENTER);
     }
 
     void show(RunDetail.Contents contents) {

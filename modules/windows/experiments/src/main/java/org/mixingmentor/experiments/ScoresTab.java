@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.DefaultTableModel;
 import org.mixingmentor.training.RunComparison.Measure;
 import org.mixingmentor.training.RunComparison.Value;
 import org.mixingmentor.workbench.Look;
@@ -29,21 +26,14 @@ final class ScoresTab extends JPanel {
             Map.entry("constant", "Best guess"),
             Map.entry("match_eq", "Match EQ"));
 
-    private final JTable table = new JTable();
+    private final ReadTable table = new ReadTable("scores", "Scores");
 
     /** A line of the table; {@code best} is the run to be marked, -1 = none. */
     private record Row(String name, List<String> cells, int best, boolean heading) {}
 
     ScoresTab() {
         super(new BorderLayout());
-        table.setShowGrid(false);
-        table.setRowHeight(table.getRowHeight() + 5);
-        table.setFillsViewportHeight(true);
-        table.setName("scores");
-        table.getAccessibleContext().setAccessibleName("Scores");
-        JScrollPane scroll = new JScrollPane(table);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(scroll, BorderLayout.CENTER);
+        add(Borderless.scroll(table), BorderLayout.CENTER);
     }
 
     void show(RunDetail.Contents contents) {
@@ -90,26 +80,17 @@ final class ScoresTab extends JPanel {
     }
 
     private void show(List<String> names, List<Row> rows, int runs) {
-        DefaultTableModel model = new DefaultTableModel(names.toArray(), 0) {
-            @Serial
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public boolean isCellEditable(int row, int column) {
-                return false;
-            }
-        };
+        List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
-            List<String> cells = new ArrayList<>();
-            cells.add(row.name());
-            cells.addAll(row.cells());
-            model.addRow(cells.toArray());
+            List<String> line = new ArrayList<>(List.of(row.name()));
+            line.addAll(row.cells());
+            cells.add(line);
         }
-        table.setModel(model);
+        table.show(names, cells, names.size());
         table.setDefaultRenderer(Object.class, new Cell(rows, runs));
-        table.getColumnModel().getColumn(0).setPreferredWidth(170);
+        table.width(0, 170);
         for (int column = 1; column < names.size(); column++) {
-            table.getColumnModel().getColumn(column).setPreferredWidth(column <= runs ? 190 : 90);
+            table.width(column, column <= runs ? 190 : 90);
         }
     }
 

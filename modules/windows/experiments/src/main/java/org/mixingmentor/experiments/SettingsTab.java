@@ -3,10 +3,8 @@ package org.mixingmentor.experiments;
 import java.awt.BorderLayout;
 import java.io.Serial;
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import org.mixingmentor.training.RunComparison;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TargetKind;
@@ -25,9 +23,7 @@ final class SettingsTab extends JPanel {
         text.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         text.setName("settings");
         text.getAccessibleContext().setAccessibleName("Settings");
-        JScrollPane scroll = new JScrollPane(text);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(scroll, BorderLayout.CENTER);
+        add(Borderless.scroll(text), BorderLayout.CENTER);
     }
 
     void show(RunDetail.Contents contents) {

@@ -1,0 +1,31 @@
+package org.mixingmentor.experiments;
+
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+
+/** Panes without the frame that Swing draws around them. */
+final class Borderless {
+    private Borderless() {}
+
+    static JScrollPane scroll(JComponent content) {
+        JScrollPane scroll = new JScrollPane(content);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        return scroll;
+    }
+
+    /**
+     * Two beside or above each other.
+     *
+     * @param orientation of {@link JSplitPane}
+     * @param share of the room that the first one gets, 0 to 1
+     */
+    static JSplitPane split(int orientation, JComponent first, JComponent second, double share) {
+        JSplitPane split = new JSplitPane(orientation, first, second);
+        split.setResizeWeight(share);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        return split;
+    }
+}
