@@ -46,6 +46,13 @@ final class LearningOptions {
             description = "As many new twins for every epoch: takes long, learns less by heart (mlp only).")
     private boolean augment;
 
+    @Option(
+            names = "--scoring-twins",
+            paramLabel = "N",
+            description = "The same of validation and test songs, to score on (default: "
+                    + TrainingSettings.DEFAULT_SCORING_TWINS + ").")
+    private int scoringTwins = TrainingSettings.DEFAULT_SCORING_TWINS;
+
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "The same seed, the same brain (1).")
     private long seed;
 
@@ -59,6 +66,9 @@ final class LearningOptions {
     void check() {
         if (twins() < 0) {
             throw new ParameterException(spec.commandLine(), "--twins must be 0 or more, not " + twins);
+        }
+        if (scoringTwins < 0) {
+            throw new ParameterException(spec.commandLine(), "--scoring-twins must be 0 or more, not " + scoringTwins);
         }
     }
 
@@ -83,6 +93,7 @@ final class LearningOptions {
                 .withInstruments(instruments)
                 .withTwins(twins())
                 .withAugment(augment)
+                .withScoringTwins(scoringTwins)
                 .withSeed(seed)
                 .withLearnerSettings(learnerSettings);
     }

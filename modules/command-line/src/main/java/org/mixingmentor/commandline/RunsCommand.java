@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         name = "runs",
         description = {
             "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete ones, "
-                    + "those at work now, and those that were interrupted, with the command that runs them again."
+                    + "those at work now, those that wait, and those that were interrupted. Of one that nobody is at, "
+                    + "the command that runs it (again) is named."
         })
 final class RunsCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -100,7 +101,7 @@ final class RunsCommand implements Callable<Integer> {
                             scores == null ? "-" : percent(scores.hitRate()),
                             scores == null ? "-" : fixed(scores.macroF1(), 2),
                             shortHash(asked));
-            if (run.state() == RunRecord.State.INTERRUPTED) {
+            if (run.isAbandoned()) {
                 terminal.out().println("  again: " + again(run));
             }
         }
@@ -134,7 +135,11 @@ final class RunsCommand implements Callable<Integer> {
         settings.instruments()
                 .forEach(instrument -> command.append(" --instrument ").append(quoted(instrument)));
         command.append(" --learner ").append(run.settings().learner());
-        command.append(" --twins ").append(settings.twins()).append(" --seed ").append(settings.seed());
+        command.append(" --twins ").append(settings.twins());
+        if (settings.scoringTwins() != TrainingSettings.DEFAULT_SCORING_TWINS) {
+            command.append(" --scoring-twins ").append(settings.scoringTwins());
+        }
+        command.append(" --seed ").append(settings.seed());
         if (settings.augment()) {
             command.append(" --augment");
         }
@@ -147,13 +152,14 @@ final class RunsCommand implements Callable<Integer> {
         return word.matches("[\\p{L}\\p{N}_./=,:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    /** {@code {run, folder, state, kind, begun, finished, settings: {}, dataset_hash, scores, notes}}. */
+    /** {@code {run, folder, state, owned, kind, begun, finished, settings: {}, dataset_hash, scores, notes}}. */
     static JsonObject json(RunRecord run) {
         RunSettings asked = run.settings();
         JsonObject object = new JsonObject();
         object.addProperty("run", run.id());
         object.addProperty("folder", run.folder().toString());
         object.addProperty("state", run.state().token());
+        object.addProperty("owned", run.owned());
         object.addProperty("kind", asked.kind().token());
         object.addProperty("begun", asked.begun().toString());
         object.addProperty(

@@ -37,20 +37,14 @@ class RunsCommandsTest {
                 "--out",
                 temp.resolve("elsewhere").toString());
         assertEquals(0, trained.exit(), trained.err());
-        Path left = folder.resolve(".mentor/runs/.20200101-000000-metalcore.part");
-        Files.createDirectories(left);
-        Files.writeString(left.resolve("owner"), "999999999 2020-01-01T00:00:00Z");
-        Files.writeString(
-                left.resolve("settings.json"),
-                "{\"kind\":\"training\",\"folds\":0,\"begun\":\"2020-01-01T00:00:00Z\",\"genre\":\"metalcore\","
-                        + "\"instruments\":[\"kick\"],\"learner\":\"mlp\",\"learner_settings\":{\"epochs\":\"5\"},"
-                        + "\"twins\":4,\"scoring_twins\":4,\"seed\":3,\"threads\":1,\"dataset_hash\":\"0123456789\"}");
+        left(folder, ".20200101-000000-metalcore.part", 3, 4);
+        left(folder, ".20200101-000001-metalcore.waiting", 8, 2);
 
         JsonArray runs = JsonParser.parseString(
                         mentor("runs", folder.toString(), "--format", "json").out())
                 .getAsJsonArray();
         assertEquals(
-                List.of("complete", "complete", "interrupted"),
+                List.of("complete", "complete", "interrupted", "waiting"),
                 runs.asList().stream()
                         .map(run -> run.getAsJsonObject().get("state").getAsString())
                         .sorted()
@@ -61,6 +55,7 @@ class RunsCommandsTest {
                         .contains("again: mentor train '" + folder + "' --genre metalcore --instrument kick"
                                 + " --learner mlp --twins 4 --seed 3 --set epochs=5"),
                 text.out());
+        assertTrue(text.out().contains(" --twins 4 --scoring-twins 2 --seed 8 --set epochs=5"), text.out());
 
         List<String> complete = runs.asList().stream()
                 .map(run -> run.getAsJsonObject())
@@ -79,6 +74,18 @@ class RunsCommandsTest {
         for (String part : List.of("All were trained on the same data.", "Sign agreement", "1000 Hz", "Worst stems")) {
             assertTrue(read.out().contains(part), read.out());
         }
+    }
+
+    /** What a killed process leaves. */
+    private static void left(Path folder, String name, int seed, int scoringTwins) throws IOException {
+        Path left = Files.createDirectories(folder.resolve(".mentor/runs").resolve(name));
+        Files.writeString(left.resolve("owner"), "999999999 2020-01-01T00:00:00Z");
+        Files.writeString(
+                left.resolve("settings.json"),
+                "{\"kind\":\"training\",\"folds\":0,\"begun\":\"2020-01-01T00:00:00Z\",\"genre\":\"metalcore\","
+                        + "\"instruments\":[\"kick\"],\"learner\":\"mlp\",\"learner_settings\":{\"epochs\":\"5\"},"
+                        + "\"twins\":4,\"scoring_twins\":" + scoringTwins + ",\"seed\":" + seed
+                        + ",\"threads\":1,\"dataset_hash\":\"0123456789\"}");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A training in a {@link TrainingQueue}: what is asked for, and how far it has come. Any number of threads. */
 public final class QueuedTraining {
@@ -13,8 +14,10 @@ public final class QueuedTraining {
     private final TrainingSettings settings;
     private final List<CurvePoint> curve = new ArrayList<>();
     private final RemainingTime remaining = new RemainingTime(new Following());
+    private final Consumer<QueuedTraining> withdrawn;
     private volatile boolean cancelled;
     private State state = State.WAITING;
+    private Optional<Path> waiting = Optional.empty();
     private Optional<Path> run = Optional.empty();
     private String problem = "";
 
@@ -54,7 +57,9 @@ public final class QueuedTraining {
             Optional<Path> run,
             String problem) {}
 
-    QueuedTraining(Path dataset, String learner, TrainingSettings settings) {
+    /** @param withdrawn called when it was cancelled before its turn came */
+    QueuedTraining(Path dataset, String learner, TrainingSettings settings, Consumer<QueuedTraining> withdrawn) {
+        this.withdrawn = withdrawn;
         this.dataset = dataset;
         this.learner = learner;
         this.settings = settings;
@@ -89,11 +94,25 @@ public final class QueuedTraining {
     }
 
     /** Asks it to stop: at once while it waits, within an epoch while it learns. */
-    public synchronized void cancel() {
-        cancelled = true;
-        if (state == State.WAITING) {
-            state = State.CANCELLED;
+    public void cancel() {
+        boolean waited;
+        synchronized (this) {
+            cancelled = true;
+            waited = state == State.WAITING;
+            state = waited ? State.CANCELLED : state;
         }
+        if (waited) {
+            withdrawn.accept(this);
+        }
+    }
+
+    /** It is written down there. */
+    synchronized void waits(Path folder) {
+        waiting = Optional.of(folder);
+    }
+
+    synchronized Optional<Path> waiting() {
+        return waiting;
     }
 
     TrainingProgress progress() {

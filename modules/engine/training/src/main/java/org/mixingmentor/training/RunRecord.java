@@ -14,11 +14,13 @@ import org.mixingmentor.training.internal.runs.RunRecords;
  *
  * @param folder the run's own
  * @param id of the run
- * @param state complete, at work, or interrupted
+ * @param state complete, at work, interrupted, or waiting
+ * @param owned whether a process that lives is at it, or will be when its turn comes
  * @param settings what was asked for
  * @param outcome what came of it; empty unless it is complete
  */
-public record RunRecord(Path folder, String id, State state, RunSettings settings, Optional<Outcome> outcome) {
+public record RunRecord(
+        Path folder, String id, State state, boolean owned, RunSettings settings, Optional<Outcome> outcome) {
     /** How far a run has come. */
     public enum State {
         /** All of it is there. */
@@ -26,7 +28,9 @@ public record RunRecord(Path folder, String id, State state, RunSettings setting
         /** A process is at it. */
         RUNNING,
         /** Its process ended before it did: only what was asked for is left, and the learning curve so far. */
-        INTERRUPTED;
+        INTERRUPTED,
+        /** It was not begun yet: its process does others first, or ended before its turn came. */
+        WAITING;
 
         /** As it stands in documents: lower case. */
         public String token() {
@@ -59,6 +63,11 @@ public record RunRecord(Path folder, String id, State state, RunSettings setting
     /** Whether all of it is there. */
     public boolean isComplete() {
         return state == State.COMPLETE;
+    }
+
+    /** Whether it is not complete, and nobody is at it or will be: it can be run with its settings. */
+    public boolean isAbandoned() {
+        return !isComplete() && !owned;
     }
 
     /** The scores; empty unless it is complete. */

@@ -10,8 +10,8 @@ import java.util.Locale;
  * @param folds of a cross-validation; 0 for a training
  * @param learner its name
  * @param training all else that was asked for
- * @param datasetHash of the dataset's rows and audio when the run began
- * @param begun to the second
+ * @param datasetHash of the dataset's rows and audio when the run began; "" as long as it waits for its turn
+ * @param begun to the second; as long as it waits for its turn, when it was asked for
  */
 public record RunSettings(
         Kind kind, int folds, String learner, TrainingSettings training, String datasetHash, Instant begun) {

@@ -7,7 +7,7 @@ import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunRecords;
 
 /**
- * The runs of a dataset folder: complete ones, those at work, and those whose process ended before they did. Needs no open
+ * The runs of a dataset folder: complete ones, those at work, those that wait, and those whose process ended. Needs no open
  * dataset, takes no lock, and writes nothing but to forget.
  */
 public final class Runs {
@@ -20,6 +20,10 @@ public final class Runs {
     /** The runs under {@code .mentor/runs} of a dataset folder, there or not. */
     public static Runs of(Path dataset) {
         return new Runs(dataset.resolve(".mentor").resolve("runs"));
+    }
+
+    Path folder() {
+        return runs;
     }
 
     /** All of them, the oldest first; what is no run is left out. */
@@ -51,9 +55,9 @@ public final class Runs {
     }
 
     /**
-     * Deletes a run, complete or interrupted.
+     * Deletes a run, complete or one that nobody is at.
      *
-     * @throws TrainingException when a process is at it
+     * @throws TrainingException when a process is at it, or will be
      */
     public void forget(RunRecord run) throws IOException {
         RunFolder.forget(run.folder());

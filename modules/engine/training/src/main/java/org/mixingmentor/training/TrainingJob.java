@@ -5,12 +5,14 @@ import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.GOLD_W
 import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.VARIED_GOLD;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -65,6 +67,11 @@ public final class TrainingJob {
      * @throws CancellationException when cancelled
      */
     public Run run(TrainingSettings settings, TrainingProgress progress) throws IOException {
+        return run(settings, progress, Optional.empty());
+    }
+
+    /** The same for a training that waited, which from now on does no more. */
+    Run run(TrainingSettings settings, TrainingProgress progress, Optional<Path> waiting) throws IOException {
         List<CataloguedStem> stems = Selected.of(dataset, settings.selection()).stems();
         LeakCheck.require(stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
         Sides sides = Sides.of(stems);
@@ -79,7 +86,9 @@ public final class TrainingJob {
                 settings,
                 notes.datasetHash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        try (RunFolder folder = RunFolder.begin(dataset.runs(), asked)) {
+        try (RunFolder folder = waiting.isPresent()
+                ? RunFolder.begin(dataset.runs(), asked, waiting.get())
+                : RunFolder.begin(dataset.runs(), asked)) {
             return run(settings, stems, sides, notes, folder, progress);
         }
     }

@@ -1,7 +1,10 @@
 package org.mixingmentor.training;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +16,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.spi.Learner;
 
 /**
  * Trainings one after the other, behind whoever does something else meanwhile: on a daemon thread,
- * one processor left alone. Each reads its dataset by itself, so that nobody needs to keep it open. When the process ends,
- * the one at work is left as interrupted. Any number of threads.
+ * one processor left alone. Each reads its dataset by itself, so that nobody needs to keep it open. What waits is written
+ * down among the dataset's runs: when the process ends, the one at work is left as interrupted, the others as waiting.
+ * Any number of threads.
  */
 public final class TrainingQueue {
     private static final String THREADS = "threads";
@@ -26,11 +31,8 @@ public final class TrainingQueue {
     private final AudioFiles audio;
     private final List<QueuedTraining> trainings = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "training");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = thread("training");
+    private final ExecutorService notes = thread("waiting trainings");
 
     public TrainingQueue(AudioFiles audio) {
         this.audio = audio;
@@ -40,14 +42,22 @@ public final class TrainingQueue {
      * Adds a training.
      *
      * @param dataset folder, scanned
-     * @param replaces an interrupted run that is forgotten once this one is complete
+     * @param replaces a run that nobody is at, which is forgotten: if it was interrupted once this one is complete, if it
+     *     waited as soon as this one does
      */
     public QueuedTraining add(Path dataset, Learner learner, TrainingSettings settings, Optional<RunRecord> replaces) {
-        QueuedTraining training = new QueuedTraining(dataset, learner.name(), leavingOneProcessor(learner, settings));
+        QueuedTraining training = new QueuedTraining(
+                dataset,
+                learner.name(),
+                leavingOneProcessor(learner, settings),
+                own -> notes.execute(() -> {
+                    withdraw(own);
+                    fire();
+                }));
         synchronized (trainings) {
             trainings.add(training);
         }
-        worker.execute(() -> run(training, learner, replaces));
+        notes.execute(() -> enter(training, learner, replaces));
         fire();
         return training;
     }
@@ -72,25 +82,74 @@ public final class TrainingQueue {
         listeners.add(listener);
     }
 
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** On the thread of the notes, so that a cancelled training is withdrawn after it was entered, never before. */
+    private void enter(QueuedTraining training, Learner learner, Optional<RunRecord> replaces) {
+        try {
+            // A folder that is gone is not made anew for a note: the training says what is wrong.
+            if (Files.isDirectory(training.dataset()) && !training.now().state().isOver()) {
+                RunSettings asked = new RunSettings(
+                        RunSettings.Kind.TRAINING,
+                        0,
+                        learner.name(),
+                        training.settings(),
+                        "",
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                Runs runs = Runs.of(training.dataset());
+                training.waits(RunFolder.waiting(runs.folder(), asked));
+                if (replaces.isPresent() && replaces.get().state() == RunRecord.State.WAITING) {
+                    runs.forget(replaces.get());
+                }
+            }
+            worker.execute(() -> run(training, learner, replaces));
+        } catch (IOException e) {
+            training.failed(sentence(e));
+        }
+        fire();
+    }
+
+    private static void withdraw(QueuedTraining training) {
+        try {
+            if (training.waiting().filter(Files::exists).isPresent()) {
+                RunFolder.withdraw(training.waiting().get());
+            }
+        } catch (IOException e) {
+            // It stays listed as waiting, and can be deleted there.
+            return;
+        }
+    }
+
+    private static String sentence(IOException e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
     private void run(QueuedTraining training, Learner learner, Optional<RunRecord> replaces) {
         if (!training.begin()) {
-            fire();
             return;
         }
         fire();
         try (Dataset dataset = Dataset.openReadOnly(training.dataset())) {
-            Run run = new TrainingJob(dataset, audio, learner).run(training.settings(), training.progress());
-            if (replaces.isPresent()) {
+            Run run = new TrainingJob(dataset, audio, learner)
+                    .run(training.settings(), training.progress(), training.waiting());
+            if (replaces.isPresent() && replaces.get().state() != RunRecord.State.WAITING) {
                 Runs.of(training.dataset()).forget(replaces.get());
             }
             training.done(run.folder());
         } catch (CancellationException e) {
             training.cancelled();
         } catch (IOException e) {
-            training.failed(e.getMessage() == null ? e.toString() : e.getMessage());
+            training.failed(sentence(e));
         } catch (RuntimeException | Error e) {
             training.failed("The training failed (" + e + "): this should not happen, send us this sentence.");
         } finally {
+            withdraw(training);
             fire();
         }
     }

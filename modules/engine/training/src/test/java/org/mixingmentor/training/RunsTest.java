@@ -2,16 +2,21 @@ package org.mixingmentor.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -88,18 +93,10 @@ class RunsTest {
 
     @Test
     void a_killed_training_is_interrupted_and_its_settings_train_the_model_that_it_would_have_become()
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, NoSuchAlgorithmException {
         new GoldFolder(temp).songs().scanned().close();
         Runs runs = Runs.of(temp);
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessTraining.class.getName(),
-                        temp.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = Killed.start(EndlessTraining.class, temp);
         try {
             while (process.isAlive() && runs.list().stream().noneMatch(RunsTest::learns)) {
                 Thread.sleep(20);
@@ -108,8 +105,7 @@ class RunsTest {
             RunRecord atWork = runs.list().get(0);
             assertThrows(TrainingException.class, () -> runs.forget(atWork));
         } finally {
-            process.destroyForcibly();
-            assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+            Killed.kill(process);
         }
         RunRecord left = runs.list().get(0);
         assertEquals(RunRecord.State.INTERRUPTED, left.state());
@@ -117,14 +113,38 @@ class RunsTest {
         assertEquals(EndlessTraining.SETTINGS, left.settings().training());
         assertFalse(left.curve().isEmpty());
 
-        try (Dataset dataset = Dataset.open(temp)) {
-            new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner()).run(QUICK, TrainingProgress.none());
-        }
+        Path again = train(left.settings().training());
         assertEquals(2, runs.list().size());
         runs.forget(left);
         assertEquals(
                 List.of(RunRecord.State.COMPLETE),
                 runs.list().stream().map(RunRecord::state).toList());
+        String hash = modelHash(again);
+        assertEquals(hash, modelHash(train(EndlessTraining.SETTINGS)), "what it would have become");
+        assertNotEquals(hash, modelHash(train(EndlessTraining.SETTINGS.withSeed(10))), "with another seed");
+        new GoldFolder(temp).good("another song", "kick").scanned().close();
+        assertNotEquals(hash, modelHash(train(EndlessTraining.SETTINGS)), "on other data");
+    }
+
+    private Path train(TrainingSettings settings) throws IOException {
+        try (Dataset dataset = Dataset.openReadOnly(temp)) {
+            return new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner())
+                    .run(settings, TrainingProgress.none())
+                    .folder();
+        }
+    }
+
+    /** Of the weights: the file also tells when it was made. */
+    private static String modelHash(Path run) throws IOException, NoSuchAlgorithmException {
+        Dense dense = (Dense) Run.open(run).model().structure();
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (List<Dense.Layer> network : dense.members()) {
+            for (Dense.Layer layer : network) {
+                digest.update(Arrays.toString(layer.weights()).getBytes(StandardCharsets.UTF_8));
+                digest.update(Arrays.toString(layer.bias()).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static boolean learns(RunRecord run) {

@@ -1,11 +1,16 @@
 package org.mixingmentor.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +58,72 @@ class TrainingQueueTest {
         assertEquals(6, last.now().curve().size());
         queue.removeOver();
         assertEquals(List.of(), queue.trainings());
+    }
+
+    @Test
+    void a_waiting_training_is_written_down_until_it_is_begun_or_cancelled() throws IOException, InterruptedException {
+        new GoldFolder(temp).songs().scanned().close();
+        queue.addChangeListener(changes::release);
+        TrainingSettings later = RunsTest.QUICK.withSeed(77);
+        QueuedTraining endless = queue.add(temp, new MlpLearner(), ENDLESS, Optional.empty());
+        QueuedTraining next = queue.add(temp, new MlpLearner(), later, Optional.empty());
+        QueuedTraining unwanted = queue.add(temp, new MlpLearner(), later.withSeed(78), Optional.empty());
+        awaitWaiting(77, 78);
+        RunRecord waiting = waiting().get(0);
+        assertEquals(later.twins(), waiting.settings().training().twins());
+        assertTrue(waiting.owned());
+        assertThrows(TrainingException.class, () -> Runs.of(temp).forget(waiting));
+        unwanted.cancel();
+        awaitWaiting(77);
+        endless.cancel();
+        await(next, state -> state.isOver());
+        awaitWaiting();
+        RunRecord run = Runs.of(temp).find("latest");
+        assertEquals(next.now().run().orElseThrow(), run.folder());
+        assertEquals(77, run.settings().training().seed());
+        assertFalse(run.settings().datasetHash().isEmpty());
+    }
+
+    @Test
+    void what_waited_in_a_killed_process_still_does_and_is_forgotten_when_it_waits_anew() throws Exception {
+        new GoldFolder(temp).songs().scanned().close();
+        Process process = Killed.start(WaitingTrainings.class, temp);
+        try {
+            awaitWaiting(WaitingTrainings.SEEDS);
+            assertTrue(process.isAlive());
+        } finally {
+            Killed.kill(process);
+        }
+        awaitWaiting(WaitingTrainings.SEEDS);
+        RunRecord left = waiting().get(0);
+        assertTrue(left.isAbandoned());
+        queue.addChangeListener(changes::release);
+        queue.add(temp, new MlpLearner(), ENDLESS, Optional.empty());
+        QueuedTraining again = queue.add(temp, new MlpLearner(), left.settings().training(), Optional.of(left));
+        while (Files.exists(left.folder())) {
+            changes.acquire();
+        }
+        awaitWaiting(WaitingTrainings.SEEDS);
+        assertEquals(left.settings().training(), again.settings());
+        queue.trainings().forEach(QueuedTraining::cancel);
+    }
+
+    private List<RunRecord> waiting() throws IOException {
+        return Runs.of(temp).list().stream()
+                .filter(run -> run.state() == RunRecord.State.WAITING)
+                .sorted(Comparator.comparingLong(
+                        run -> run.settings().training().seed()))
+                .toList();
+    }
+
+    private List<Long> seeds() throws IOException {
+        return waiting().stream().map(run -> run.settings().training().seed()).toList();
+    }
+
+    private void awaitWaiting(long... seeds) throws IOException, InterruptedException {
+        while (!seeds().equals(Arrays.stream(seeds).boxed().toList())) {
+            Thread.sleep(10);
+        }
     }
 
     @Test

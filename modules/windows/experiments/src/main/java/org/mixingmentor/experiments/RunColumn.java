@@ -29,7 +29,12 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             text("begun", "Begun", "When the run was begun", 150, run -> Words.time(
                             run.settings().begun())
                     .substring(0, 16)),
-            text("state", "State", "Complete, running, or interrupted: then it can be run again", 90, RunColumn::state),
+            text(
+                    "state",
+                    "State",
+                    "Complete, running, waiting, or interrupted: then it can be run again",
+                    90,
+                    RunColumn::state),
             text("genre", "Genre", "Names the brain", 80, run -> run.settings()
                     .training()
                     .genre()),

@@ -78,7 +78,7 @@ final class RunDetail extends JPanel {
     /** What tells one state of runs from another. */
     static String key(List<RunRecord> runs) {
         StringBuilder key = new StringBuilder();
-        runs.forEach(run -> key.append(run.id()).append(run.state()));
+        runs.forEach(run -> key.append(run.id()).append(run.state()).append(run.owned()));
         return key.toString();
     }
 
@@ -146,6 +146,9 @@ final class RunDetail extends JPanel {
         return switch (run.state()) {
             case RUNNING -> "is at work; its scores come when it is complete";
             case INTERRUPTED -> "was interrupted: its process ended before it did. Run it again, or delete it";
+            case WAITING -> run.owned()
+                    ? "waits for the trainings before it"
+                    : "still waits: its process ended before its turn came. Run it again, or delete it";
             case COMPLETE -> run.scores()
                     .map(scores -> scores.songs() + " songs, " + scores.stems() + " stems and twins scored, "
                             + scores.peaks() + " EQ peaks to find")

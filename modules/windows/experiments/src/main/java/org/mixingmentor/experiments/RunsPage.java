@@ -9,6 +9,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -17,7 +18,6 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
@@ -60,12 +60,8 @@ final class RunsPage extends JPanel {
     RunsPage() {
         super(new BorderLayout());
         add(bar(), BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(table);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, scroll, detail);
-        split.setResizeWeight(0.3);
+        JSplitPane split = Borderless.split(JSplitPane.VERTICAL_SPLIT, Borderless.scroll(table), detail, 0.3);
         split.setDividerLocation(230);
-        split.setBorder(BorderFactory.createEmptyBorder());
         nothing.setForeground(Look.faintText());
         body.add(split, "runs");
         body.add(nothing, "nothing");
@@ -98,11 +94,12 @@ final class RunsPage extends JPanel {
         filter.getAccessibleContext().setAccessibleName("Filter of the runs");
         Typing.follow(filter, this::filterChanged);
         count.setForeground(Look.faintText());
-        again.setToolTipText("Train once more with the settings of the interrupted run, which it then replaces");
+        again.setName("run again");
+        again.setToolTipText("Train with the settings of the selected runs, which were interrupted or still wait");
         take.setToolTipText("Put the run's settings into the form on the right");
         export.setToolTipText("Write the run's brain to the dataset's models, verified and measured (Ctrl+E)");
         forget.setToolTipText("Delete the folders of the selected runs");
-        again.addActionListener(event -> table.selected().forEach(TrainWindow::runAgain));
+        again.addActionListener(event -> again());
         take.addActionListener(event -> TrainWindow.take(table.selected().get(0)));
         export.addActionListener(event -> exportSelected());
         forget.addActionListener(event -> forget());
@@ -188,14 +185,25 @@ final class RunsPage extends JPanel {
     private void selectionChanged() {
         List<RunRecord> selected = table.selected();
         boolean one = selected.size() == 1;
-        again.setEnabled(one
-                && selected.get(0).state() == RunRecord.State.INTERRUPTED
-                && selected.get(0).settings().kind() == RunSettings.Kind.TRAINING);
+        again.setEnabled(!selected.isEmpty() && selected.stream().allMatch(RunsPage::canRunAgain));
         take.setEnabled(one);
         export.setEnabled(one && ExportDialog.isPossible(selected.get(0)));
-        forget.setEnabled(
-                !selected.isEmpty() && selected.stream().noneMatch(run -> run.state() == RunRecord.State.RUNNING));
+        forget.setEnabled(!selected.isEmpty() && selected.stream().noneMatch(RunRecord::owned));
         detail.show(selected);
+    }
+
+    private static boolean canRunAgain(RunRecord run) {
+        return run.isAbandoned() && run.settings().kind() == RunSettings.Kind.TRAINING;
+    }
+
+    /** The oldest first, as they were asked for. */
+    private void again() {
+        Path own = folder.orElseThrow();
+        table.selected().stream()
+                .filter(RunsPage::canRunAgain)
+                .sorted(Comparator.comparing(RunRecord::id))
+                .forEach(run -> Trainings.again(own, run));
+        table.clearSelection();
     }
 
     /** Exports the selected run, if it is one that has a model. */

@@ -63,7 +63,7 @@ public final class TrainWindow extends TopComponent {
         start.setName("start");
         start.setEnabled(false);
         start.setToolTipText("Add the training to the queue (Ctrl+Enter)");
-        start.addActionListener(event -> start(Optional.empty()));
+        start.addActionListener(event -> start());
         AbstractAction key = new AbstractAction() {
             @Serial
             private static final long serialVersionUID = 1;
@@ -86,11 +86,8 @@ public final class TrainWindow extends TopComponent {
         line.add(start, BorderLayout.CENTER);
         column.add(line);
         column.add(new QueueView());
-        JScrollPane scroll = new JScrollPane(
-                column,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        JScrollPane scroll = Borderless.scroll(column);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, BorderLayout.CENTER);
         Session.current().onChange(OpenDataset.class, this::opened);
         opened(Session.current().dataset());
@@ -102,13 +99,6 @@ public final class TrainWindow extends TopComponent {
         window.form.show(run.settings());
         window.open();
         window.requestVisible();
-    }
-
-    /** Adds a training with an interrupted run's settings to the queue; it takes that run's place when it is complete. */
-    static void runAgain(RunRecord run) {
-        TrainWindow window = current();
-        window.form.show(run.settings());
-        window.start(Optional.of(run));
     }
 
     static TrainWindow current() {
@@ -158,10 +148,10 @@ public final class TrainWindow extends TopComponent {
         start.setEnabled(planned.isPossible());
     }
 
-    private void start(Optional<RunRecord> replaces) {
+    private void start() {
         try {
             TrainingSettings settings = form.settings();
-            dataset.ifPresent(open -> Trainings.queue().add(open.folder(), form.learner(), settings, replaces));
+            dataset.ifPresent(open -> Trainings.queue().add(open.folder(), form.learner(), settings, Optional.empty()));
         } catch (TrainingException e) {
             plan.say(e.getMessage());
         }

@@ -1,12 +1,15 @@
 package org.mixingmentor.experiments;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.training.RunComparison;
+import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TrainingQueue;
 import org.mixingmentor.training.spi.Learner;
+import org.mixingmentor.workbench.Failures;
 import org.openide.util.Lookup;
 
 /** What there is one of: the queue of trainings, and the learners to choose from. */
@@ -21,6 +24,19 @@ final class Trainings {
     /** Goes on whether windows are open or not. */
     static TrainingQueue queue() {
         return Holder.QUEUE;
+    }
+
+    /**
+     * Adds a training with the very settings of a run that nobody is at, which it replaces.
+     *
+     * @param dataset folder of the run
+     */
+    static void again(Path dataset, RunRecord run) {
+        String name = run.settings().learner();
+        learner(name)
+                .ifPresentOrElse(
+                        learner -> queue().add(dataset, learner, run.settings().training(), Optional.of(run)),
+                        () -> Failures.show("Run Again", "There is no learner " + name + " here to run it with."));
     }
 
     /** In the order in which they want to stand. */

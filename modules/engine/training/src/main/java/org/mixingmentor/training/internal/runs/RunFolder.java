@@ -36,7 +36,8 @@ import org.mixingmentor.training.internal.tribuo.TribuoModel;
 
 /**
  * A run's folder while it is made: {@code .ID.part}, with the number of the process that makes it, renamed to {@code ID}
- * when all is in it. Closing one that was not completed removes it.
+ * when all is in it. Closing one that was not completed removes it. A training that waits for its turn has a folder
+ * {@code .ID.waiting}, which is renamed to {@code .ID.part} when its turn comes.
  */
 public final class RunFolder implements AutoCloseable {
     static final String RUN = "run.json";
@@ -48,6 +49,7 @@ public final class RunFolder implements AutoCloseable {
     static final String CROSS_VALIDATION = "cross_validation.json";
     private static final String OWNER = "owner";
     private static final String PART = ".part";
+    private static final String WAITING = ".waiting";
     private static final String FORGOTTEN = ".forgotten";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -75,6 +77,42 @@ public final class RunFolder implements AutoCloseable {
      */
     public static RunFolder begin(Path runs, RunSettings asked) throws IOException {
         Files.createDirectories(runs);
+        for (int number = 1; ; number++) {
+            RunFolder folder = new RunFolder(runs, id(asked, number), asked);
+            if (folder.isFree() && create(folder.part, asked)) {
+                return folder;
+            }
+        }
+    }
+
+    /**
+     * Begins a run whose turn has come: in one step what waited becomes what is at work.
+     *
+     * @param waiting as {@link #waiting} returned it
+     */
+    public static RunFolder begin(Path runs, RunSettings asked, Path waiting) throws IOException {
+        settle(waiting, asked);
+        for (int number = 1; ; number++) {
+            RunFolder folder = new RunFolder(runs, id(asked, number), asked);
+            if (folder.isFree() && !Files.exists(folder.part)) {
+                Files.move(waiting, folder.part, StandardCopyOption.ATOMIC_MOVE);
+                return folder;
+            }
+        }
+    }
+
+    /** Writes down that a training waits for its turn in this process; returns where. */
+    public static Path waiting(Path runs, RunSettings asked) throws IOException {
+        Files.createDirectories(runs);
+        for (int number = 1; ; number++) {
+            Path folder = runs.resolve("." + id(asked, number) + WAITING);
+            if (create(folder, asked)) {
+                return folder;
+            }
+        }
+    }
+
+    private static String id(RunSettings asked, int number) {
         List<String> words = new ArrayList<>(
                 List.of(TIME.format(asked.begun()), asked.training().genre()));
         words.addAll(asked.training().instruments());
@@ -82,26 +120,28 @@ public final class RunFolder implements AutoCloseable {
             words.add("folds" + asked.folds());
         }
         String name = String.join("-", words).replaceAll("[^\\p{L}\\p{N}_-]+", "_");
-        for (int number = 1; ; number++) {
-            String id = number == 1 ? name : name + "-" + number;
-            RunFolder folder = new RunFolder(runs, id, asked);
-            if (!Files.exists(runs.resolve(id)) && folder.begin()) {
-                return folder;
-            }
-        }
+        return number == 1 ? name : name + "-" + number;
     }
 
-    private boolean begin() throws IOException {
+    private boolean isFree() {
+        return !Files.exists(runs.resolve(id));
+    }
+
+    private static boolean create(Path folder, RunSettings asked) throws IOException {
         try {
-            Files.createDirectory(part);
+            Files.createDirectory(folder);
         } catch (FileAlreadyExistsException e) {
             return false;
         }
-        write(part.resolve(OWNER), owner(ProcessHandle.current()));
-        Path half = part.resolve(SETTINGS + PART);
-        write(half, SettingsJson.write(asked));
-        Files.move(half, part.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);
+        write(folder.resolve(OWNER), owner(ProcessHandle.current()));
+        settle(folder, asked);
         return true;
+    }
+
+    private static void settle(Path folder, RunSettings asked) throws IOException {
+        Path half = folder.resolve(SETTINGS + PART);
+        write(half, SettingsJson.write(asked));
+        Files.move(half, folder.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -114,7 +154,7 @@ public final class RunFolder implements AutoCloseable {
             String name = folder.getFileName().toString();
             if (name.endsWith(FORGOTTEN)) {
                 delete(folder);
-            } else if (isPart(name) && !isAlive(folder) && !Files.exists(folder.resolve(SETTINGS))) {
+            } else if (isUnfinished(name) && !isAlive(folder) && !Files.exists(folder.resolve(SETTINGS))) {
                 delete(folder);
                 cleared.add(id(name));
             }
@@ -129,22 +169,41 @@ public final class RunFolder implements AutoCloseable {
      */
     public static void forget(Path folder) throws IOException {
         String name = folder.getFileName().toString();
-        if (isPart(name) && isAlive(folder)) {
-            throw new TrainingException("The run " + id(name) + " is at work: cancel it first.");
+        if (isUnfinished(name) && isAlive(folder)) {
+            throw new TrainingException("The run " + id(name) + (isPart(name) ? " is at work" : " waits for its turn")
+                    + ": cancel it first.");
         }
+        delete(folder, name);
+    }
+
+    /** Takes back what {@link #waiting} wrote. */
+    public static void withdraw(Path waiting) throws IOException {
+        delete(waiting, waiting.getFileName().toString());
+    }
+
+    private static void delete(Path folder, String name) throws IOException {
         Path hidden = folder.resolveSibling("." + id(name) + FORGOTTEN);
         Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
         delete(hidden);
     }
 
     /** Whether a folder of this name holds a run that is not complete. */
-    static boolean isPart(String name) {
+    static boolean isUnfinished(String name) {
+        return isPart(name) || isWaiting(name);
+    }
+
+    /** Whether a folder of this name holds a run that waits for its turn. */
+    static boolean isWaiting(String name) {
+        return name.startsWith(".") && name.endsWith(WAITING);
+    }
+
+    private static boolean isPart(String name) {
         return name.startsWith(".") && name.endsWith(PART);
     }
 
     /** The run's ID: its folder's name once it is complete. */
     static String id(String name) {
-        return isPart(name) ? name.substring(1, name.length() - PART.length()) : name;
+        return isUnfinished(name) ? name.substring(1, name.lastIndexOf('.')) : name;
     }
 
     /** Whether the process that began this run is still there. */

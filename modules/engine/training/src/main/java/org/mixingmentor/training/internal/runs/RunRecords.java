@@ -69,16 +69,19 @@ public final class RunRecords {
     private static Optional<RunRecord> read(Path folder) {
         String name = folder.getFileName().toString();
         try {
-            return RunFolder.isPart(name) ? begun(folder, name) : complete(folder, name);
+            return RunFolder.isUnfinished(name) ? begun(folder, name) : complete(folder, name);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
     private static Optional<RunRecord> begun(Path folder, String name) throws IOException {
-        RunRecord.State state = RunFolder.isAlive(folder) ? RunRecord.State.RUNNING : RunRecord.State.INTERRUPTED;
+        boolean owned = RunFolder.isAlive(folder);
+        RunRecord.State state = RunFolder.isWaiting(name)
+                ? RunRecord.State.WAITING
+                : owned ? RunRecord.State.RUNNING : RunRecord.State.INTERRUPTED;
         RunSettings settings = SettingsJson.read(text(folder.resolve(RunFolder.SETTINGS)));
-        return Optional.of(new RunRecord(folder, RunFolder.id(name), state, settings, Optional.empty()));
+        return Optional.of(new RunRecord(folder, RunFolder.id(name), state, owned, settings, Optional.empty()));
     }
 
     private static Optional<RunRecord> complete(Path folder, String name) throws IOException {
@@ -90,8 +93,8 @@ public final class RunRecords {
         Path asked = folder.resolve(RunFolder.SETTINGS);
         RunSettings settings = SettingsJson.read(Files.exists(asked) ? text(asked) : run.toString());
         Scores scores = Scores.fromJson(text(folder.resolve(RunFolder.SCORES)));
-        return Optional.of(
-                new RunRecord(folder, name, RunRecord.State.COMPLETE, settings, Optional.of(outcome(run, scores))));
+        return Optional.of(new RunRecord(
+                folder, name, RunRecord.State.COMPLETE, false, settings, Optional.of(outcome(run, scores))));
     }
 
     private static RunRecord.Outcome outcome(JsonObject run, Scores scores) {
