@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,35 @@ class OtherRuntimesTest {
                 assertTrue(
                         beside.meanDb() < 0.01 + exported.loss().orElseThrow().meanDb() / 4, beside.toString());
             }
+        }
+    }
+
+    @Test
+    void node_predicts_with_the_shipped_brains_what_we_predict() throws Exception {
+        needNode();
+        List<Path> shipped = files(Path.of("..", "..", "..", "models"), ".onnx");
+        assertTrue(shipped.size() >= 7, shipped.toString());
+        for (Path file : shipped) {
+            try (Brain brain = Brain.open(file)) {
+                Predictions ours = Predictions.inBatches(brain, Exports.CHUNKS);
+                Predictions answers = inNode(file, Exports.CHUNKS, brain.flawCount());
+                if (file.toString().contains("int8")) {
+                    double mean = ours.loss(answers).meanDb();
+                    assertTrue(
+                            mean < 0.01 + QuantisationLoss.Budget.DEFAULT.meanDb() / 4, file + " differs by " + mean);
+                } else {
+                    double worst = ours.worstDifference(answers);
+                    assertTrue(worst <= Parity.TOLERANCE, file + " differs by " + worst);
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
