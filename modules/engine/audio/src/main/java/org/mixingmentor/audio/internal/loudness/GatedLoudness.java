@@ -7,74 +7,36 @@ import java.util.OptionalDouble;
  * 10 ms for the two maxima; gating blocks (400 ms) and range windows (3 s) start every 100 ms.
  */
 public final class GatedLoudness {
-    /** 10 ms. */
-    private static final int SLICE = 480;
-
-    private static final int SLICES_PER_HOP = 10;
-    private static final int MOMENTARY_SLICES = 40;
-    private static final int SHORT_TERM_SLICES = 300;
     private static final double ABSOLUTE_GATE = Energies.energy(-70);
     private static final double INTEGRATED_GATE = Math.pow(10, -10 / 10.0);
     private static final double RANGE_GATE = Math.pow(10, -20 / 10.0);
 
-    private final KWeighting filter = new KWeighting();
-    private final double[] slices = new double[SHORT_TERM_SLICES];
+    private final Slices slices = new Slices(this::finishSlice);
     private final Energies blocks = new Energies();
     private final Energies windows = new Energies();
-    private long sliceCount;
-    private int inSlice;
-    private double sliceSum;
     private double momentaryMax = Double.NaN;
     private double shortTermMax = Double.NaN;
 
     /** Takes the next frames. */
     public void add(float[] left, float[] right, int offset, int length) {
-        int at = offset;
-        int end = offset + length;
-        while (at < end) {
-            int n = Math.min(end - at, SLICE - inSlice);
-            sliceSum += filter.energy(left, right, at, n);
-            at += n;
-            inSlice += n;
-            if (inSlice == SLICE) {
-                finishSlice();
-            }
-        }
+        slices.add(left, right, offset, length);
     }
 
     private void finishSlice() {
-        slices[(int) (sliceCount % SHORT_TERM_SLICES)] = sliceSum;
-        sliceCount++;
-        inSlice = 0;
-        sliceSum = 0;
-        if (sliceCount >= MOMENTARY_SLICES) {
-            double energy = latest(MOMENTARY_SLICES);
+        if (slices.count() >= Slices.MOMENTARY) {
+            double energy = slices.latest(Slices.MOMENTARY);
             momentaryMax = Double.isNaN(momentaryMax) ? energy : Math.max(momentaryMax, energy);
-            if (sliceCount % SLICES_PER_HOP == 0) {
+            if (slices.atHop()) {
                 blocks.add(energy);
             }
         }
-        if (sliceCount >= SHORT_TERM_SLICES) {
-            double energy = latest(SHORT_TERM_SLICES);
+        if (slices.count() >= Slices.SHORT_TERM) {
+            double energy = slices.latest(Slices.SHORT_TERM);
             shortTermMax = Double.isNaN(shortTermMax) ? energy : Math.max(shortTermMax, energy);
-            if (sliceCount % SLICES_PER_HOP == 0) {
+            if (slices.atHop()) {
                 windows.add(energy);
             }
         }
-    }
-
-    /** Mean square of the last slices. Summed afresh: a running sum would keep rounding errors of louder times. */
-    private double latest(int count) {
-        double sum = 0;
-        int from = (int) ((sliceCount - count) % SHORT_TERM_SLICES);
-        int first = Math.min(count, SHORT_TERM_SLICES - from);
-        for (int i = from; i < from + first; i++) {
-            sum += slices[i];
-        }
-        for (int i = 0; i < count - first; i++) {
-            sum += slices[i];
-        }
-        return sum / ((double) count * SLICE);
     }
 
     /**
@@ -82,24 +44,14 @@ public final class GatedLoudness {
      * to one block.
      */
     public OptionalDouble integratedLufs() {
-        double loud = sliceCount < MOMENTARY_SLICES ? paddedBlock() : blocks.meanAbove(ABSOLUTE_GATE);
+        double loud = slices.count() < Slices.MOMENTARY ? slices.paddedBlock() : blocks.meanAbove(ABSOLUTE_GATE);
         if (!(loud > ABSOLUTE_GATE)) {
             return OptionalDouble.empty();
         }
-        double gated = sliceCount < MOMENTARY_SLICES
+        double gated = slices.count() < Slices.MOMENTARY
                 ? loud
                 : blocks.meanAbove(Math.max(ABSOLUTE_GATE, loud * INTEGRATED_GATE));
         return OptionalDouble.of(Energies.lufs(gated));
-    }
-
-    private double paddedBlock() {
-        double sum = sliceSum;
-        for (int i = 0; i < sliceCount; i++) {
-            sum += slices[i];
-        }
-        int rest = MOMENTARY_SLICES * SLICE - (int) sliceCount * SLICE - inSlice;
-        float[] zeros = new float[rest];
-        return (sum + filter.copy().energy(zeros, zeros, 0, rest)) / (MOMENTARY_SLICES * SLICE);
     }
 
     /** Largest 400 ms loudness; absent below 0.4 s. */

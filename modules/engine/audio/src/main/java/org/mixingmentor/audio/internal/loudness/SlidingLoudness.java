@@ -8,10 +8,6 @@ import java.util.Arrays;
  * 0.05 LU, with their energies summed: the gates are that coarse, the mean is exact.
  */
 public final class SlidingLoudness {
-    private static final int SLICE = 480;
-    private static final int SLICES_PER_HOP = 10;
-    private static final int MOMENTARY_SLICES = 40;
-    private static final int SHORT_TERM_SLICES = 300;
     private static final int RECENT_BLOCKS = 97;
     private static final double ABSOLUTE_GATE = Energies.energy(-70);
     private static final double RELATIVE_GATE = 0.1;
@@ -19,38 +15,20 @@ public final class SlidingLoudness {
     private static final int BINS_PER_LU = 20;
     private static final int BINS = 100 * BINS_PER_LU;
 
-    private final KWeighting filter = new KWeighting();
-    private final double[] slices = new double[SHORT_TERM_SLICES];
+    private final Slices slices = new Slices(this::finishSlice);
     private final double[] blocks = new double[RECENT_BLOCKS];
     private final long[] counts = new long[BINS];
     private final double[] sums = new double[BINS];
-    private long sliceCount;
     private long blockCount;
-    private int inSlice;
-    private double sliceSum;
 
     /** Takes the next frames. */
     public void add(float[] left, float[] right, int offset, int length) {
-        int at = offset;
-        int end = offset + length;
-        while (at < end) {
-            int n = Math.min(end - at, SLICE - inSlice);
-            sliceSum += filter.energy(left, right, at, n);
-            at += n;
-            inSlice += n;
-            if (inSlice == SLICE) {
-                finishSlice();
-            }
-        }
+        slices.add(left, right, offset, length);
     }
 
     private void finishSlice() {
-        slices[(int) (sliceCount % SHORT_TERM_SLICES)] = sliceSum;
-        sliceCount++;
-        inSlice = 0;
-        sliceSum = 0;
-        if (sliceCount >= MOMENTARY_SLICES && sliceCount % SLICES_PER_HOP == 0) {
-            double energy = latest(MOMENTARY_SLICES);
+        if (slices.count() >= Slices.MOMENTARY && slices.atHop()) {
+            double energy = slices.latest(Slices.MOMENTARY);
             blocks[(int) (blockCount % RECENT_BLOCKS)] = energy;
             blockCount++;
             if (energy > ABSOLUTE_GATE) {
@@ -61,23 +39,18 @@ public final class SlidingLoudness {
         }
     }
 
-    private double latest(int most) {
-        int count = (int) Math.min(most, sliceCount);
-        double sum = 0;
-        for (int back = 1; back <= count; back++) {
-            sum += slices[(int) ((sliceCount - back) % SHORT_TERM_SLICES)];
-        }
-        return sum / ((double) count * SLICE);
-    }
-
     /** Loudness of the last 400 ms, in LUFS; NaN before, minus infinity for digital silence. */
     public double momentaryLufs() {
-        return sliceCount < MOMENTARY_SLICES ? Double.NaN : Energies.lufs(latest(MOMENTARY_SLICES));
+        return lufs(Slices.MOMENTARY);
     }
 
     /** Loudness of the last 3 s, or of what there is from 400 ms on; NaN before. */
     public double shortTermLufs() {
-        return sliceCount < MOMENTARY_SLICES ? Double.NaN : Energies.lufs(latest(SHORT_TERM_SLICES));
+        return lufs(Slices.SHORT_TERM);
+    }
+
+    private double lufs(int most) {
+        return slices.count() < Slices.MOMENTARY ? Double.NaN : Energies.lufs(slices.latest(most));
     }
 
     /** Gated loudness of the last 10 s, or of what there is from 400 ms on; NaN where nothing passes the gate. */
