@@ -7,20 +7,16 @@ import java.util.concurrent.locks.LockSupport;
  * stop, nor tell silence from a device that is gone. A device that gives nothing for {@value #LOST_AFTER_MS} ms, not even
  * zeros, is lost; from then on it is looked for twice a second, until it is back or this is closed.
  */
-public final class Capture implements CaptureSource {
+public final class Capture extends ThreadedSource {
     private static final long LOST_AFTER_MS = 700;
     private static final long POLL_NS = 4_000_000;
     private static final long RETRY_NS = 500_000_000;
 
     private final CaptureSettings settings;
-    private final CaptureThread thread = new CaptureThread(this::run, "capture");
-    private final float[] left = new float[LONGEST_BLOCK];
-    private final float[] right = new float[LONGEST_BLOCK];
-    private CaptureReceiver receiver;
     private CaptureLine line;
-    private volatile boolean closed;
 
     public Capture(CaptureSettings settings) {
+        super("capture");
         this.settings = settings;
     }
 
@@ -30,18 +26,17 @@ public final class Capture implements CaptureSource {
     }
 
     @Override
-    public void start(CaptureReceiver to) throws AudioException {
+    void open() throws AudioException {
         line = CaptureLine.open(settings);
-        receiver = to;
-        thread.start();
     }
 
-    private void run() {
-        while (!closed) {
+    @Override
+    void run(CaptureReceiver receiver) {
+        while (!closed()) {
             receiver.opened(line.format());
-            follow();
+            follow(receiver);
             line.close();
-            if (!closed) {
+            if (!closed()) {
                 receiver.lost("The input device \"" + settings.device().id()
                         + "\" gives nothing any more: it is unplugged or its sound server has stopped. It is taken up"
                         + " again when it is back.");
@@ -52,9 +47,9 @@ public final class Capture implements CaptureSource {
     }
 
     /** Until the device gives nothing any more. */
-    private void follow() {
+    private void follow(CaptureReceiver receiver) {
         long last = System.nanoTime();
-        while (!closed) {
+        while (!closed()) {
             boolean full = line.overrun();
             int frames = line.read(left, right);
             long now = System.nanoTime();
@@ -75,7 +70,7 @@ public final class Capture implements CaptureSource {
 
     private void reopen() {
         boolean gone = true;
-        while (gone && !closed) {
+        while (gone && !closed()) {
             LockSupport.parkNanos(RETRY_NS);
             try {
                 line = CaptureLine.open(settings);
@@ -84,16 +79,5 @@ public final class Capture implements CaptureSource {
                 gone = true;
             }
         }
-    }
-
-    @Override
-    public long cpuNanos() {
-        return thread.cpuNanos();
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-        thread.await();
     }
 }

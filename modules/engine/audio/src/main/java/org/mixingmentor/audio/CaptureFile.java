@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
 /** Plays a file or a stem, unheard, as if it came from a device: at 48 kHz, in real time or as fast as it is taken. */
-public final class CaptureFile implements CaptureSource {
+public final class CaptureFile extends ThreadedSource {
     /** How time passes. */
     public enum Pace {
         /** A second a second; who does not keep up misses blocks, as from a device. */
@@ -25,14 +25,9 @@ public final class CaptureFile implements CaptureSource {
     private final Opening opening;
     private final Pace pace;
     private final boolean repeat;
-    private final CaptureThread thread = new CaptureThread(this::run, "capture of a file");
-    private final float[] left = new float[LONGEST_BLOCK];
-    private final float[] right = new float[LONGEST_BLOCK];
     private AudioStream stream;
-    private CaptureReceiver receiver;
     private long begin;
     private long given;
-    private volatile boolean closed;
 
     /** @param repeat whether it begins again at its end, without a gap */
     public CaptureFile(AudioFiles files, Path file, Pace pace, boolean repeat) {
@@ -45,6 +40,7 @@ public final class CaptureFile implements CaptureSource {
     }
 
     private CaptureFile(String name, Opening opening, Pace pace, boolean repeat) {
+        super("capture of a file");
         this.name = name;
         this.opening = opening;
         this.pace = pace;
@@ -57,19 +53,18 @@ public final class CaptureFile implements CaptureSource {
     }
 
     @Override
-    public void start(CaptureReceiver to) throws IOException {
+    void open() throws IOException {
         stream = opening.open();
-        receiver = to;
-        thread.start();
     }
 
-    private void run() {
+    @Override
+    void run(CaptureReceiver receiver) {
         String sentence = "";
         try {
             receiver.opened(
                     new CaptureFormat(ChunkGrid.SAMPLE_RATE, stream.format().channels(), Float.SIZE));
             begin = System.nanoTime();
-            play();
+            play(receiver);
         } catch (IOException e) {
             sentence = e.getMessage();
         } finally {
@@ -78,12 +73,12 @@ public final class CaptureFile implements CaptureSource {
         receiver.ended(sentence);
     }
 
-    private void play() throws IOException {
+    private void play(CaptureReceiver receiver) throws IOException {
         long before = -1;
-        while (!closed) {
+        while (!closed()) {
             int frames = stream.read(left, right, 0, LONGEST_BLOCK);
             if (frames > 0) {
-                give(frames);
+                give(receiver, frames);
             } else if (repeat && given > before) {
                 before = given;
                 closeStream();
@@ -94,20 +89,20 @@ public final class CaptureFile implements CaptureSource {
         }
     }
 
-    private void give(int frames) {
+    private void give(CaptureReceiver receiver, int frames) {
         given += frames;
         if (pace == Pace.REAL_TIME) {
             // A block comes when its last sample has sounded.
             long due = begin + given * 1_000_000_000L / ChunkGrid.SAMPLE_RATE;
-            for (long now = System.nanoTime(); now < due && !closed; now = System.nanoTime()) {
+            for (long now = System.nanoTime(); now < due && !closed(); now = System.nanoTime()) {
                 LockSupport.parkNanos(due - now);
             }
         } else {
-            while (!receiver.hasRoom() && !closed) {
+            while (!receiver.hasRoom() && !closed()) {
                 LockSupport.parkNanos(POLL_NS);
             }
         }
-        if (!closed) {
+        if (!closed()) {
             receiver.frames(left, right, frames);
         }
     }
@@ -119,16 +114,5 @@ public final class CaptureFile implements CaptureSource {
             // It was only read: nothing is lost.
             return;
         }
-    }
-
-    @Override
-    public long cpuNanos() {
-        return thread.cpuNanos();
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-        thread.await();
     }
 }
