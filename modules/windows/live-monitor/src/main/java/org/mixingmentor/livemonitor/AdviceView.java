@@ -34,13 +34,11 @@ final class AdviceView extends LiveView {
 
     @Override
     void paint(Graphics2D g, LiveSnapshot shown) {
-        g.setFont(Look.font(0.9f));
-        g.setColor(Look.faintText());
-        g.drawString("Advice", 8, 15);
+        title(g, "Advice");
         if (shown == null) {
             return;
         }
-        right(g, shown.changesPerMinute() + " changes a minute", getWidth() - 10.0, 15);
+        right(g, shown.changesPerMinute() + " changes a minute", getWidth() - 10.0, TITLE_BASE);
         double y = 40;
         if (shown.advice().isEmpty()) {
             paintNothing(g, shown, y);

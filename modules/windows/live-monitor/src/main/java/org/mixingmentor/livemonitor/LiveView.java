@@ -15,6 +15,9 @@ abstract class LiveView extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** The base line of titles. */
+    static final int TITLE_BASE = 15;
+
     private transient LiveSnapshot snapshot;
 
     LiveView(String name, int width, int height) {
@@ -50,6 +53,13 @@ abstract class LiveView extends JPanel {
 
     /** @param shown null before anything was heard */
     abstract void paint(Graphics2D g, LiveSnapshot shown);
+
+    /** Says in the upper left corner what is shown; leaves the font and the colour of titles. */
+    static void title(Graphics2D g, String text) {
+        g.setFont(Look.font(0.9f));
+        g.setColor(Look.faintText());
+        g.drawString(text, 8, TITLE_BASE);
+    }
 
     static void right(Graphics2D g, String text, double x, double y) {
         g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text)), (float) y);

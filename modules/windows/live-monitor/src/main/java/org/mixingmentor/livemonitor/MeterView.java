@@ -29,9 +29,7 @@ final class MeterView extends LiveView {
 
     @Override
     void paint(Graphics2D g, LiveSnapshot shown) {
-        g.setFont(Look.font(0.9f));
-        g.setColor(Look.faintText());
-        g.drawString("Loudness, LUFS", 8, 15);
+        title(g, "Loudness, LUFS");
         if (shown == null) {
             return;
         }

@@ -62,8 +62,7 @@ record Plot(FrequencyAxis axis, double top, double height, double lowDb, double 
                 LiveView.centred(g, tick.label(), x, top + height + 16);
             }
         }
-        g.setColor(Look.faintText());
-        g.drawString(title, 8, 15);
+        LiveView.title(g, title);
     }
 
     void paintRegions(Graphics2D g, int from) {
@@ -72,7 +71,7 @@ record Plot(FrequencyAxis axis, double top, double height, double lowDb, double 
             double x = axis.x(Math.sqrt(region.lowHz() * region.highHz()));
             if (x - g.getFontMetrics().stringWidth(region.name()) / 2.0 > from) {
                 g.setColor(Look.faintText());
-                LiveView.centred(g, region.name(), x, 15);
+                LiveView.centred(g, region.name(), x, LiveView.TITLE_BASE);
             }
         }
     }

@@ -29,9 +29,7 @@ final class StereoView extends LiveView {
 
     @Override
     void paint(Graphics2D g, LiveSnapshot shown) {
-        g.setFont(Look.font(0.9f));
-        g.setColor(Look.faintText());
-        g.drawString("Stereo", 8, 15);
+        title(g, "Stereo");
         double bar = getHeight() - 16.0;
         double radius = Math.max(10, Math.min(getWidth() / 2.0 - 8, (bar - 42) / 2));
         double x = getWidth() / 2.0;
@@ -78,6 +76,6 @@ final class StereoView extends LiveView {
         double x = left + width * (value + 1) / 2;
         g.fill(new Rectangle2D.Double(x - 3, y - 4, 6, 13));
         g.setColor(Look.text());
-        right(g, mono ? "mono" : String.format(Locale.ROOT, "%+.2f", value), getWidth() - 10.0, 15);
+        right(g, mono ? "mono" : String.format(Locale.ROOT, "%+.2f", value), getWidth() - 10.0, TITLE_BASE);
     }
 }
