@@ -18,6 +18,7 @@ import org.mixingmentor.mentor.FileAdvice;
 import org.mixingmentor.mentor.Sound;
 import org.mixingmentor.mentor.TimedAdvice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +46,8 @@ final class AdviseCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Audio files: stems or mixes.")
     private List<Path> files;
 
-    @Option(names = "--instrument", paramLabel = "I", description = "What the files are: kick, snare, mix ...")
-    private String instrument;
+    @Mixin
+    private InstrumentOption instrument;
 
     @Option(names = "--timeline", description = "Advice by time: what the live monitor would show.")
     private boolean timeline;
@@ -73,7 +74,7 @@ final class AdviseCommand implements Callable<Integer> {
         int exit = 0;
         SoundReader reader = new SoundReader(AudioFiles.fromLookup());
         // Starting a decoder and loading the runtime of the brain take as long as each other: side by side.
-        FutureTask<Sound> first = new FutureTask<>(() -> reader.read(files.get(0), Optional.ofNullable(instrument)));
+        FutureTask<Sound> first = new FutureTask<>(() -> reader.read(files.get(0), instrument.name()));
         Thread ahead = new Thread(first, "first file");
         ahead.setDaemon(true);
         ahead.start();
@@ -82,7 +83,7 @@ final class AdviseCommand implements Callable<Integer> {
             for (int i = 0; i < files.size(); i++) {
                 Path file = files.get(i);
                 try {
-                    Sound sound = i == 0 ? result(first) : reader.read(file, Optional.ofNullable(instrument));
+                    Sound sound = i == 0 ? result(first) : reader.read(file, instrument.name());
                     document.add(advise(advisor, opened, sound, file));
                 } catch (IOException failure) {
                     document.add(Json.unreadable(file, failure));

@@ -30,6 +30,7 @@ import org.mixingmentor.mentor.LiveSettings;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.mentor.LiveState;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,8 +85,8 @@ final class ListenCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", description = "Stop after so many seconds.")
     private double seconds = Double.POSITIVE_INFINITY;
 
-    @Option(names = "--instrument", paramLabel = "I", description = "What it is: kick, snare, mix ...")
-    private String instrument;
+    @Mixin
+    private InstrumentOption instrument;
 
     @Option(
             names = "--smoothing",
@@ -162,7 +163,7 @@ final class ListenCommand implements Callable<Integer> {
     private LiveSettings settings() {
         AdvicePace usual = AdvicePace.usual();
         return new LiveSettings(
-                Optional.ofNullable(instrument),
+                instrument.name(),
                 new AdvicePace(smoothing, usual.showAfterS(), usual.goAfterS()),
                 OptionalDouble.empty());
     }
