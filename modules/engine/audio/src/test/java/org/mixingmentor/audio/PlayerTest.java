@@ -32,9 +32,7 @@ class PlayerTest {
         listening((player, sink) -> {
             Stem stem = noise(30_001, 1);
             player.load(track(stem));
-            player.play();
-            until(() -> !player.playing());
-            sink.hear(9_600);
+            playToEnd(player, sink);
             assertHeard(stem, 0, sink.sound(), 0, stem.frames());
             assertSilence(sink.sound(), stem.frames());
             assertEquals(stem.frames(), player.position());
@@ -49,9 +47,7 @@ class PlayerTest {
             Path file = folder.resolve("noise.wav");
             WavWriter.write24(file, stem);
             player.load(new Track(PlayableSound.of(TestSounds.FILES, file), 0));
-            player.play();
-            until(() -> !player.playing());
-            sink.hear(9_600);
+            playToEnd(player, sink);
             assertHeard(TestSounds.FILES.load(file), 0, sink.sound(), 0, stem.frames());
         });
     }
@@ -62,9 +58,7 @@ class PlayerTest {
             Path file = TestSounds.copy("tone-mono-22050.mp3", folder);
             player.load(new Track(PlayableSound.of(TestSounds.FILES, file), 0));
             assertEquals(22_050, player.sampleRate());
-            player.play();
-            until(() -> !player.playing());
-            sink.hear(9_600);
+            playToEnd(player, sink);
             double seconds = player.length() / 22_050.0;
             Stem heard = sink.sound();
             int last = heard.frames() - 1;
@@ -166,9 +160,7 @@ class PlayerTest {
             Stem stem = noise(19_200, 6);
             player.load(new Track(PlayableSound.of(stem), -6));
             player.volumeDb(-14);
-            player.play();
-            until(() -> !player.playing());
-            sink.hear(9_600);
+            playToEnd(player, sink);
             Stem heard = sink.sound();
             for (int i = 0; i < stem.frames(); i++) {
                 assertEquals(0.1 * stem.left()[i], heard.left()[i], ROUNDING_16);
@@ -182,9 +174,7 @@ class PlayerTest {
             float[] loud = new float[9_600];
             java.util.Arrays.fill(loud, 1.5f);
             player.load(track(new Stem(loud, loud, true)));
-            player.play();
-            until(() -> !player.playing());
-            sink.hear(9_600);
+            playToEnd(player, sink);
             assertEquals(1, sink.sound().left()[4_000], 1e-6);
         });
     }
@@ -332,6 +322,12 @@ class PlayerTest {
             }
         }
         throw new AssertionError("nothing but silence in " + heard.frames() + " frames after " + from);
+    }
+
+    private static void playToEnd(Player player, NullSink sink) throws InterruptedException {
+        player.play();
+        until(() -> !player.playing());
+        sink.hear(9_600);
     }
 
     private static void assertHeard(Stem stem, int from, Stem heard, int at, int frames) {
