@@ -39,7 +39,8 @@ class MentorIT {
                 "models",
                 "latency",
                 "evaluate",
-                "advise"
+                "advise",
+                "listen"
             })
     void every_command_explains_itself(String command) throws Exception {
         Answer answer = mentor(command, "--help");
