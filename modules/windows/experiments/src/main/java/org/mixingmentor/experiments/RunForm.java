@@ -24,6 +24,7 @@ import org.mixingmentor.training.StemSelection;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.spi.Learner;
+import org.mixingmentor.workbench.WrapLayout;
 
 /** What is to be learned, and how. Says when it changed. */
 final class RunForm extends JPanel {
