@@ -12,6 +12,7 @@ import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
 import org.netbeans.jemmy.operators.JButtonOperator;
 import org.netbeans.jemmy.operators.JFrameOperator;
+import org.netbeans.jemmy.operators.JToggleButtonOperator;
 import org.openide.modules.InstalledFileLocator;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -52,10 +53,38 @@ public class InsideLive extends StartedTest {
                 .findFirst()
                 .orElse("");
         assertTrue(note, note.startsWith("Live from kick.flac; brain_metalcore_kick_v1.onnx: "));
+        assertTrue(note, note.contains("to reduce mud."));
+
+        hear(frame, window);
+        showOnTheWholeScreen(frame, window);
 
         new JButtonOperator(frame, "Stop").push();
         new JButtonOperator(frame, "Start");
         session.close();
+    }
+
+    /** As it is, and with what is advised. */
+    private static void hear(JFrameOperator frame, TopComponent window) throws Exception {
+        if (!Ears.canHear()) {
+            return;
+        }
+        try (Ears ears = Ears.open()) {
+            new JToggleButtonOperator(frame, "Hear It").push();
+            Await.that(() -> said(window, "What is heard").endsWith("As it is."), "the file is heard");
+            assertTrue("something sounds", ears.frequency(30) > 0);
+            new JToggleButtonOperator(frame, "With the Advised EQ").push();
+            Await.that(() -> said(window, "What is heard").contains(" dB at "), "the equaliser that is heard");
+            assertTrue("something sounds", ears.frequency(30) > 0);
+            new JToggleButtonOperator(frame, "Hear It").push();
+        }
+    }
+
+    private static void showOnTheWholeScreen(JFrameOperator frame, TopComponent window) throws Exception {
+        new JButtonOperator(frame, "Full Screen").push();
+        JFrameOperator screen = new JFrameOperator("Mixing Mentor: Live");
+        assertEquals("", said(window, "Advice"));
+        new JButtonOperator(screen, "Full Screen").push();
+        Await.that(() -> said(window, "Advice").contains("to reduce mud."), "the advice, back in its window");
     }
 
     private static Path brain() {

@@ -28,6 +28,8 @@ public final class CaptureFile extends ThreadedSource {
     private AudioStream stream;
     private long begin;
     private long given;
+    private long givenBefore;
+    private volatile long position;
 
     /** @param repeat whether it begins again at its end, without a gap */
     public CaptureFile(AudioFiles files, Path file, Pace pace, boolean repeat) {
@@ -52,6 +54,11 @@ public final class CaptureFile extends ThreadedSource {
         return name;
     }
 
+    /** How much of the file has sounded, this time round, in frames at 48 kHz. Any thread. */
+    public long position() {
+        return position;
+    }
+
     @Override
     void open() throws IOException {
         stream = opening.open();
@@ -74,13 +81,12 @@ public final class CaptureFile extends ThreadedSource {
     }
 
     private void play(CaptureReceiver receiver) throws IOException {
-        long before = -1;
         while (!closed()) {
             int frames = stream.read(left, right, 0, LONGEST_BLOCK);
             if (frames > 0) {
                 give(receiver, frames);
-            } else if (repeat && given > before) {
-                before = given;
+            } else if (repeat && given > givenBefore) {
+                givenBefore = given;
                 closeStream();
                 stream = opening.open();
             } else {
@@ -104,6 +110,7 @@ public final class CaptureFile extends ThreadedSource {
         }
         if (!closed()) {
             receiver.frames(left, right, frames);
+            position = given - givenBefore;
         }
     }
 

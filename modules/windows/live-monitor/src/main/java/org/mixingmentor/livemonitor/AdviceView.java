@@ -24,6 +24,9 @@ final class AdviceView extends LiveView {
     private static final int MARGIN = 18;
     private static final int DOTS = 5;
     private static final float LARGE = 1.75f;
+    private static final float LARGEST = 4;
+    /** Pixels of the view's width for each step of the font's scale: on a large screen it is read from farther away. */
+    private static final float WIDTH_A_STEP = 300;
 
     AdviceView() {
         super("Advice", 420, 360);
@@ -57,7 +60,7 @@ final class AdviceView extends LiveView {
     }
 
     private double paintItem(Graphics2D g, LiveAdvice advice, double top) {
-        g.setFont(Look.font(LARGE).deriveFont(Font.BOLD));
+        g.setFont(Look.font(large()).deriveFont(Font.BOLD));
         g.setColor(Look.text());
         double y = paragraph(g, advice.item().text(), top);
         g.setFont(Look.font(1.1f));
@@ -88,9 +91,13 @@ final class AdviceView extends LiveView {
 
     private void paintNothing(Graphics2D g, LiveSnapshot shown, double top) {
         boolean well = shown.state() == LiveState.LISTENING && shown.sentence().isEmpty();
-        g.setFont(Look.font(well ? LARGE : 1.25f));
+        g.setFont(Look.font(well ? large() : large() * 0.75f));
         g.setColor(well ? Accent.GOLD : Look.text());
         paragraph(g, well ? "Nothing to change." : shown.sentence(), top);
+    }
+
+    private float large() {
+        return Math.max(LARGE, Math.min(LARGEST, getWidth() / WIDTH_A_STEP));
     }
 
     /** Writes a paragraph and returns where it ends. */

@@ -74,4 +74,16 @@ public final class LiveActions {
     public static Action saveEq() {
         return action(LiveDesk::saveEq);
     }
+
+    @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.Hear")
+    @ActionRegistration(displayName = "Hear the File That Is Listened to")
+    public static Action hear() {
+        return action(LiveDesk::hear);
+    }
+
+    @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.HearEq")
+    @ActionRegistration(displayName = "Hear It With the Advised EQ, or As It Is")
+    public static Action hearEq() {
+        return action(LiveDesk::hearEqualised);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Timer;
+import org.mixingmentor.audio.CaptureFile;
 import org.mixingmentor.audio.CaptureSource;
 import org.mixingmentor.mentor.AdvicePace;
 import org.mixingmentor.mentor.EqualizerApo;
@@ -30,8 +31,9 @@ final class LiveDesk {
     private static final int FRAME_MS = 40;
 
     private final SourceBar sources = new SourceBar(this::sourceChanged);
-    private final Consumer<LiveDesk> display;
+    private final Hearing hearing = new Hearing(this::heardOtherwise);
     private final Timer frames = new Timer(FRAME_MS, event -> frame());
+    private Consumer<LiveDesk> display = desk -> {};
     private LiveSession session;
     private LiveSnapshot shown;
     private AdvicePace pace = AdvicePace.usual();
@@ -40,9 +42,7 @@ final class LiveDesk {
     private boolean starting;
     private boolean frozen;
 
-    /** @param display called when there is something new to show */
-    LiveDesk(Consumer<LiveDesk> display) {
-        this.display = display;
+    LiveDesk() {
         frames.setCoalesce(true);
         Session shared = Session.current();
         shared.onChange(ChosenBrain.class, this::brainChosen);
@@ -50,8 +50,22 @@ final class LiveDesk {
         sources.offerInstruments(shared.brain(), shared.dataset());
     }
 
+    /** @param to called now, and when there is something new to show */
+    void show(Consumer<LiveDesk> to) {
+        display = to;
+        display.accept(this);
+    }
+
     SourceBar sources() {
         return sources;
+    }
+
+    Hearing hearing() {
+        return hearing;
+    }
+
+    private void heardOtherwise() {
+        display.accept(this);
     }
 
     /** The snapshot to paint, the last one after the end; empty before the first. */
@@ -118,6 +132,7 @@ final class LiveDesk {
     }
 
     private void frame() {
+        hearing.follow();
         if (session == null || frozen) {
             return;
         }
@@ -151,7 +166,15 @@ final class LiveDesk {
         playing = sources.identity();
         LiveSettings settings =
                 LiveSettings.usual().withInstrument(sources.instrument()).withPace(pace);
-        LiveSession.start(source.get(), brain.get().file(), settings, begun -> session = begun, () -> {
+        Optional<Path> file = sources.choice().flatMap(SourceChoice::file);
+        boolean repeat = sources.repeats();
+        Consumer<LiveSession> started = begun -> {
+            session = begun;
+            if (source.get() instanceof CaptureFile sounding) {
+                hearing.begin(sounding, file.orElseThrow(), repeat);
+            }
+        };
+        LiveSession.start(source.get(), brain.get().file(), settings, started, () -> {
             starting = false;
             display.accept(this);
         });
@@ -162,6 +185,7 @@ final class LiveDesk {
         LiveSession ending = session;
         session = null;
         frozen = false;
+        hearing.end();
         ending.end(summary -> {
             outcome = sentence(summary) + " Kept in " + ending.log() + ".";
             display.accept(this);
@@ -171,6 +195,13 @@ final class LiveDesk {
 
     private static String sentence(LiveSummary summary) {
         String heard = String.format(Locale.ROOT, "%.0f s heard. ", summary.seconds());
+        String off = Double.isFinite(summary.correctionBeforeDb())
+                ? String.format(
+                        Locale.ROOT,
+                        " Off by %.1f dB a band in the first 10 s, by %.1f dB in the last.",
+                        summary.correctionBeforeDb(),
+                        summary.correctionAfterDb())
+                : "";
         return heard
                 + (summary.told().isEmpty()
                         ? "Nothing was advised."
@@ -178,7 +209,8 @@ final class LiveDesk {
                                 Locale.ROOT,
                                 "Advised most (%.0f s): %s",
                                 summary.told().get(0).seconds(),
-                                summary.told().get(0).text()));
+                                summary.told().get(0).text()))
+                + off;
     }
 
     private void brainChosen(Optional<ChosenBrain> brain) {
@@ -211,6 +243,19 @@ final class LiveDesk {
     void freeze() {
         frozen = session != null && !frozen;
         display.accept(this);
+    }
+
+    /** Makes the file audible, or silent again. */
+    void hear() {
+        hearing.hear(!hearing.isHeard());
+    }
+
+    /** Hears the equaliser that is advised now, or the file as it is. */
+    void hearEqualised() {
+        if (hearing.isHeard() && session != null) {
+            LiveSnapshot now = session.snapshot();
+            hearing.equalise(!hearing.isEqualised(), now.eq(), now.seconds());
+        }
     }
 
     void restart() {

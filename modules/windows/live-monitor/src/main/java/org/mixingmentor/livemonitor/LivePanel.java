@@ -1,7 +1,6 @@
 package org.mixingmentor.livemonitor;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -27,6 +26,7 @@ import org.mixingmentor.mentor.LiveSpectrum.Averaging;
 import org.mixingmentor.mentor.LiveTiming;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.WrapLayout;
 
 /** The window's face: what is listened to, what is done, and the five views. */
 final class LivePanel extends JPanel {
@@ -44,7 +44,9 @@ final class LivePanel extends JPanel {
     private final JLabel timing = new JLabel(" ");
     private final JButton start = new JButton("Start");
     private final JToggleButton freeze = new JToggleButton("Freeze");
-    private final transient LiveDesk desk = new LiveDesk(this::show);
+    private final transient LiveDesk desk = new LiveDesk();
+    private final HearingBar hearing = new HearingBar(desk);
+    private final transient FullScreen fullScreen = new FullScreen(this);
     private int frame;
 
     LivePanel() {
@@ -53,6 +55,7 @@ final class LivePanel extends JPanel {
         head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
         head.add(desk.sources());
         head.add(buttons());
+        head.add(hearing);
         banner.setBorder(BorderFactory.createEmptyBorder(5, 12, 7, 12));
         JPanel line = new JPanel(new BorderLayout());
         line.add(banner, BorderLayout.CENTER);
@@ -65,7 +68,7 @@ final class LivePanel extends JPanel {
                 "<html>Step: what the analysis of 50 ms takes. Latency: from the arrival of the block that"
                         + "<br>completes a step to its result. CPU: of one core, over the last second.</html>");
         add(timing, BorderLayout.SOUTH);
-        show(desk);
+        desk.show(this::show);
     }
 
     LiveDesk desk() {
@@ -73,7 +76,8 @@ final class LivePanel extends JPanel {
     }
 
     private JPanel buttons() {
-        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
+        JPanel bar = new JPanel(new WrapLayout());
+        bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
         start.putClientProperty("JButton.buttonType", "default");
         bar.add(button(start, "SPACE", "Listen, or stop", desk::startOrStop));
         bar.add(button(freeze, "F", "Hold the picture; the session goes on", desk::freeze));
@@ -91,6 +95,15 @@ final class LivePanel extends JPanel {
                 "K",
                 "The last ten seconds, as a stem of the open dataset, not labelled yet",
                 desk::keepMoment));
+        bar.add(Box.createHorizontalStrut(14));
+        bar.add(button(
+                new JButton("Full Screen"),
+                "F11",
+                "The whole screen, to be read from afar; Escape",
+                fullScreen::toggle));
+        key("ESCAPE", fullScreen::leave);
+        key("H", desk::hear);
+        key("B", desk::hearEqualised);
         key("O", desk.sources()::chooseFile);
         key("S", desk.sources()::chooseStem);
         return bar;
@@ -165,6 +178,7 @@ final class LivePanel extends JPanel {
         for (LiveView view : List.of(spectrum, correction, advice, meters, stereo)) {
             view.show(shown);
         }
+        hearing.show(from);
         start.setText(from.running() ? "Stop" : "Start");
         freeze.setSelected(from.frozen());
         String text = from.banner();

@@ -1,6 +1,5 @@
 package org.mixingmentor.livemonitor;
 
-import java.awt.FlowLayout;
 import java.io.File;
 import java.io.Serial;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -21,6 +21,7 @@ import org.mixingmentor.workbench.ChosenBrain;
 import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.WrapLayout;
 import org.openide.filesystems.FileChooserBuilder;
 
 /** Says what is listened to, and what it is. */
@@ -41,7 +42,8 @@ final class SourceBar extends JPanel {
 
     /** @param changed called when a source is chosen, or what it is */
     SourceBar(Runnable changed) {
-        super(new FlowLayout(FlowLayout.LEFT, 6, 4));
+        super(new WrapLayout());
+        setBorder(BorderFactory.createEmptyBorder(4, 6, 2, 6));
         this.changed = changed;
         sources.setPrototypeDisplayValue(SourceChoice.of(Path.of("File: a_long_file_name_of_a_mix.wav")));
         sources.setToolTipText("What is listened to: an input device, or a file as if it were live");
@@ -174,6 +176,11 @@ final class SourceBar extends JPanel {
         Integer rate = (Integer) rates.getSelectedItem();
         int pair = Math.max(0, channels.getSelectedIndex());
         return choice().map(choice -> choice.source(rate == null ? 48_000 : rate, 2 * pair, repeat.isSelected()));
+    }
+
+    /** Whether a file begins again at its end. */
+    boolean repeats() {
+        return repeat.isSelected();
     }
 
     /** Tells two sources apart. */
