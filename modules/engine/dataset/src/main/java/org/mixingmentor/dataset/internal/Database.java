@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.mixingmentor.dataset.DatasetException;
 import org.sqlite.SQLiteConfig;
@@ -29,13 +30,17 @@ final class Database implements AutoCloseable {
     private static final int BUSY_MS = 10_000;
 
     private final String name;
+    /** Empty where the database lives in memory. */
+    private final Optional<Path> file;
+
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading;
 
-    private Database(String name, Connection writer, Connection reader) {
+    private Database(String name, Optional<Path> file, Connection writer, Connection reader) {
         this.name = name;
+        this.file = file;
         this.writer = writer;
         this.reader = reader;
         this.reading = reader == writer ? writing : new ReentrantLock();
@@ -52,7 +57,7 @@ final class Database implements AutoCloseable {
             config.enforceForeignKeys(true);
             writer = config.createConnection(url(file, ""));
             Schema.migrate(writer, file.toString());
-            return new Database(file.toString(), writer, connectReadOnly(file, ""));
+            return new Database(file.toString(), Optional.of(file), writer, connectReadOnly(file, ""));
         } catch (SQLException e) {
             close(writer);
             throw sentence(file.toString(), e);
@@ -78,7 +83,7 @@ final class Database implements AutoCloseable {
                 reader = connectReadOnly(file, "?immutable=1");
             }
             Schema.check(reader, file.toString());
-            return new Database(file.toString(), reader, reader);
+            return new Database(file.toString(), Optional.of(file), reader, reader);
         } catch (SQLException e) {
             close(reader);
             throw sentence(file.toString(), e);
@@ -93,7 +98,7 @@ final class Database implements AutoCloseable {
         try {
             Connection connection = config().createConnection("jdbc:sqlite::memory:");
             Schema.migrate(connection, "memory");
-            return new Database("memory", connection, connection);
+            return new Database("memory", Optional.empty(), connection, connection);
         } catch (SQLException e) {
             throw sentence("memory", e);
         }
@@ -133,6 +138,18 @@ final class Database implements AutoCloseable {
             return transaction(reader, work);
         } finally {
             reading.unlock();
+        }
+    }
+
+    /** Does long work on one consistent state, beside all other reading and writing. */
+    <T> T readAside(Work<T> work) throws IOException {
+        if (file.isEmpty()) {
+            return read(work);
+        }
+        try (Connection aside = connectReadOnly(file.get(), "")) {
+            return transaction(aside, work);
+        } catch (SQLException e) {
+            throw sentence(name, e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.MergeConflict;
 import org.mixingmentor.dataset.OutsideChanges;
@@ -31,6 +32,7 @@ final class Exchange {
     private static final int ATTEMPTS = 10;
 
     private final MetadataFile file;
+    private final ReentrantLock saving = new ReentrantLock();
     private volatile Optional<FileState> met = Optional.empty();
 
     Exchange(MetadataFile file) {
@@ -68,9 +70,7 @@ final class Exchange {
             return Merged.NOTHING;
         }
         OutsideChanges changes = OutsideChanges.NONE;
-        boolean blank = Database.number(connection, "SELECT EXISTS (SELECT 1 FROM stem)") == 0
-                && Database.number(connection, "SELECT EXISTS (SELECT 1 FROM exchange)") == 0;
-        if (blank) {
+        if (isEmpty(connection, "stem") && isEmpty(connection, "exchange")) {
             fill(connection, content.get());
         } else {
             changes = mergeRows(connection, content.get());
@@ -186,53 +186,88 @@ final class Exchange {
         }
     }
 
-    /** Writes the file where it does not say what the catalogue says, after merging what was changed in it. */
+    /**
+     * Writes the file where it does not say what the catalogue says, after merging what was changed in it. Reading and
+     * writing 200,000 lines takes its time, in which edits go on: they come into the next file.
+     */
     OutsideChanges save(Database database) throws IOException {
         Set<String> names = new LinkedHashSet<>();
         List<MergeConflict> conflicts = new ArrayList<>();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            boolean saved = database.write(connection -> trySave(connection, names, conflicts));
-            if (saved) {
-                return new OutsideChanges(List.copyOf(names), conflicts);
+        saving.lock();
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (trySave(database, names, conflicts)) {
+                    return new OutsideChanges(List.copyOf(names), conflicts);
+                }
             }
+        } finally {
+            saving.unlock();
         }
         throw new DatasetException(file + " is changed by another program all the time; end that program, then save");
     }
 
-    private boolean trySave(Connection connection, Set<String> names, List<MergeConflict> conflicts)
-            throws SQLException, IOException {
+    private boolean trySave(Database database, Set<String> names, List<MergeConflict> conflicts) throws IOException {
         Optional<MetadataFile.Content> content = file.read();
-        OutsideChanges changes = merge(connection, content).changes();
-        names.addAll(changes.fileNames());
-        conflicts.addAll(changes.conflicts());
-        boolean anyStem = Database.number(connection, "SELECT EXISTS (SELECT 1 FROM stem)") != 0;
-        if (content.isPresent() ? isRemembered(connection) : !anyStem) {
-            return true;
+        // Where another merge has read a newer file meanwhile, this one must not be taken for the latest.
+        Optional<OutsideChanges> changes = database.write(connection ->
+                file.isStill(content) ? Optional.of(merge(connection, content).changes()) : Optional.empty());
+        if (changes.isEmpty()) {
+            return false;
         }
-        Optional<MetadataFile.Written> written = file.write(content, sink -> {
-            try (PreparedStatement query =
-                            connection.prepareStatement("SELECT file_name, labels FROM stem ORDER BY file_name");
-                    ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    sink.line(RowJson.line(rows.getString(1), rows.getString(2)));
-                }
-            }
+        names.addAll(changes.get().fileNames());
+        conflicts.addAll(changes.get().conflicts());
+        Map<String, String> unwritten = new LinkedHashMap<>();
+        Optional<MetadataFile.Prepared> prepared = database.readAside(connection -> {
+            unwritten.putAll(unwritten(connection));
+            boolean told = content.isPresent() ? unwritten.isEmpty() : isEmpty(connection, "stem");
+            return told ? Optional.empty() : Optional.of(file.prepare(sink -> lines(connection, sink)));
         });
+        return prepared.isEmpty()
+                || database.write(connection -> publish(connection, prepared.get(), content, unwritten));
+    }
+
+    private static boolean isEmpty(Connection connection, String table) throws SQLException {
+        return Database.number(connection, "SELECT EXISTS (SELECT 1 FROM " + table + ")") == 0;
+    }
+
+    private static void lines(Connection connection, MetadataFile.LineSink sink) throws SQLException, IOException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT file_name, labels FROM stem ORDER BY file_name");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                sink.line(RowJson.line(rows.getString(1), rows.getString(2)));
+            }
+        }
+    }
+
+    private boolean publish(
+            Connection connection,
+            MetadataFile.Prepared prepared,
+            Optional<MetadataFile.Content> content,
+            Map<String, String> rows)
+            throws SQLException, IOException {
+        Optional<MetadataFile.Written> written = file.publish(prepared, content);
         if (written.isPresent()) {
-            remember(connection);
+            remember(connection, rows);
             Settings.set(connection, HASH, written.get().hash());
             met = Optional.of(written.get().state());
         }
         return written.isPresent();
     }
 
-    private static boolean isRemembered(Connection connection) throws SQLException {
-        return Database.number(
-                        connection,
-                        "SELECT EXISTS (SELECT 1 FROM stem LEFT JOIN exchange USING (file_name)"
-                                + " WHERE exchange.labels IS NOT stem.labels) OR EXISTS (SELECT 1 FROM exchange"
-                                + " WHERE file_name NOT IN (SELECT file_name FROM stem))")
-                == 0;
+    /** The rows that the file does not say as the catalogue does: labels by name, null for one that is gone. */
+    private static Map<String, String> unwritten(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT stem.file_name, stem.labels FROM stem LEFT JOIN exchange USING (file_name)"
+                                + " WHERE exchange.labels IS NOT stem.labels UNION ALL SELECT file_name, NULL"
+                                + " FROM exchange WHERE file_name NOT IN (SELECT file_name FROM stem)");
+                ResultSet found = query.executeQuery()) {
+            Map<String, String> rows = new LinkedHashMap<>();
+            while (found.next()) {
+                rows.put(found.getString(1), found.getString(2));
+            }
+            return rows;
+        }
     }
 
     /** Remembers that the file says what the catalogue says. */

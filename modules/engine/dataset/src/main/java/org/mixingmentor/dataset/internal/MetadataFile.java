@@ -143,29 +143,52 @@ final class MetadataFile {
     record Written(FileState state, String hash) {}
 
     /**
-     * Writes the file anew, if it is still what was read.
+     * A new file that lies whole beside the old one.
+     *
+     * @param hash SHA-512/256 in hexadecimal
+     */
+    record Prepared(Path whole, String hash) {}
+
+    /** Writes all lines to a file beside this one. */
+    Prepared prepare(Lines lines) throws IOException, SQLException {
+        Path whole = target().resolveSibling(".metadata.jsonl.new");
+        try {
+            return new Prepared(whole, writeDurably(whole, lines));
+        } catch (IOException e) {
+            throw cannotBeWritten(e);
+        }
+    }
+
+    /**
+     * Puts the new file in the place of this one, if this one is still what was read.
      *
      * @return what was written; empty where somebody changed the file meanwhile: then nothing was written
      */
-    Optional<Written> write(Optional<Content> read, Lines lines) throws IOException, SQLException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path whole = target.resolveSibling(".metadata.jsonl.new");
+    Optional<Written> publish(Prepared prepared, Optional<Content> read) throws IOException {
         try {
-            String hash = writeDurably(whole, lines);
             if (!isStill(read)) {
-                Files.delete(whole);
+                Files.delete(prepared.whole());
                 return Optional.empty();
             }
-            Written written = new Written(FileState.of(whole), hash);
-            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path target = target();
+            Written written = new Written(FileState.of(prepared.whole()), prepared.hash());
+            Files.move(prepared.whole(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(target.getParent());
             return Optional.of(written);
         } catch (IOException e) {
-            throw new DatasetException(
-                    file + " cannot be written: " + e.getMessage()
-                            + "; check the disk and the folder's permissions (the labels are safe in the catalogue)",
-                    e);
+            throw cannotBeWritten(e);
         }
+    }
+
+    private Path target() throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
+    }
+
+    private DatasetException cannotBeWritten(IOException e) {
+        return new DatasetException(
+                file + " cannot be written: " + e.getMessage()
+                        + "; check the disk and the folder's permissions (the labels are safe in the catalogue)",
+                e);
     }
 
     private static String writeDurably(Path path, Lines lines) throws IOException, SQLException {
