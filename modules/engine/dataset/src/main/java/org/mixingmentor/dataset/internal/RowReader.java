@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,14 @@ final class RowReader {
     record Given(StemRow row, Set<String> given) {}
 
     private final PlainLabels plain = new PlainLabels();
+    private final KnownTexts<Optional<StemClass>> plainClasses =
+            new KnownTexts<>(text -> classes.computeIfAbsent(text, StemClass::of));
+    private final KnownTexts<Optional<Split>> plainSplits =
+            new KnownTexts<>(text -> splits.computeIfAbsent(text, Split::of));
+    private final KnownTexts<Optional<String>> plainTerms =
+            new KnownTexts<>(text -> terms.computeIfAbsent(text, Vocabulary::term));
+    private final KnownTexts<String> plainTexts = new KnownTexts<>(this::shared);
+    private final KnownTexts<List<String>> plainFlaws = new KnownTexts<>(this::plainFlaws);
 
     private String fileName;
     private Optional<StemClass> stemClass;
@@ -74,11 +83,17 @@ final class RowReader {
 
     /** Reads labels as the catalogue keeps them. */
     StemRow labels(String name, String json) {
+        byte[] text = json.getBytes(StandardCharsets.UTF_8);
+        return labels(name, text, 0, text.length);
+    }
+
+    /** The same from the bytes of their text. */
+    StemRow labels(String name, byte[] json, int from, int to) {
         try {
-            if (plain.read(json)) {
-                takePlain();
+            if (plain.read(json, from, to)) {
+                takePlain(json);
             } else {
-                parse(json, field -> true);
+                parse(new String(json, from, to - from, StandardCharsets.UTF_8), field -> true);
             }
             return row(name);
         } catch (RowFormatException e) {
@@ -86,21 +101,36 @@ final class RowReader {
         }
     }
 
-    private void takePlain() {
+    private void takePlain(byte[] json) {
         clear();
-        stemClass = known(classes, 0, StemClass::of);
-        genre = known(terms, 1, Vocabulary::term);
-        instrument = known(terms, 2, Vocabulary::term);
-        flawTypes = shared(plain.flaws);
-        song = shared(plain.values[4]);
-        goldFileName = Optional.ofNullable(plain.values[5]);
-        split = known(splits, 6, Split::of);
-        note = shared(plain.values[7]);
+        stemClass = plain(json, 0, plainClasses, Optional.empty());
+        genre = plain(json, 1, plainTerms, Optional.empty());
+        instrument = plain(json, 2, plainTerms, Optional.empty());
+        flawTypes = plain(json, 3, plainFlaws, List.of());
+        song = plain(json, 4, plainTexts, "");
+        boolean twin = plain.starts[5] >= 0;
+        goldFileName = twin
+                ? Optional.of(
+                        new String(json, plain.starts[5], plain.ends[5] - plain.starts[5], StandardCharsets.UTF_8))
+                : Optional.empty();
+        split = plain(json, 6, plainSplits, Optional.empty());
+        note = plain(json, 7, plainTexts, "");
     }
 
-    private <T> Optional<T> known(Map<String, Optional<T>> values, int index, Function<String, Optional<T>> of) {
-        String text = plain.values[index];
-        return text == null ? Optional.empty() : values.computeIfAbsent(text, of);
+    private <T> T plain(byte[] json, int field, KnownTexts<T> known, T otherwise) {
+        int start = plain.starts[field];
+        return start < 0 ? otherwise : known.of(json, start, plain.ends[field]);
+    }
+
+    /** The flaws of a plain list: in quotes, with commas. */
+    private List<String> plainFlaws(String quoted) {
+        List<String> flaws = new ArrayList<>();
+        for (int at = 0; at < quoted.length(); ) {
+            int end = quoted.indexOf('"', at + 1);
+            flaws.add(quoted.substring(at + 1, end));
+            at = end + 2;
+        }
+        return shared(flaws);
     }
 
     private StemRow row(String name) {
