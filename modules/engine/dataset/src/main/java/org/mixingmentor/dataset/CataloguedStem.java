@@ -1,5 +1,6 @@
 package org.mixingmentor.dataset;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.StemMeasurement;
 
@@ -11,9 +12,32 @@ import org.mixingmentor.audio.StemMeasurement;
  * @param measurement what the file measured; empty unless it was readable
  * @param status what the last scan knows of the file
  * @param problem one sentence why the file cannot be used; empty where it can
+ * @param suspicions what somebody who looked through the dataset suspects of it, lower snake case; the catalogue itself
+ *     suspects nothing
  */
 public record CataloguedStem(
-        StemRow row, String contentHash, Optional<StemMeasurement> measurement, StemStatus status, String problem) {
+        StemRow row,
+        String contentHash,
+        Optional<StemMeasurement> measurement,
+        StemStatus status,
+        String problem,
+        List<String> suspicions) {
+    public CataloguedStem {
+        suspicions = List.copyOf(suspicions);
+    }
+
+    /** One of which nothing is suspected. */
+    public CataloguedStem(
+            StemRow row, String contentHash, Optional<StemMeasurement> measurement, StemStatus status, String problem) {
+        this(row, contentHash, measurement, status, problem, List.of());
+    }
+
+    /** The same stem with other suspicions. */
+    public CataloguedStem withSuspicions(List<String> others) {
+        return others.equals(suspicions)
+                ? this
+                : new CataloguedStem(row, contentHash, measurement, status, problem, others);
+    }
 
     /** Path inside the dataset folder, with '/'. */
     public String fileName() {

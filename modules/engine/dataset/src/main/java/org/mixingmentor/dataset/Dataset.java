@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.internal.OpenFolder;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
@@ -199,6 +200,25 @@ public final class Dataset implements AutoCloseable {
      */
     public Optional<AppliedEdit> redo() throws IOException {
         return opened.redo();
+    }
+
+    /** Filter lines that somebody kept with this dataset, by their names. */
+    public SortedMap<String, String> filters() throws IOException {
+        return opened.filters();
+    }
+
+    /**
+     * Keeps a filter line with the dataset, in the catalogue, in place of one of the same name. No edit: undo leaves it.
+     *
+     * @param line as {@link StemFilter#parse} reads it
+     */
+    public void keepFilter(String name, String line) throws IOException {
+        opened.keepFilter(name, line);
+    }
+
+    /** Forgets a kept filter line; one that is not there is none to forget. */
+    public void forgetFilter(String name) throws IOException {
+        opened.forgetFilter(name);
     }
 
     /** The edits of a stem, oldest first. */

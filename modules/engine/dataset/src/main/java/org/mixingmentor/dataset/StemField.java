@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.mixingmentor.audio.Loudness;
 import org.mixingmentor.audio.StemMeasurement;
 
@@ -30,6 +32,8 @@ public enum StemField {
     SPLIT("split", Kind.CLOSED, ""),
     /** {@code ok}, {@code missing}, {@code unreadable}, {@code not_scanned}. */
     STATUS("status", Kind.CLOSED, ""),
+    /** What is suspected of it: {@code clipped}, {@code outlier}, {@code class_label}; none = nothing, or nobody looked. */
+    SUSPECT("suspect", Kind.OPEN, ""),
     /** The free text. */
     NOTE("note", Kind.OPEN, ""),
     /** File name of the gold twin. */
@@ -57,6 +61,10 @@ public enum StemField {
 
     /** The word for a field that a stem does not have. */
     public static final String NONE = "none";
+
+    private static final Map<StemStatus, List<String>> STATUSES = Arrays.stream(StemStatus.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    status -> status, status -> List.of(status.name().toLowerCase(Locale.ROOT))));
 
     private enum Kind {
         OPEN,
@@ -104,11 +112,36 @@ public enum StemField {
             case FLAW -> flaws(stem);
             case SONG -> word(stem.row().song());
             case SPLIT -> word(stem.row().split().map(Split::token));
-            case STATUS -> List.of(stem.status().name().toLowerCase(Locale.ROOT));
+            case STATUS -> STATUSES.get(stem.status());
+            case SUSPECT -> stem.suspicions();
             case NOTE -> word(stem.row().note());
             case GOLD -> word(stem.row().goldFileName());
             case FORMAT -> word(stem.measurement().map(m -> m.format().container()));
             default -> List.of();
+        };
+    }
+
+    /**
+     * An object that stands for the words of a stem: where two stems have the same one they have the same words, and rows
+     * that were read together share it. Quicker than the words for who goes through all stems.
+     */
+    Object wordsOf(CataloguedStem stem) {
+        return switch (this) {
+            case NAME -> stem.fileName();
+            case CLASS -> stem.row().stemClass();
+            case GENRE -> stem.row().genre();
+            case INSTRUMENT -> stem.row().instrument();
+            case FLAW -> stem.row().regions().isEmpty() ? stem.row().flawTypes() : stem;
+            case SONG -> stem.row().song();
+            case SPLIT -> stem.row().split();
+            case STATUS -> stem.status();
+            case SUSPECT -> stem.suspicions();
+            case NOTE -> stem.row().note();
+            case GOLD -> stem.row().goldFileName();
+            case FORMAT -> stem.measurement().isPresent()
+                    ? stem.measurement().get().format().container()
+                    : stem.measurement();
+            default -> Optional.empty();
         };
     }
 

@@ -310,4 +310,18 @@ class DatasetTest {
         assertTrue(e.getMessage().contains("catalogue.db cannot be used: it is damaged"), e.getMessage());
         assertTrue(Files.readString(catalogue).startsWith("this is not"));
     }
+
+    @Test
+    void filters_are_kept_with_the_dataset() throws IOException {
+        try (Dataset dataset = open()) {
+            dataset.keepFilter("loud kicks", "kick lufs>-10");
+            dataset.keepFilter("all of one song", "song=\"take 3\"");
+            dataset.keepFilter("loud kicks", "kick lufs>-12");
+            dataset.forgetFilter("all of one song");
+        }
+        try (Dataset dataset = Dataset.openReadOnly(folder)) {
+            assertEquals(Map.of("loud kicks", "kick lufs>-12"), dataset.filters());
+            assertThrows(DatasetException.class, () -> dataset.keepFilter("x", "boxy"));
+        }
+    }
 }

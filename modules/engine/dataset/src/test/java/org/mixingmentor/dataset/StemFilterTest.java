@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -182,6 +183,39 @@ class StemFilterTest {
         assertTrue(e.getMessage().contains(part), e.getMessage());
         assertTrue(e.getMessage().endsWith("(character " + (position + 1) + ")"), e.getMessage());
         assertEquals(position, e.position());
+    }
+
+    @Test
+    void what_is_suspected_is_filtered_and_counted_and_nothing_is_before_somebody_looked() throws FilterException {
+        List<CataloguedStem> looked =
+                List.of(STEMS.get(0).withSuspicions(List.of("clipped", "near_duplicate")), STEMS.get(1), STEMS.get(2));
+        assertEquals(
+                List.of(looked.get(0)), StemFilter.parse("suspect:\"near dup\"").of(looked));
+        assertEquals(looked.subList(1, 3), StemFilter.parse("suspect:none").of(looked));
+        assertEquals(List.of(), StemFilter.parse("suspect:any").of(STEMS));
+        assertEquals(
+                List.of(
+                        new Facets.Count("clipped", 1),
+                        new Facets.Count("near_duplicate", 1),
+                        new Facets.Count(StemField.NONE, 2)),
+                Facets.of(looked, StemField.SUSPECT));
+    }
+
+    @Test
+    void counts_after_an_edit_are_what_counting_all_would_give() {
+        CataloguedStem edited = new CataloguedStem(
+                STEMS.get(1).row().toBuilder()
+                        .instrument("snare")
+                        .flawTypes(List.of("boxy", "thin"))
+                        .stemClass(null)
+                        .build(),
+                "b",
+                Optional.empty(),
+                StemStatus.MISSING,
+                "");
+        List<CataloguedStem> after = new ArrayList<>(STEMS);
+        after.set(1, edited);
+        assertEquals(Facets.of(after), Facets.of(STEMS).with(List.of(STEMS.get(1)), List.of(edited)));
     }
 
     @Test

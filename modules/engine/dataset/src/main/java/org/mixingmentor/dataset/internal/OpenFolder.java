@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -24,6 +25,8 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 
 /** A dataset folder with its lock, its catalogue and its metadata.jsonl. */
 public final class OpenFolder implements AutoCloseable {
+    private static final String FILTER = "filter ";
+
     private final Path folder;
     private final FolderLock lock;
     private final Database database;
@@ -198,6 +201,27 @@ public final class OpenFolder implements AutoCloseable {
         requireWriting();
         database.write(connection -> {
             TestLock.set(connection, locked);
+            return null;
+        });
+    }
+
+    /** Kept filter lines by name. */
+    public SortedMap<String, String> filters() throws IOException {
+        return database.read(connection -> Settings.below(connection, FILTER));
+    }
+
+    public void keepFilter(String name, String line) throws IOException {
+        requireWriting();
+        database.write(connection -> {
+            Settings.set(connection, FILTER + name, line);
+            return null;
+        });
+    }
+
+    public void forgetFilter(String name) throws IOException {
+        requireWriting();
+        database.write(connection -> {
+            Settings.remove(connection, FILTER + name);
             return null;
         });
     }

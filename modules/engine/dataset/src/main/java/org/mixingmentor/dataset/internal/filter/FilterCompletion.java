@@ -11,7 +11,7 @@ import org.mixingmentor.dataset.StemFilter.Completion;
 
 /** Ways to go on writing a filter line. */
 public final class FilterCompletion {
-    private static final int MOST = 20;
+    private static final int MOST = 30;
 
     /** The term before the caret: what stands before it, its field and operator, values before the last, the last. */
     private static final Pattern TERM = Pattern.compile(

@@ -1,5 +1,6 @@
 package org.mixingmentor.dataset.internal.filter;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,10 @@ final class Words {
             StemField.STATUS,
             words("ok", "ok", "missing", "missing", "unreadable", "unreadable", "not_scanned", "not_scanned"));
 
+    /** Fields whose words are lower snake case, however they are written in a filter. */
+    private static final Set<StemField> TERMS =
+            EnumSet.of(StemField.GENRE, StemField.INSTRUMENT, StemField.FLAW, StemField.SUSPECT);
+
     private Words() {}
 
     private static Map<String, String> words(String... pairs) {
@@ -66,6 +71,7 @@ final class Words {
             case FLAW -> "boxy";
             case GENRE -> "metalcore";
             case FORMAT -> "flac";
+            case SUSPECT -> "clipped";
             case NOTE -> "any";
             default -> "kick";
         };
@@ -105,7 +111,7 @@ final class Words {
         if (value.equalsIgnoreCase(ANY)) {
             return stem -> !field.words(stem).isEmpty();
         }
-        boolean term = field == StemField.GENRE || field == StemField.INSTRUMENT || field == StemField.FLAW;
+        boolean term = TERMS.contains(field);
         String word = term ? value.replace(' ', '_') : value;
         if (!operator.equals(":")) {
             return stem -> equalsAny(field.words(stem), word);
