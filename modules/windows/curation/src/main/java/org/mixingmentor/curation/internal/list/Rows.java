@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemFilter;
 
@@ -86,17 +87,28 @@ public final class Rows {
                 .toArray();
     }
 
+    /** Looks at stretches of the stems on as many threads as there are. */
     private static int[] passing(
             List<CataloguedStem> stems, int[] candidates, StemFilter filter, BooleanSupplier outdated) {
         if (filter == StemFilter.ALL) {
             return candidates;
         }
-        int[] passing = new int[candidates.length];
+        int[][] passing = IntStream.rangeClosed(0, candidates.length / LOOK_EVERY)
+                .parallel()
+                .mapToObj(stretch -> passing(stems, candidates, stretch * LOOK_EVERY, filter, outdated))
+                .toArray(int[][]::new);
+        if (outdated.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        return Arrays.stream(passing).flatMapToInt(Arrays::stream).toArray();
+    }
+
+    private static int[] passing(
+            List<CataloguedStem> stems, int[] candidates, int from, StemFilter filter, BooleanSupplier outdated) {
+        int end = outdated.getAsBoolean() ? from : Math.min(candidates.length, from + LOOK_EVERY);
+        int[] passing = new int[end - from];
         int count = 0;
-        for (int i = 0; i < candidates.length; i++) {
-            if (i % LOOK_EVERY == 0 && outdated.getAsBoolean()) {
-                throw new CancellationException();
-            }
+        for (int i = from; i < end; i++) {
             if (filter.test(stems.get(candidates[i]))) {
                 passing[count++] = candidates[i];
             }
