@@ -6,7 +6,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.mixingmentor.curation.internal.filter.FilterLine;
-import org.mixingmentor.curation.internal.job.Drops;
 import org.mixingmentor.curation.internal.job.NoticeBar;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.curation.internal.table.ColumnsButton;
@@ -43,8 +42,6 @@ public final class CurateWindow extends RoleWindow {
         scroll.setCorner(JScrollPane.UPPER_TRAILING_CORNER, new ColumnsButton(table));
         JPanel content = (JPanel) getComponent(0);
         table.offer(CurateActions.ofStems());
-        content.setTransferHandler(new Drops());
-        table.setTransferHandler(new Drops());
         JPanel north = new JPanel(new BorderLayout());
         north.add(new NoticeBar(StemList.shared()), BorderLayout.NORTH);
         north.add(filter, BorderLayout.CENTER);

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mixingmentor.comparison.Audit;
+import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.OutsideChanges;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.workbench.internal.StemSnapshot;
@@ -31,9 +34,13 @@ public final class OpenDataset {
     private final Dataset dataset;
     private final boolean writable;
     private final RequestProcessor edits = new RequestProcessor("Dataset edits", 1);
-    private final RequestProcessor.Task saving;
+    /** Beside the edits, which must not wait for 200,000 lines to be written. */
+    private final RequestProcessor.Task saving = new RequestProcessor("Dataset saving", 1).create(this::save, true);
+
     private final RequestProcessor.Task looking;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final StemSummaries summaries = new StemSummaries();
+    private volatile Optional<Suspects> suspects = Optional.empty();
     private volatile StemSnapshot snapshot;
     private volatile boolean closed;
 
@@ -41,7 +48,6 @@ public final class OpenDataset {
         this.dataset = dataset;
         this.writable = writable;
         this.snapshot = new StemSnapshot(dataset.stems());
-        this.saving = edits.create(this::save);
         this.looking = edits.create(this::look);
         looking.schedule(LOOK_EVERY_MS);
     }
@@ -88,6 +94,11 @@ public final class OpenDataset {
         return snapshot.stems();
     }
 
+    /** How often values occur among {@link #stems()}; the first time it counts, so not on the event thread. */
+    public Facets facets() {
+        return snapshot.facets();
+    }
+
     /** One stem, as it was a moment ago. */
     public Optional<CataloguedStem> stem(String fileName) {
         return snapshot.stem(fileName);
@@ -108,6 +119,40 @@ public final class OpenDataset {
      */
     public void edit(List<StemRow> rows, String what) {
         change(what, open -> Optional.of(open.put(rows, what).fileNames()));
+    }
+
+    /** The summaries of its stems, kept from one question to the next; never asked on the event thread. */
+    public StemSummaries summaries() {
+        return summaries;
+    }
+
+    /** What was suspected when somebody last looked; empty where nobody did. */
+    public Optional<Suspects> suspects() {
+        return suspects;
+    }
+
+    /** Goes through all stems for what deserves a look, as a job; listeners hear of it as of any change. */
+    public void lookForSuspects() {
+        lookForSuspects(() -> {});
+    }
+
+    /**
+     * The same for who waits for it.
+     *
+     * @param ended called on the event thread, after a failure or a cancellation too
+     */
+    public void lookForSuspects(Runnable ended) {
+        Background.run(
+                "Looking for suspects",
+                progress -> new Suspects(Audit.of(summaries.of(dataset, progress), progress)),
+                found -> {
+                    suspects = Optional.of(found);
+                    edits.post(() -> {
+                        snapshot = snapshot.suspecting(found.kinds());
+                        tell(Set.of());
+                    });
+                },
+                ended);
     }
 
     /** Takes the last edit back, whichever window made it. */
@@ -164,9 +209,18 @@ public final class OpenDataset {
             return;
         }
         Optional<StemSnapshot> patched = names.isEmpty() ? Optional.empty() : snapshot.with(dataset, names.get());
-        snapshot = patched.isPresent() ? patched.get() : new StemSnapshot(dataset.stems());
+        snapshot = patched.isPresent() ? patched.get() : readAll();
         Set<String> told = patched.isPresent() ? Set.copyOf(names.get()) : Set.of();
-        EventQueue.invokeLater(() -> listeners.forEach(listener -> listener.stemsChanged(told)));
+        tell(told);
+    }
+
+    private void tell(Set<String> fileNames) {
+        EventQueue.invokeLater(() -> listeners.forEach(listener -> listener.stemsChanged(fileNames)));
+    }
+
+    private StemSnapshot readAll() throws IOException {
+        StemSnapshot read = new StemSnapshot(dataset.stems());
+        return suspects.isEmpty() ? read : read.suspecting(suspects.get().kinds());
     }
 
     /** Takes in what another program wrote to metadata.jsonl meanwhile. */
@@ -220,6 +274,8 @@ public final class OpenDataset {
     void close() {
         edits.post(() -> {
                     closed = true;
+                    saving.cancel();
+                    saving.waitFinished();
                     try {
                         dataset.close();
                     } catch (IOException e) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.GoldPartner;
-import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.Vocabulary;
@@ -33,12 +32,11 @@ public final class Labelling {
     private final Latest counting = new Latest("Label: counts");
     private final Latest pairing = new Latest("Label: gold partner");
     private final OpenDataset.Listener listener = this::stemsChanged;
-    private final Round round = new Round(changes::fireChange);
+    private final Round round = new Round();
     /** What was judged blindly, so that its labels may be shown. */
     private final Set<String> judged = new HashSet<>();
 
     private OpenDataset open;
-    private StemSummaries summaries = new StemSummaries();
     private volatile String fileName = "";
     private Terms terms = Terms.NONE;
     private Optional<Span> span = Optional.empty();
@@ -74,7 +72,6 @@ public final class Labelling {
                 open.removeListener(listener);
             }
             open = now;
-            summaries = new StemSummaries();
             round.begin(open);
             judged.clear();
             terms = Terms.NONE;
@@ -107,7 +104,7 @@ public final class Labelling {
     private void count() {
         OpenDataset counted = open;
         counting.ask(
-                outdated -> Terms.of(counted.stems()),
+                outdated -> Terms.of(counted.facets(), counted.stems().size()),
                 found -> {
                     terms = found;
                     changes.fireChange();
@@ -126,9 +123,8 @@ public final class Labelling {
             return;
         }
         OpenDataset asked = open;
-        StemSummaries known = summaries;
         pairing.ask(
-                outdated -> GoldPartner.of(asked.dataset(), stem.get(), known, outdated),
+                outdated -> GoldPartner.of(asked.dataset(), stem.get(), asked.summaries(), outdated),
                 found -> {
                     partner = found;
                     playback.compareWith(found.flatMap(gold -> asked.stem(gold.fileName())));

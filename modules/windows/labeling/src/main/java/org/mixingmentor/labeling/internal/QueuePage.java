@@ -113,10 +113,7 @@ public final class QueuePage extends JPanel {
                     outdated -> all.stream()
                             .filter(stem -> chosen == Choice.UNLABELLED
                                     ? stem.row().stemClass().isEmpty() || labelling.isAtHand(stem.fileName())
-                                    : !labelling
-                                            .round()
-                                            .suspicions(stem.fileName())
-                                            .isEmpty())
+                                    : !stem.suspicions().isEmpty())
                             .toList(),
                     this::fill,
                     sentence -> {});

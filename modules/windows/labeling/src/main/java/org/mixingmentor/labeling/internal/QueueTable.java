@@ -1,9 +1,7 @@
 package org.mixingmentor.labeling.internal;
 
 import java.io.Serial;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.swing.table.AbstractTableModel;
 import org.mixingmentor.dataset.CataloguedStem;
 
@@ -13,10 +11,9 @@ final class QueueTable extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 
     private transient List<CataloguedStem> stems = List.of();
-    private transient Map<String, Integer> rows = Map.of();
     private boolean blind;
 
-    /** Shows other stems, or the same ones with other labels. */
+    /** Shows other stems, or the same ones with other labels; by file name. */
     void show(List<CataloguedStem> shown, boolean hidden) {
         if (shown == stems && hidden == blind) {
             return;
@@ -27,20 +24,20 @@ final class QueueTable extends AbstractTableModel {
         if (same) {
             fireTableRowsUpdated(0, Math.max(0, shown.size() - 1));
         } else {
-            rows = new HashMap<>();
-            for (int i = 0; i < shown.size(); i++) {
-                rows.put(shown.get(i).fileName(), i);
-            }
             fireTableDataChanged();
         }
     }
 
+    /** Quick where most stems are the same objects, as after an edit. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean sameNames(List<CataloguedStem> shown) {
         if (shown.size() != stems.size()) {
             return false;
         }
         for (int i = 0; i < shown.size(); i++) {
-            if (!shown.get(i).fileName().equals(stems.get(i).fileName())) {
+            CataloguedStem before = stems.get(i);
+            CataloguedStem now = shown.get(i);
+            if (now != before && !now.fileName().equals(before.fileName())) {
                 return false;
             }
         }
@@ -53,7 +50,7 @@ final class QueueTable extends AbstractTableModel {
 
     /** The row of a stem, -1 where it is not in the queue. */
     int rowOf(String fileName) {
-        return rows.getOrDefault(fileName, -1);
+        return Math.max(-1, Round.indexOf(stems, fileName));
     }
 
     @Override

@@ -3,12 +3,9 @@ package org.mixingmentor.labeling.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.mixingmentor.comparison.Audit;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
@@ -16,21 +13,13 @@ import org.openide.awt.StatusDisplayer;
 
 /** The way through a dataset: which stem is next, which was before, which deserve a look. On the event thread. */
 public final class Round {
-    private final Runnable changed;
     private final Deque<String> visited = new ArrayDeque<>();
-    private OpenDataset open;
-    private volatile Map<String, List<Finding>> suspects;
+    private volatile OpenDataset open;
     private boolean auditing;
-
-    /** @param changed called when the suspects are known */
-    Round(Runnable changed) {
-        this.changed = changed;
-    }
 
     /** Begins with a dataset; null = none. */
     void begin(OpenDataset dataset) {
         open = dataset;
-        suspects = null;
         visited.clear();
     }
 
@@ -40,8 +29,9 @@ public final class Round {
 
     /** Why a stem deserves a look, the gravest first; empty where nothing is known. */
     List<Finding> suspicions(String fileName) {
-        Map<String, List<Finding>> known = suspects;
-        return known == null ? List.of() : known.getOrDefault(fileName, List.of());
+        return open == null
+                ? List.of()
+                : open.suspects().map(suspects -> suspects.of(fileName)).orElse(List.of());
     }
 
     /** Goes to the next stem without a class, in the order of the names. */
@@ -56,15 +46,16 @@ public final class Round {
 
     /** Goes to the next stem that deserves a look; looks for such stems first where nobody did. */
     public void nextSuspect() {
-        audit(() -> next(stem -> !suspicions(stem.fileName()).isEmpty(), "No other stem looks suspicious."));
+        audit(() -> next(stem -> !stem.suspicions().isEmpty(), "No other stem looks suspicious."));
     }
 
     private void next(Predicate<CataloguedStem> wanted, String none) {
         List<CataloguedStem> stems = open == null ? List.of() : open.stems();
         String now = atHand();
         int at = indexOf(stems, now);
-        for (int i = 1; i <= stems.size(); i++) {
-            CataloguedStem stem = stems.get((at + i) % stems.size());
+        int first = at >= 0 ? at + 1 : -1 - at;
+        for (int i = 0; i < stems.size(); i++) {
+            CataloguedStem stem = stems.get((first + i) % stems.size());
             if (wanted.test(stem) && !stem.fileName().equals(now)) {
                 go(stem.fileName());
                 return;
@@ -73,13 +64,27 @@ public final class Round {
         StatusDisplayer.getDefault().setStatusText(none);
     }
 
-    private static int indexOf(List<CataloguedStem> stems, String fileName) {
-        for (int i = 0; i < stems.size(); i++) {
-            if (stems.get(i).fileName().equals(fileName)) {
-                return i;
+    /**
+     * Where a stem stands among others.
+     *
+     * @param stems by file name
+     * @return less than 0 where it is not among them: then -1 - (where it would stand)
+     */
+    static int indexOf(List<CataloguedStem> stems, String fileName) {
+        int low = 0;
+        int high = stems.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = stems.get(middle).fileName().compareTo(fileName);
+            if (order == 0) {
+                return middle;
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
-        return -1;
+        return -1 - low;
     }
 
     /** Goes to a stem; {@link #previous} comes back. */
@@ -99,24 +104,22 @@ public final class Round {
         }
     }
 
-    /** Looks for suspects unless that was done. */
+    /** Looks for suspects unless somebody did. */
     void audit(Runnable then) {
-        if (suspects != null) {
-            then.run();
-        } else if (!auditing && open != null) {
-            auditing = true;
-            OpenDataset asked = open;
-            Background.run(
-                    "Looking for suspects",
-                    progress -> Audit.of(asked.dataset(), progress),
-                    found -> {
-                        if (asked == open) {
-                            suspects = found;
-                            changed.run();
-                            then.run();
-                        }
-                    },
-                    () -> auditing = false);
+        if (open == null || auditing) {
+            return;
         }
+        if (open.suspects().isPresent()) {
+            then.run();
+            return;
+        }
+        auditing = true;
+        OpenDataset asked = open;
+        asked.lookForSuspects(() -> {
+            auditing = false;
+            if (asked == open && asked.suspects().isPresent()) {
+                then.run();
+            }
+        });
     }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.StemField;
 
 /**
  * What can be said of a dataset's stems, and how much of it was said.
@@ -32,25 +34,30 @@ record Terms(List<String> flaws, List<String> instruments, List<String> genres, 
     static final List<String> COMMON_INSTRUMENTS =
             List.of("kick", "snare", "hihat", "bass", "guitar", "vocals", "synth", "drums", "mix");
 
-    static final Terms NONE = of(List.of());
+    static final Terms NONE = of(Facets.of(List.of()), 0);
 
-    static Terms of(List<CataloguedStem> stems) {
-        Set<String> flaws = new TreeSet<>();
-        Set<String> instruments = new TreeSet<>();
-        Set<String> genres = new TreeSet<>();
-        int unlabelled = 0;
-        for (CataloguedStem stem : stems) {
-            flaws.addAll(stem.row().flawTypes());
-            stem.row().instrument().ifPresent(instruments::add);
-            stem.row().genre().ifPresent(genres::add);
-            unlabelled += stem.row().stemClass().isEmpty() ? 1 : 0;
-        }
+    /** @param stems how many were counted */
+    static Terms of(Facets facets, int stems) {
         return new Terms(
-                joined(COMMON_FLAWS, flaws),
-                joined(COMMON_INSTRUMENTS, instruments),
-                List.copyOf(genres),
-                unlabelled,
-                stems.size());
+                joined(COMMON_FLAWS, values(facets, StemField.FLAW)),
+                joined(COMMON_INSTRUMENTS, values(facets, StemField.INSTRUMENT)),
+                List.copyOf(values(facets, StemField.GENRE)),
+                unlabelled(facets),
+                stems);
+    }
+
+    private static SortedSet<String> values(Facets facets, StemField field) {
+        SortedSet<String> values = new TreeSet<>();
+        facets.counts().getOrDefault(field, List.of()).forEach(count -> values.add(count.value()));
+        values.remove(StemField.NONE);
+        return values;
+    }
+
+    private static int unlabelled(Facets facets) {
+        return facets.counts().getOrDefault(StemField.CLASS, List.of()).stream()
+                .filter(count -> count.value().equals(StemField.NONE))
+                .mapToInt(Facets.Count::stems)
+                .sum();
     }
 
     private static List<String> joined(List<String> common, Collection<String> found) {

@@ -1,6 +1,7 @@
 package org.mixingmentor.workbench.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Facets;
 
 /** All stems of a moment, found by name. Immutable; the next one shares what it can. */
 public final class StemSnapshot {
@@ -18,6 +20,7 @@ public final class StemSnapshot {
     private final List<CataloguedStem> list;
 
     private final Map<String, Integer> places;
+    private Facets facets;
 
     /** @param stems by file name */
     public StemSnapshot(List<CataloguedStem> stems) {
@@ -43,17 +46,46 @@ public final class StemSnapshot {
         return Optional.ofNullable(places.get(fileName)).map(place -> stems[place]);
     }
 
+    /** How often values occur: counted when first asked for, in a snapshot made of another from what that had. */
+    public synchronized Facets facets() {
+        if (facets == null) {
+            facets = Facets.of(list);
+        }
+        return facets;
+    }
+
+    /** The same with what is suspected of the stems, by file name; of those that it does not name, nothing. */
+    public StemSnapshot suspecting(Map<String, List<String>> suspicions) {
+        CataloguedStem[] next = new CataloguedStem[stems.length];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = stems[i].withSuspicions(suspicions.getOrDefault(stems[i].fileName(), List.of()));
+        }
+        return new StemSnapshot(next, places);
+    }
+
     /** The same with some stems read anew; empty where one of them came or went. */
     public Optional<StemSnapshot> with(Dataset dataset, Collection<String> names) throws IOException {
+        List<CataloguedStem> read = dataset.stems(names);
+        if (read.size() != names.size()) {
+            return Optional.empty();
+        }
         CataloguedStem[] next = stems.clone();
-        for (String name : names) {
-            Integer place = places.get(name);
-            Optional<CataloguedStem> stem = dataset.stem(name);
-            if (place == null || stem.isEmpty()) {
+        List<CataloguedStem> before = new ArrayList<>(read.size());
+        List<CataloguedStem> after = new ArrayList<>(read.size());
+        for (CataloguedStem stem : read) {
+            Integer place = places.get(stem.fileName());
+            if (place == null) {
                 return Optional.empty();
             }
-            next[place] = stem.get();
+            before.add(stems[place]);
+            CataloguedStem now = stem.withSuspicions(stems[place].suspicions());
+            after.add(now);
+            next[place] = now;
         }
-        return Optional.of(new StemSnapshot(next, places));
+        StemSnapshot snapshot = new StemSnapshot(next, places);
+        synchronized (this) {
+            snapshot.facets = facets == null ? null : facets.with(before, after);
+        }
+        return Optional.of(snapshot);
     }
 }

@@ -54,6 +54,9 @@ final class FacetCell extends JComponent implements ListCellRenderer<FacetRow> {
         } else if (row instanceof FacetRow.More more) {
             g.setColor(Look.faintText());
             g.drawString(String.format(Locale.ROOT, "%,d more...", more.hidden()), PAD + BOX + 8, baseline);
+        } else if (row instanceof FacetRow.Look) {
+            g.setColor(Look.faintText());
+            g.drawString("Look for suspects...", PAD + BOX + 8, baseline);
         }
     }
 

@@ -22,4 +22,7 @@ sealed interface FacetRow {
 
     /** What stands for the values that are not listed. */
     record More(StemField field, int hidden) implements FacetRow {}
+
+    /** What stands for the values of suspects while nobody has looked for any: a click looks. */
+    record Look(StemField field) implements FacetRow {}
 }

@@ -24,6 +24,7 @@ import org.mixingmentor.curation.internal.list.FilterText;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
+import org.mixingmentor.workbench.OpenDataset;
 
 /** How often each value occurs; a click on one puts it into the filter line or takes it out. */
 public final class FacetsPanel extends JPanel {
@@ -92,9 +93,15 @@ public final class FacetsPanel extends JPanel {
         } else if (row instanceof FacetRow.More more) {
             unabridged.add(more.field());
             fill();
+        } else if (row instanceof FacetRow.Look) {
+            list.open().ifPresent(OpenDataset::lookForSuspects);
         } else if (row instanceof FacetRow.Value value) {
             list.setFilter(FilterText.toggled(list.filterText(), value.field(), value.value()));
         }
+    }
+
+    private boolean nobodyLooked() {
+        return list.open().map(open -> open.suspects().isEmpty()).orElse(true);
     }
 
     private void fill() {
@@ -103,7 +110,9 @@ public final class FacetsPanel extends JPanel {
             List<Facets.Count> counts = list.facets().all().counts().getOrDefault(field, List.of());
             if (!counts.isEmpty()) {
                 lines.add(new FacetRow.Heading(field, folded.contains(field)));
-                if (!folded.contains(field)) {
+                if (field == StemField.SUSPECT && nobodyLooked()) {
+                    lines.add(new FacetRow.Look(field));
+                } else if (!folded.contains(field)) {
                     addValues(lines, field, counts);
                 }
             }

@@ -200,9 +200,10 @@ public final class FilterLine extends JPanel {
             field.setText(list.filterText());
             following = false;
         }
-        complaint.setText(list.complaint());
-        complaint.setVisible(!list.complaint().isEmpty());
-        field.putClientProperty("JComponent.outline", list.complaint().isEmpty() ? null : "error");
+        boolean wrong = !list.complaint().isEmpty();
+        complaint.setText(wrong ? list.complaint() : list.advice());
+        complaint.setVisible(!complaint.getText().isEmpty());
+        field.putClientProperty("JComponent.outline", wrong ? "error" : null);
         list.shortlist().ifPresent(asked -> shortlist.setText(asked.title() + "  \u25BE"));
         shortlist.setVisible(list.shortlist().isPresent());
         field.setEnabled(list.open().isPresent());

@@ -1,8 +1,11 @@
 package org.mixingmentor.curation.internal.filter;
 
 import java.awt.BorderLayout;
+import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JMenu;
@@ -10,15 +13,19 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.OpenDataset;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 
-/** Keeps the filter line by name, and brings kept ones back. */
+/** Keeps the filter line by name with the dataset, and brings kept ones back. */
 public final class SavedFiltersPanel extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
     private final transient StemList list;
+    private final transient Latest reading = new Latest("Saved filters");
     private final JButton button = new JButton("Saved Filters");
 
     public SavedFiltersPanel(StemList list) {
@@ -27,21 +34,28 @@ public final class SavedFiltersPanel extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(8, 10, 6, 10));
         button.setName("saved filters");
         button.setToolTipText("Keep the filter line by name, or use one that was kept");
-        button.addActionListener(event -> menu().show(button, 0, button.getHeight()));
+        button.addActionListener(event -> ask());
         add(button, BorderLayout.CENTER);
+        list.onFilter(event -> button.setEnabled(list.open().isPresent()));
+        button.setEnabled(list.open().isPresent());
     }
 
-    private JPopupMenu menu() {
+    private void ask() {
+        list.open()
+                .ifPresent(open -> reading.ask(
+                        outdated -> open.dataset().filters(), filters -> show(open, filters), sentence -> {}));
+    }
+
+    private void show(OpenDataset open, SortedMap<String, String> filters) {
         JPopupMenu menu = new JPopupMenu();
-        List<SavedFilters.Saved> all = SavedFilters.all();
-        for (SavedFilters.Saved saved : all) {
-            JMenuItem item = new JMenuItem(saved.name());
-            item.setToolTipText(saved.line());
-            item.addActionListener(event -> list.setFilter(saved.line()));
+        filters.forEach((name, line) -> {
+            JMenuItem item = new JMenuItem(name);
+            item.setToolTipText(line);
+            item.addActionListener(event -> list.setFilter(line));
             menu.add(item);
-        }
-        if (all.isEmpty()) {
-            menu.add("None is kept yet").setEnabled(false);
+        });
+        if (filters.isEmpty()) {
+            menu.add("None is kept with this dataset yet").setEnabled(false);
         }
         menu.addSeparator();
         JMenuItem keep = new JMenuItem("Keep \"" + list.filterText() + "\"...");
@@ -49,25 +63,36 @@ public final class SavedFiltersPanel extends JPanel {
             keep.setText("Keep the Filter Line...");
             keep.setEnabled(false);
         }
-        keep.addActionListener(event -> keep());
+        keep.addActionListener(event -> keep(open, list.filterText()));
         menu.add(keep);
-        if (!all.isEmpty()) {
+        if (!filters.isEmpty()) {
             JMenu forget = new JMenu("Forget");
-            for (SavedFilters.Saved saved : all) {
-                forget.add(saved.name()).addActionListener(event -> SavedFilters.forget(saved.name()));
-            }
+            filters.keySet().forEach(name -> forget.add(name)
+                    .addActionListener(event -> change(open, dataset -> dataset.forgetFilter(name))));
             menu.add(forget);
         }
-        return menu;
+        menu.show(button, 0, button.getHeight());
     }
 
-    private void keep() {
+    private static void keep(OpenDataset open, String line) {
         NotifyDescriptor.InputLine question =
-                new NotifyDescriptor.InputLine("Name of the filter:", "Keep \"" + list.filterText() + "\"");
-        question.setInputText(list.filterText());
+                new NotifyDescriptor.InputLine("Name of the filter:", "Keep \"" + line + "\"");
+        question.setInputText(line);
         if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION
                 && !question.getInputText().isBlank()) {
-            SavedFilters.keep(question.getInputText().trim(), list.filterText());
+            String name = question.getInputText().trim();
+            change(open, dataset -> dataset.keepFilter(name, line));
         }
+    }
+
+    private interface Write {
+        void to(Dataset dataset) throws IOException;
+    }
+
+    private static void change(OpenDataset open, Write write) {
+        open.change("keep the filter", dataset -> {
+            write.to(dataset);
+            return Optional.of(List.of());
+        });
     }
 }

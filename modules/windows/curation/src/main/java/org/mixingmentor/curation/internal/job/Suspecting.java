@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mixingmentor.comparison.Audit;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.StemSpace;
-import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.curation.internal.list.Shortlist;
 import org.mixingmentor.curation.internal.list.StemList;
@@ -27,16 +25,12 @@ import org.openide.awt.StatusDisplayer;
 /** Asks the engine which stems deserve a look, and which are like another, and shows them in the table. */
 public final class Suspecting {
     private static final int NEAREST = 50;
-    private static final StemSummaries SUMMARIES = new StemSummaries();
 
     private Suspecting() {}
 
     /** Goes through the whole dataset. */
     public static void audit(OpenDataset open) {
-        Background.run(
-                "Looking for suspects",
-                progress -> Audit.of(SUMMARIES.of(open.dataset(), progress), progress),
-                findings -> show(open, findings));
+        open.lookForSuspects(() -> open.suspects().ifPresent(suspects -> show(open, suspects.findings())));
     }
 
     private static void show(OpenDataset open, Map<String, List<Finding>> findings) {
@@ -76,7 +70,7 @@ public final class Suspecting {
     }
 
     private static Shortlist like(OpenDataset open, String fileName, Progress progress) throws Exception {
-        List<StemSummary> stems = SUMMARIES.of(open.dataset(), progress);
+        List<StemSummary> stems = open.summaries().of(open.dataset(), progress);
         List<StemSpace.Neighbour> near = StemSpace.of(stems).nearest(fileName, NEAREST);
         if (near.isEmpty()) {
             throw new DatasetException("There is nothing to compare " + fileName

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.StemFilter;
 
@@ -16,6 +17,13 @@ public final class FilterText {
         String wanted = value(field, value);
         return terms(line).stream()
                 .anyMatch(term -> isOf(term, field) && values(term).contains(wanted));
+    }
+
+    /** Whether the line asks for anything of a field. */
+    static boolean mentions(String line, StemField field) {
+        return Pattern.compile("\\b" + field.token() + "\\s*(?:!=|[:=])", Pattern.CASE_INSENSITIVE)
+                .matcher(line)
+                .find();
     }
 
     /** The line with the value added where it was not there, and without it where it was. */

@@ -21,6 +21,7 @@ public enum StemColumn {
     STATUS("Status", StemField.STATUS, 90, true),
     RATE("Rate", StemField.RATE, 82, true),
     CHANNELS("Channels", StemField.CHANNELS, 84, true),
+    SUSPECT("Suspect", StemField.SUSPECT, 140, false),
     FORMAT("Format", StemField.FORMAT, 100, false),
     RANGE("Range", StemField.RANGE, 80, false),
     CLIPPED("Clipped", StemField.CLIPPED, 110, false),

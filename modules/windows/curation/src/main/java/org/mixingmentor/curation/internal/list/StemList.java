@@ -8,6 +8,7 @@ import javax.swing.event.ChangeListener;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.FilterException;
+import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.StemFilter;
 import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.OpenDataset;
@@ -77,6 +78,7 @@ public final class StemList {
         }
         if (fileNames.isEmpty()) {
             namesMayDiffer = true;
+            filterChanged.fireChange();
         } else if (!namesMayDiffer) {
             rows = rows.with(open.get().stems());
             rowsChanged.fireChange();
@@ -103,11 +105,11 @@ public final class StemList {
         rows = next;
         rowsChanged.fireChange();
         Tally last = facets;
-        List<CataloguedStem> all = open.map(OpenDataset::stems).orElse(List.of());
+        Optional<OpenDataset> counted = open;
         facetsAnswer.ask(
                 outdated -> {
-                    Facets ofAll = Facets.of(all);
-                    return new Tally(ofAll, next.count() == next.total() ? ofAll : Facets.of(next.shown()));
+                    Facets ofAll = counted.map(OpenDataset::facets).orElse(Tally.NONE.all());
+                    return new Tally(ofAll, next.count() == next.total() ? ofAll : Facets.of(next.shown(), outdated));
                 },
                 tally -> {
                     facets = tally;
@@ -172,6 +174,14 @@ public final class StemList {
     /** A sentence why the filter line cannot be understood; empty where it can. */
     public String complaint() {
         return complaint;
+    }
+
+    /** A sentence on what the filter line needs to find anything; empty where it needs nothing. */
+    public String advice() {
+        boolean nobodyLooked = open.isPresent() && open.get().suspects().isEmpty();
+        return nobodyLooked && FilterText.mentions(filterText, StemField.SUSPECT)
+                ? "Nobody has looked for suspects in this dataset yet: Tools, Find Suspects (Ctrl+Shift+U)."
+                : "";
     }
 
     public Order order() {

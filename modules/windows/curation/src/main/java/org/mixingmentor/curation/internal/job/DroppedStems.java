@@ -1,0 +1,16 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.spi.FileReceiver;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Files that are dropped onto the workbench are imported as stems. */
+@ServiceProvider(service = FileReceiver.class)
+public final class DroppedStems implements FileReceiver {
+    @Override
+    public void receive(OpenDataset open, List<Path> files) {
+        Importing.ask(open, files);
+    }
+}
