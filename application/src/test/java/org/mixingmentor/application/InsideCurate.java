@@ -11,6 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.JTextField;
@@ -48,7 +51,9 @@ public class InsideCurate extends StartedTest {
         what_is_selected_in_the_table_is_selected_in_every_window_and_back();
         a_click_labels_all_selected_stems_and_undo_takes_it_back_in_one();
         a_facet_puts_its_value_into_the_filter_line();
+        what_is_suspected_is_a_filter_and_a_facet_once_somebody_looked();
         a_removed_stem_leaves_the_table_and_undo_brings_it_back();
+        the_folder_of_a_dataset_is_opened_wherever_it_is_dropped();
     }
 
     private void an_empty_dataset_takes_in_a_file_and_an_archive_and_names_what_it_could_not() throws Exception {
@@ -63,6 +68,7 @@ public class InsideCurate extends StartedTest {
         TestStems.write(sources.resolve("snare.wav"), 200);
         Path archive = sources.resolve("Night Drive Stems.zip");
         zip(archive, sources.resolve("snare.wav"), "Night Drive (Snare).wav");
+        assertNull("the table lets drops through to the window", onEventThread(() -> table().getDropTarget()));
         drop(List.of(sources.resolve("kick.wav"), sources.resolve("broken.wav"), archive));
         JDialogOperator dialog = new JDialogOperator("Import Stems");
         JComboBox<?> stemClass = (JComboBox<?>) inDialog("import class");
@@ -137,15 +143,62 @@ public class InsideCurate extends StartedTest {
         Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "both stems");
     }
 
+    private void what_is_suspected_is_a_filter_and_a_facet_once_somebody_looked() throws Exception {
+        JTextField filter = (JTextField) named("filter");
+        JList<?> facets = (JList<?>) named("facets");
+        Path kick = folder.resolve(open().stems().get(0).fileName());
+        Files.copy(kick, kick.resolveSibling("again.wav"));
+        Session.current().scan(open());
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 3, "the copy");
+        write(filter, "suspect:any");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 0, "no suspects before somebody looked");
+        assertTrue(onEventThread(() -> find(
+                        main(),
+                        component -> component.isShowing()
+                                && component instanceof JLabel label
+                                && label.getText() != null
+                                && label.getText().startsWith("Nobody has looked for suspects"))
+                .isPresent()));
+        act(() -> {
+            facets.setSelectedIndex(look(facets));
+            facets.getActionMap().get("toggle").actionPerformed(null);
+        });
+        Await.that(() -> open().suspects().isPresent(), "the suspects");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "the file and its copy");
+        Await.that(() -> onEventThread(() -> look(facets)) < 0, "values in place of the offer to look");
+        write(filter, "");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 3, "all stems");
+    }
+
+    private static int look(JList<?> facets) {
+        for (int i = 0; i < facets.getModel().getSize(); i++) {
+            if (facets.getModel().getElementAt(i).toString().startsWith("Look")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void the_folder_of_a_dataset_is_opened_wherever_it_is_dropped() throws Exception {
+        Path other = Files.createDirectories(getWorkDir().toPath().resolve("other"));
+        Files.createFile(other.resolve("metadata.jsonl"));
+        act(() -> Roles.switchTo(Role.EXPERIMENTS));
+        drop(List.of(other));
+        Await.that(
+                () -> Session.current().dataset().stream()
+                        .anyMatch(open -> open.folder().equals(other)),
+                "the dropped dataset");
+        Session.current().close();
+    }
+
     private void a_removed_stem_leaves_the_table_and_undo_brings_it_back() throws Exception {
         act(() -> {
             table().setRowSelectionInterval(0, 0);
             table().getActionMap().get("Remove from Dataset").actionPerformed(null);
         });
-        Await.that(() -> onEventThread(() -> table().getRowCount()) == 1, "one row less");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "one row less");
         open().undo();
-        Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "the row again");
-        Session.current().close();
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 3, "the row again");
     }
 
     private boolean inspectorIsUpToDate() throws Exception {
@@ -203,8 +256,9 @@ public class InsideCurate extends StartedTest {
                 return dropped;
             }
         };
+        JComponent window = ((JFrame) main()).getRootPane();
         onEventThread(() ->
-                table().getTransferHandler().importData(new TransferHandler.TransferSupport(table(), transferable)));
+                window.getTransferHandler().importData(new TransferHandler.TransferSupport(window, transferable)));
     }
 
     private static void zip(Path archive, Path sound, String name) throws Exception {

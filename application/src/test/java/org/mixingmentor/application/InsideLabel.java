@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JToggleButton;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
@@ -45,8 +48,9 @@ public class InsideLabel extends StartedTest {
         tone(folder.resolve(GOLD), 1000);
         tone(folder.resolve(STEM), 200);
         tone(folder.resolve("takes/song2/kick.wav"), 400);
+        tone(folder.resolve("takes/song3/again.wav"), 400);
         act(() -> Roles.switchTo(Role.LABEL));
-        open(folder, 3);
+        open(folder, 4);
         act(() -> Session.current().select(StemSelection.of(STEM)));
         Await.that(() -> onEventThread(() -> Playback.current().loaded().isPresent()), "the sound");
     }
@@ -68,6 +72,9 @@ public class InsideLabel extends StartedTest {
         a_flaw_is_marked_in_the_selected_time();
         space_plays_and_b_turns_to_the_gold_stem();
         n_goes_to_the_next_stem_without_a_class();
+        s_goes_to_a_stem_that_deserves_a_look();
+        h_hides_names_and_what_others_said();
+        Session.current().close();
     }
 
     private void keys_give_class_instrument_and_flaws() throws Exception {
@@ -128,7 +135,51 @@ public class InsideLabel extends StartedTest {
                 "the next unlabelled stem");
         push(KeyEvent.VK_P, 0);
         Await.that(() -> Session.current().selection().fileNames().equals(List.of(STEM)), "the stem before");
-        Session.current().close();
+    }
+
+    private void s_goes_to_a_stem_that_deserves_a_look() throws Exception {
+        push(KeyEvent.VK_S, 0);
+        Await.that(() -> open().suspects().isPresent(), "the suspects");
+        Await.that(() -> !Session.current().selection().fileNames().equals(List.of(STEM)), "another stem");
+        String suspect = Session.current().selection().fileNames().get(0);
+        assertFalse(suspect, open().suspects().get().of(suspect).isEmpty());
+    }
+
+    private void h_hides_names_and_what_others_said() throws Exception {
+        act(() -> Session.current().select(StemSelection.of(STEM)));
+        Await.that(() -> onEventThread(() -> says("kick.wav")), "the name");
+        assertTrue(onEventThread(InsideLabel::isFlawedShown));
+        push(KeyEvent.VK_H, 0);
+        Await.that(() -> onEventThread(() -> !says("kick.wav")), "no name");
+        JTable queue = (JTable)
+                onEventThread(() -> find(main(), isCalled("Queue of stems")).orElseThrow());
+        assertFalse(onEventThread(() -> queue.getValueAt(0, 0).toString().contains(".wav")));
+        assertFalse(onEventThread(InsideLabel::isFlawedShown));
+        push(KeyEvent.VK_F, 0);
+        Await.that(() -> onEventThread(InsideLabel::isFlawedShown), "what was judged blindly");
+        push(KeyEvent.VK_H, 0);
+        Await.that(() -> onEventThread(() -> says("kick.wav")), "the name again");
+    }
+
+    /** Whether a label anywhere in the window has these words. */
+    private static boolean says(String words) {
+        return find(
+                        main(),
+                        component -> component.isShowing()
+                                && component instanceof JLabel label
+                                && label.getText() != null
+                                && label.getText().contains(words))
+                .isPresent();
+    }
+
+    private static boolean isFlawedShown() {
+        return find(
+                        main(),
+                        component -> component.isShowing()
+                                && component instanceof JToggleButton button
+                                && button.getText().equals("Flawed")
+                                && button.isSelected())
+                .isPresent();
     }
 
     /** Not by its key: one that is made up reaches both the menu and the keymap, which one from a keyboard does not. */

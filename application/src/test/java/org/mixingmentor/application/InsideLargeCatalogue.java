@@ -1,19 +1,24 @@
 package org.mixingmentor.application;
 
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.swing.Action;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.event.TableModelListener;
+import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemStatus;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.openide.awt.Actions;
 
 /** Prints how long things take with a large catalogue open; asserts nothing, since that depends on the machine. */
 public class InsideLargeCatalogue extends StartedTest {
@@ -39,6 +44,30 @@ public class InsideLargeCatalogue extends StartedTest {
         filter(table);
         edit(open);
         scroll(table);
+        label(open);
+    }
+
+    /** As the keys do it in the window Label, with its queue of all stems beside it. */
+    private void label(OpenDataset open) throws Exception {
+        act(() -> Roles.switchTo(Role.LABEL));
+        act(() -> Session.current()
+                .select(StemSelection.of(open.stems().get(100_000).fileName())));
+        Thread.sleep(5000);
+        times.report("going to Label");
+        List<String> ids = List.of("flawed", "ideal", "nextstem");
+        long[] latencies = new long[30];
+        for (int i = 0; i < latencies.length; i++) {
+            Action action = Actions.forID("Label", "org.mixingmentor.labeling." + ids.get(i % ids.size()));
+            List<CataloguedStem> before = open.stems();
+            long start = System.nanoTime();
+            act(() -> action.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, "")));
+            for (int wait = 0; wait < 300 && i % ids.size() != 2 && open.stems() == before; wait++) {
+                Thread.sleep(1);
+            }
+            latencies[i] = System.nanoTime() - start;
+            Thread.sleep(300);
+        }
+        report("a key in Label until the edit is durable and in the snapshot", latencies);
     }
 
     private void filter(JTable table) throws Exception {

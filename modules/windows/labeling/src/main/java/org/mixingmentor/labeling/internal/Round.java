@@ -46,7 +46,7 @@ public final class Round {
 
     /** Goes to the next stem that deserves a look; looks for such stems first where nobody did. */
     public void nextSuspect() {
-        audit(() -> next(stem -> !stem.suspicions().isEmpty(), "No other stem looks suspicious."));
+        audit(() -> next(stem -> !suspicions(stem.fileName()).isEmpty(), "No other stem looks suspicious."));
     }
 
     private void next(Predicate<CataloguedStem> wanted, String none) {
