@@ -18,6 +18,7 @@ final class LiveText {
     private LiveState state;
     private String sentence = "";
     private double nextSentence;
+    private String peculiarity = "";
     private LiveTiming timing;
 
     LiveText(PrintStream out) {
@@ -33,6 +34,10 @@ final class LiveText {
             sentence = snapshot.sentence();
             nextSentence = snapshot.seconds() + 1;
             line(snapshot, "  ", sentence.isEmpty() ? "Listening to " + snapshot.source() + "." : sentence);
+        }
+        if (snapshot.state() == LiveState.LISTENING && !snapshot.peculiarity().equals(peculiarity)) {
+            peculiarity = snapshot.peculiarity();
+            line(snapshot, "  ", peculiarity.isEmpty() ? "Stereo." : peculiarity);
         }
         for (LiveAdvice advice : snapshot.advice()) {
             String text = advice.item().text();

@@ -47,6 +47,7 @@ class ListenCommandTest {
         assertEquals(0, answer.exit(), answer.err());
         assertTrue(answer.out().contains("Listening to muddy_kick.wav."), answer.out());
         assertTrue(answer.out().lines().anyMatch(line -> line.matches(" +\\d+\\.\\d s  \\+ Cut .*to reduce mud\\.")));
+        assertTrue(answer.out().contains("Mono: "), answer.out());
         assertTrue(answer.out().contains("Advised, the longest first:"), answer.out());
         assertTrue(answer.out().contains(" 0 blocks dropped."), answer.out());
     }

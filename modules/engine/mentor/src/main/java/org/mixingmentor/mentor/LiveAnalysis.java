@@ -214,7 +214,8 @@ final class LiveAnalysis {
     }
 
     /** Everything that is known now, as the source is otherwise described. */
-    LiveSnapshot snapshot(LiveState state, String sentence, String source, int channels, LiveTiming timing) {
+    LiveSnapshot snapshot(
+            LiveState state, String sentence, String source, int channels, int sampleRate, LiveTiming timing) {
         boolean advised = signal && state != LiveState.LOST;
         return new LiveSnapshot(
                 seconds(),
@@ -223,6 +224,7 @@ final class LiveAnalysis {
                 source,
                 brain.file().getFileName().toString(),
                 channels,
+                sampleRate,
                 bands.spectrum(),
                 gold(),
                 signal ? tracker.correction() : Correction.none(),

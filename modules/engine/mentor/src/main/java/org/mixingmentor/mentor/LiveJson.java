@@ -55,6 +55,7 @@ final class LiveJson {
         member(line, "source", text(snapshot.source()));
         member(line, "brain", text(snapshot.brain()));
         member(line, "channels", Integer.toString(snapshot.channels()));
+        member(line, "sample_rate", Integer.toString(snapshot.sampleRate()));
         return ended(line);
     }
 

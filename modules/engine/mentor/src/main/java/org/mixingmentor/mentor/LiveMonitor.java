@@ -65,7 +65,7 @@ public final class LiveMonitor implements Closeable {
         this.settings = settings;
         this.analysis = new LiveAnalysis(brain, rules, settings);
         thread.setDaemon(true);
-        latest.set(analysis.snapshot(LiveState.OPENING, "", source.name(), 0, LiveTiming.none()));
+        latest.set(analysis.snapshot(LiveState.OPENING, "", source.name(), 0, sampleRate, LiveTiming.none()));
     }
 
     /**
@@ -201,7 +201,7 @@ public final class LiveMonitor implements Closeable {
 
     private void publish(LiveState state, String sentence) {
         LiveSnapshot snapshot =
-                analysis.snapshot(state, sentence, source.name(), channels, clock.timing(ring.dropped()));
+                analysis.snapshot(state, sentence, source.name(), channels, sampleRate, clock.timing(ring.dropped()));
         latest.set(snapshot);
         listener.accept(snapshot);
     }

@@ -76,6 +76,7 @@ class LiveLogTest {
                 "noise",
                 "brain_test_v1.onnx",
                 2,
+                48_000,
                 LiveSpectrum.none(),
                 Optional.empty(),
                 Correction.none(),

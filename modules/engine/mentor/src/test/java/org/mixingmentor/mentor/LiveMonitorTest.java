@@ -186,6 +186,8 @@ class LiveMonitorTest {
         float[] one = TestSounds.noise(10, 5).left();
         LiveSnapshot twice = at(heard(new Stem(one, one, false), LiveSettings.usual()), 4);
         assertTrue(twice.stereo().sameOnBothSides());
+        assertTrue(twice.mono());
+        assertEquals("Mono: left and right are the same; nothing is said of the stereo image.", twice.peculiarity());
         assertEquals(1, twice.stereo().correlation(), 1e-6);
         LiveSnapshot wide = at(heard(TestSounds.noise(10, 5), LiveSettings.usual()), 4);
         assertFalse(wide.stereo().sameOnBothSides());

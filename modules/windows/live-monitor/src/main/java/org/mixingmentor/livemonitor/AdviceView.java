@@ -23,10 +23,12 @@ final class AdviceView extends LiveView {
 
     private static final int MARGIN = 18;
     private static final int DOTS = 5;
-    private static final float LARGE = 1.75f;
+    private static final float SMALLEST = 1.15f;
     private static final float LARGEST = 4;
-    /** Pixels of the view's width for each step of the font's scale: on a large screen it is read from farther away. */
-    private static final float WIDTH_A_STEP = 300;
+    /** Pixels for each step of the font's scale, so that three items find room: larger screens are read from farther away. */
+    private static final float WIDTH_A_STEP = 260;
+
+    private static final float HEIGHT_A_STEP = 210;
 
     AdviceView() {
         super("Advice", 420, 360);
@@ -97,7 +99,8 @@ final class AdviceView extends LiveView {
     }
 
     private float large() {
-        return Math.max(LARGE, Math.min(LARGEST, getWidth() / WIDTH_A_STEP));
+        float room = Math.min(getWidth() / WIDTH_A_STEP, getHeight() / HEIGHT_A_STEP);
+        return Math.max(SMALLEST, Math.min(LARGEST, room));
     }
 
     /** Writes a paragraph and returns where it ends. */

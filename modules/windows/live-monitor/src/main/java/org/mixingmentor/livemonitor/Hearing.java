@@ -158,10 +158,10 @@ final class Hearing {
         changed.run();
     }
 
-    /** Hears the equaliser that is advised just now, or the file as it is again. */
+    /** Hears the equaliser that is advised just now, if one is, or the file as it is again. */
     void equalise(boolean now, List<EqFilter> advised, double seconds) {
         equalised = now && !advised.isEmpty();
-        problem = now && advised.isEmpty() ? "No EQ is advised just now." : "";
+        problem = "";
         filters = equalised ? advised : List.of();
         takenAtS = seconds;
         if (equalised) {

@@ -90,16 +90,9 @@ final class LiveDesk {
             return idleBanner();
         }
         if (shown == null || shown.sentence().isEmpty()) {
-            return shown == null ? "" : stereoBanner(shown);
+            return shown == null ? "" : shown.peculiarity();
         }
         return shown.sentence();
-    }
-
-    private static String stereoBanner(LiveSnapshot snapshot) {
-        if (snapshot.channels() == 1) {
-            return "Mono: nothing is said of the stereo image.";
-        }
-        return snapshot.stereo().sameOnBothSides() ? "Mono: left and right are the same." : "";
     }
 
     private String idleBanner() {
@@ -254,7 +247,11 @@ final class LiveDesk {
     void hearEqualised() {
         if (hearing.isHeard() && session != null) {
             LiveSnapshot now = session.snapshot();
-            hearing.equalise(!hearing.isEqualised(), now.eq(), now.seconds());
+            boolean wanted = !hearing.isEqualised();
+            if (wanted && now.eq().isEmpty()) {
+                say("No EQ is advised just now: there is nothing else to hear.");
+            }
+            hearing.equalise(wanted, now.eq(), now.seconds());
         }
     }
 

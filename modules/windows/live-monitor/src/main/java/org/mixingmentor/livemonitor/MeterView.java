@@ -20,6 +20,9 @@ final class MeterView extends LiveView {
     /** Above it a lossy codec clips. */
     private static final double HOT_DBTP = -1;
 
+    /** Pixels of a row for each step of the font's scale. */
+    private static final double HEIGHT_A_STEP = 26;
+
     MeterView() {
         super("Loudness", 220, 210);
         setToolTipText(
@@ -43,26 +46,32 @@ final class MeterView extends LiveView {
     }
 
     private void paintRow(Graphics2D g, int index, double height, String name, double value, boolean bar, boolean hot) {
-        double top = 24 + index * height;
-        double base = top + height * 0.68;
-        g.setFont(Look.font(1.1f));
+        double middle = 24 + (index + 0.5) * height;
+        float scale = (float) Math.max(0.8, Math.min(3, height / HEIGHT_A_STEP));
+        g.setFont(Look.font(0.75f * scale));
         g.setColor(Look.faintText());
-        g.drawString(name, 8, (float) base);
-        g.setFont(Look.font(1.5f).deriveFont(Font.BOLD));
+        double left = 14 + g.getFontMetrics().stringWidth("Gain");
+        g.drawString(name, 8, base(g, middle));
+        g.setFont(Look.font(scale).deriveFont(Font.BOLD));
         g.setColor(hot ? Accent.FLAWED : Look.text());
-        right(g, number(value, !bar) + (hot ? " !" : ""), getWidth() - 10.0, base);
-        double left = 46;
-        double width = getWidth() - left - 84;
+        right(g, number(value, !bar) + (hot ? " !" : ""), getWidth() - 10.0, base(g, middle));
+        double width = getWidth() - left - 18 - g.getFontMetrics().stringWidth("-88.8 !");
         if (bar && width > 20) {
+            double thick = 6 * scale;
             g.setColor(Look.grid());
-            g.fill(new Rectangle2D.Double(left, base - 11, width, 9));
+            g.fill(new Rectangle2D.Double(left, middle - thick / 2, width, thick));
             double share = Double.isFinite(value) ? Math.max(0, Math.min(1, 1 - value / LOW_LUFS)) : 0;
             g.setColor(hot ? Accent.FLAWED : Look.neutral());
-            g.fill(new Rectangle2D.Double(left, base - 11, width * share, 9));
+            g.fill(new Rectangle2D.Double(left, middle - thick / 2, width * share, thick));
             double target = left + width * (1 - 18 / -LOW_LUFS);
             g.setColor(Accent.GOLD);
-            g.draw(new Line2D.Double(target, base - 14, target, base + 1));
+            g.draw(new Line2D.Double(target, middle - thick / 2 - 3, target, middle + thick / 2 + 3));
         }
+    }
+
+    /** The base line of text whose digits are in the middle of a row. */
+    private static float base(Graphics2D g, double middle) {
+        return (float) (middle + 0.36 * g.getFont().getSize2D());
     }
 
     private static String number(double value, boolean signed) {

@@ -13,8 +13,10 @@ import org.mixingmentor.workbench.Look;
 record Plot(FrequencyAxis axis, double top, double height, double lowDb, double highDb) {
     private static final int LEFT = 44;
     private static final int RIGHT = 10;
-    private static final int TOP = 22;
+    private static final int TOP = 28;
     private static final int BOTTOM = 22;
+    /** Between names. */
+    private static final int LEAST_GAP = 8;
 
     static Plot in(int width, int height, double lowDb, double highDb) {
         FrequencyAxis axis = FrequencyAxis.ofHearing(LEFT, Math.max(10, width - LEFT - RIGHT));
@@ -67,10 +69,13 @@ record Plot(FrequencyAxis axis, double top, double height, double lowDb, double 
 
     void paintRegions(Graphics2D g, int from) {
         g.setFont(Look.font(0.85f));
+        double free = from;
         for (FrequencyAxis.Region region : FrequencyAxis.regions()) {
             double x = axis.x(Math.sqrt(region.lowHz() * region.highHz()));
-            if (x - g.getFontMetrics().stringWidth(region.name()) / 2.0 > from) {
+            double half = g.getFontMetrics().stringWidth(region.name()) / 2.0;
+            if (x - half > free) {
                 g.setColor(Look.faintText());
+                free = x + half + LEAST_GAP;
                 LiveView.centred(g, region.name(), x, LiveView.TITLE_BASE);
             }
         }

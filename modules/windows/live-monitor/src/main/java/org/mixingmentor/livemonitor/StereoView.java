@@ -68,7 +68,6 @@ final class StereoView extends LiveView {
         g.setColor(Look.grid());
         g.fill(new Rectangle2D.Double(left, y, width, 5));
         g.setFont(Look.font(1f));
-        boolean mono = shown.channels() == 1 || shown.stereo().sameOnBothSides();
         if (Double.isNaN(value)) {
             return;
         }
@@ -76,6 +75,6 @@ final class StereoView extends LiveView {
         double x = left + width * (value + 1) / 2;
         g.fill(new Rectangle2D.Double(x - 3, y - 4, 6, 13));
         g.setColor(Look.text());
-        right(g, mono ? "mono" : String.format(Locale.ROOT, "%+.2f", value), getWidth() - 10.0, TITLE_BASE);
+        right(g, shown.mono() ? "mono" : String.format(Locale.ROOT, "%+.2f", value), getWidth() - 10.0, TITLE_BASE);
     }
 }
