@@ -150,10 +150,10 @@ final class HeatMap extends TimeView {
         int height = g.getFontMetrics().getAscent();
         int every = Math.max(1, (int) Math.ceil((height + 1) / unit));
         for (int field = 0; field < Fingerprint.SIZE; field++) {
-            boolean alone = Field.of(field).group() == Field.Group.STEREO
+            boolean few = Field.of(field).group() == Field.Group.STEREO
                     || Field.of(field).group() == Field.Group.SHAPE;
             int inGroup = field < Bands.COUNT ? field : field - Bands.COUNT;
-            if (alone ? every > 1 && field % 2 == 1 : inGroup % every != 0) {
+            if (few ? every > 1 && (every > 2 || field % 2 == 1) : inGroup % every != 0) {
                 continue;
             }
             String label = Field.of(field).label();
@@ -161,6 +161,17 @@ final class HeatMap extends TimeView {
             g.setColor(Look.text());
             g.drawString(label, GUTTER - 8 - g.getFontMetrics().stringWidth(label), (float) y);
         }
+        if (every > 2) {
+            group(g, Fingerprint.CENTROID, Fingerprint.MFCC, unit);
+            group(g, Fingerprint.CORRELATION, Fingerprint.SIZE, unit);
+        }
+    }
+
+    /** Where the rows are too low for their names, a small group has one. */
+    private static void group(Graphics2D g, int from, int to, double unit) {
+        String title = Field.of(from).group().title();
+        double y = (top(from, unit) + top(to - 1, unit) + unit + g.getFontMetrics().getAscent()) / 2 - 2;
+        g.drawString(title, GUTTER - 8 - g.getFontMetrics().stringWidth(title), (float) y);
     }
 
     @Override

@@ -15,19 +15,22 @@ import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
 
 /**
- * The colours of the points on the map, and what they stand for.
+ * The groups of the points on the map, and their colours.
  *
- * @param rgb a colour a stem
- * @param meaning the colours in words, with the number of stems, the most frequent first
+ * @param groups place of each stem's group
+ * @param meaning the groups in words, with the number of stems, and their colours; the most frequent first
  */
-record MapColouring(int[] rgb, Map<String, Color> meaning) {
+record MapColouring(int[] groups, List<Group> meaning) {
+    /** Stems that are alike in what the colour says. */
+    record Group(String name, int count, Color color) {}
+
     /** What the colour may say. The shape always says the class. */
     enum By {
         CLASS("class"),
         FLAW("flaw"),
         INSTRUMENT("instrument"),
         SPLIT("split"),
-        SUSPICION("suspicion");
+        SUSPICION("suspect score");
 
         private final String label;
 
@@ -40,6 +43,8 @@ record MapColouring(int[] rgb, Map<String, Color> meaning) {
             return label;
         }
     }
+
+    private static final String UNSUSPECTED = "nothing suspected";
 
     static MapColouring of(List<StemSummary> stems, By by, Map<String, List<Finding>> findings) {
         return switch (by) {
@@ -76,18 +81,23 @@ record MapColouring(int[] rgb, Map<String, Color> meaning) {
     }
 
     private static String suspicion(StemSummary stem, Map<String, List<Finding>> findings) {
-        List<Finding> found = findings.getOrDefault(stem.fileName(), List.of());
-        if (found.isEmpty()) {
-            return "nothing suspected";
+        double score = findings.getOrDefault(stem.fileName(), List.of()).stream()
+                .mapToDouble(Finding::severity)
+                .max()
+                .orElse(0);
+        if (score <= 0) {
+            return UNSUSPECTED;
         }
-        return found.get(0).severity() >= 0.5 ? "look at it first" : "look at it";
+        return score >= 0.75 ? "0.75 and more" : score >= 0.5 ? "0.50 to 0.75" : "below 0.50";
     }
 
+    /** The higher the score, the further from the background. */
     private static Map<String, Color> suspicionColours() {
         Map<String, Color> colours = new LinkedHashMap<>();
-        colours.put("look at it first", Look.color(0xF07A4B, 0xB8400A));
-        colours.put("look at it", Look.color(0xC9C05A, 0x77700E));
-        colours.put("nothing suspected", Look.mixed(Look.text(), Look.background(), 0.65));
+        colours.put("0.75 and more", Look.color(0xFF8A5C, 0xA82800));
+        colours.put("0.50 to 0.75", Look.color(0xD9B45A, 0x8C6A00));
+        colours.put("below 0.50", Look.color(0x7FA08A, 0x4F7A5C));
+        colours.put(UNSUSPECTED, Look.mixed(Look.text(), Look.background(), 0.65));
         return colours;
     }
 
@@ -110,17 +120,41 @@ record MapColouring(int[] rgb, Map<String, Color> meaning) {
     private static MapColouring fixed(
             List<StemSummary> stems, Function<StemSummary, String> group, Map<String, Color> colours) {
         Map<String, Integer> counts = counts(stems, group);
-        int[] rgb = new int[stems.size()];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = colours.get(group.apply(stems.get(i))).getRGB() & 0xFFFFFF;
-        }
-        Map<String, Color> meaning = new LinkedHashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        List<Group> meaning = new ArrayList<>();
         colours.forEach((name, color) -> {
             if (counts.containsKey(name)) {
-                meaning.put(name + "  " + counts.get(name), color);
+                places.put(name, meaning.size());
+                meaning.add(new Group(name, counts.get(name), color));
             }
         });
-        return new MapColouring(rgb, meaning);
+        int[] groups = stems.stream()
+                .mapToInt(stem -> places.get(group.apply(stem)))
+                .toArray();
+        return new MapColouring(groups, List.copyOf(meaning));
+    }
+
+    /** No stems. */
+    static MapColouring none() {
+        return new MapColouring(new int[0], List.of());
+    }
+
+    /**
+     * A colour a stem, 0xRRGGBB.
+     *
+     * @param shown place of the one group that keeps its colour; -1 = all do
+     */
+    int[] rgb(int shown) {
+        int faint = Look.mixed(Look.text(), Look.plotBackground(), 0.8).getRGB();
+        int[] colours = new int[meaning.size()];
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = (shown < 0 || i == shown ? meaning.get(i).color().getRGB() : faint) & 0xFFFFFF;
+        }
+        int[] rgb = new int[groups.length];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = colours[groups[i]];
+        }
+        return rgb;
     }
 
     private static Map<String, Integer> counts(List<StemSummary> stems, Function<StemSummary, String> group) {

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.Projection;
 import org.mixingmentor.comparison.StemSpace;
@@ -35,7 +38,9 @@ final class MapPanel extends JPanel {
     private final transient Answers similar = new Answers("Similar stems", words -> {}, this::say);
     private final StemMap map = new StemMap();
     private final JComboBox<MapColouring.By> by = new JComboBox<>(MapColouring.By.values());
+    private final JCheckBox hear = new JCheckBox("Hear under the pointer");
     private final JLabel readout = new JLabel(" ");
+    private transient Optional<HoverPlayer> player = Optional.empty();
     private final transient Answers answers = new Answers("Map", this::say, this::say);
     private transient List<?> shownStems = List.of();
 
@@ -56,20 +61,27 @@ final class MapPanel extends JPanel {
         JButton fit = new JButton("Show All");
         fit.setToolTipText("Bring every stem into view (Home)");
         fit.addActionListener(event -> map.fit());
+        hear.setName("map-hear");
+        hear.setToolTipText("Play the stem that the pointer rests on; the selection stays (Ctrl+H)");
+        hear.addActionListener(event -> quiet());
         JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
         tools.add(new JLabel("Colour by"));
         tools.add(by);
         tools.add(like);
         tools.add(fit);
+        tools.add(hear);
         readout.setFont(Look.font(1.1f));
         readout.setBorder(BorderFactory.createEmptyBorder(4, 12, 6, 12));
         readout.setName("map-readout");
         add(tools, BorderLayout.NORTH);
         add(map, BorderLayout.CENTER);
         add(readout, BorderLayout.SOUTH);
-        map.onHover(this::name);
+        map.onHover(this::point);
         map.onChoice(names -> Session.current().select(new StemSelection(names)));
         Keys.on(this, "similar", Keys.ctrl(KeyEvent.VK_M), this::selectSimilar);
+        Keys.on(this, "hear", Keys.ctrl(KeyEvent.VK_H), hear::doClick);
+        Keys.on(this, "stop", KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::stop);
+        addHierarchyListener(event -> quiet());
         name(-1);
         new WhileShown(this, comparison, this::refresh);
     }
@@ -107,13 +119,50 @@ final class MapPanel extends JPanel {
         name(-1);
     }
 
+    /** Waiting for suspects can take longer than a person has. */
+    private void stop() {
+        if (answers.waiting()) {
+            answers.forget("Stopped. Choose a colour, or press F5, to go on.");
+            by.setSelectedItem(MapColouring.By.CLASS);
+        }
+    }
+
+    private void quiet() {
+        if (!hear.isSelected() || !isShowing()) {
+            player.ifPresent(HoverPlayer::stop);
+        }
+    }
+
+    private void point(int place) {
+        name(place);
+        Optional<OpenDataset> open = Session.current().dataset();
+        if (!hear.isSelected() || open.isEmpty()) {
+            return;
+        }
+        if (player.isEmpty()) {
+            player = Optional.of(new HoverPlayer());
+        }
+        if (place < 0) {
+            player.get().stop();
+        } else {
+            StemSummary stem = map.projection().stems().get(place);
+            player.get().hear(stem.stem(), open.get().dataset().audio(stem.fileName()));
+        }
+    }
+
+    /** The stem that is heard under the pointer; empty for none. */
+    String heard() {
+        return player.map(HoverPlayer::heard).orElse("");
+    }
+
     private void name(int place) {
         if (place < 0) {
             int count = map.projection().stems().size();
             readout.setText(
                     count == 0
                             ? "Open a dataset (Ctrl+O): every stem that was scanned and sounds becomes a point."
-                            : "Click picks, drag draws a lasso, Ctrl adds. Wheel zooms, Shift and drag moves.");
+                            : "Click picks, drag draws a lasso, Ctrl adds; wheel zooms, Shift and drag moves."
+                                    + " A click on a colour's name shows those alone.");
             return;
         }
         StemSummary stem = map.projection().stems().get(place);
@@ -124,7 +173,8 @@ final class MapPanel extends JPanel {
         words.addAll(stem.row().flawTypes());
         findings.getOrDefault(stem.fileName(), List.of()).stream()
                 .limit(1)
-                .forEach(finding -> words.add(finding.words()));
+                .forEach(finding -> words.add(
+                        String.format(Locale.ROOT, "suspect %.2f: %s", finding.severity(), finding.words())));
         readout.setText(String.join("   ", words));
     }
 

@@ -17,6 +17,7 @@ import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.Separation;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.chart.Csv;
 import org.mixingmentor.workbench.chart.Picture;
 import org.mixingmentor.workbench.chart.PictureMenu;
 
@@ -25,6 +26,7 @@ final class RankingView extends JPanel implements Picture {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final double[] SHARES = {0.1, 0.25, 0.5, 0.75, 0.9};
     private static final int ROW = 36;
     private static final int HEAD = 30;
     private static final int NAME = 170;
@@ -183,10 +185,9 @@ final class RankingView extends JPanel implements Picture {
             double y,
             Color color,
             boolean hollow) {
-        double[] at = new double[5];
-        double[] shares = {0.1, 0.25, 0.5, 0.75, 0.9};
+        double[] at = new double[SHARES.length];
         for (int i = 0; i < at.length; i++) {
-            at[i] = left + scale * (Separation.Value.percentile(sorted, shares[i]) - low);
+            at[i] = left + scale * (Separation.Value.percentile(sorted, SHARES[i]) - low);
         }
         g.setColor(color);
         g.setStroke(new BasicStroke(1.4f));
@@ -219,19 +220,24 @@ final class RankingView extends JPanel implements Picture {
 
     @Override
     public String csv() {
-        StringBuilder csv = new StringBuilder("value,unit,cliffs_delta,low,high,gold_median,flawed_median\r\n");
-        for (Separation.Value value : separation.values()) {
-            csv.append(String.format(
-                    Locale.ROOT,
-                    "%s,%s,%.6g,%.6g,%.6g,%.9g,%.9g\r\n",
-                    value.field().name(),
-                    value.field().unit(),
-                    value.delta(),
-                    value.low(),
-                    value.high(),
-                    Separation.Value.percentile(value.gold(), 0.5),
-                    Separation.Value.percentile(value.flawed(), 0.5)));
+        StringBuilder csv = new StringBuilder("value,unit,cliffs_delta,low,high");
+        for (String side : List.of("gold", "flawed")) {
+            for (double share : SHARES) {
+                csv.append(String.format(Locale.ROOT, ",%s_p%.0f", side, 100 * share));
+            }
         }
+        for (Separation.Value value : separation.values()) {
+            csv.append("\r\n").append(value.field().name()).append(',').append(value.field().unit());
+            for (double number : new double[] {value.delta(), value.low(), value.high()}) {
+                csv.append(',').append(Csv.number(number));
+            }
+            for (float[] sorted : List.of(value.gold(), value.flawed())) {
+                for (double share : SHARES) {
+                    csv.append(',').append(Csv.number(Separation.Value.percentile(sorted, share)));
+                }
+            }
+        }
+        csv.append("\r\n");
         return csv.toString();
     }
 }

@@ -1,7 +1,7 @@
 package org.mixingmentor.visualization;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
+import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -14,7 +14,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -34,10 +33,17 @@ final class StemMap extends JPanel implements Picture {
     private static final long serialVersionUID = 1;
 
     private static final double REACH = 12;
+    /** So many are drawn smoothly without anybody waiting. */
+    private static final int FEW = 1500;
+
+    private static final int LEGEND_TOP = 6;
+    private static final int LEGEND_WIDTH = 190;
 
     private transient Projection projection =
             new Projection(List.of(), new float[0], new float[0], 0, 0, List.of(), List.of());
-    private transient MapColouring colouring = new MapColouring(new int[0], Map.of());
+    private transient MapColouring colouring = MapColouring.none();
+    private transient byte[] shapes = new byte[0];
+    private int alone = -1;
     private transient PointCloud cloud = new PointCloud(new float[0], new float[0], new int[0], new byte[0]);
     private transient PointCloud.View view;
     private transient BufferedImage canvas;
@@ -81,16 +87,40 @@ final class StemMap extends JPanel implements Picture {
                 && next.stems().size() != projection.stems().size();
         projection = next;
         colouring = colours;
-        byte[] shapes = new byte[next.stems().size()];
+        alone = -1;
+        shapes = new byte[next.stems().size()];
         for (int i = 0; i < shapes.length; i++) {
             StemSummary stem = next.stems().get(i);
             shapes[i] = stem.gold() ? PointCloud.DISC : stem.flawed() ? PointCloud.DIAMOND : PointCloud.DOT;
         }
-        cloud = new PointCloud(next.x(), next.y(), colours.rgb(), shapes);
-        if (view == null || moved) {
+        if (moved) {
             view = null;
         }
+        colour();
+    }
+
+    /** Only one group of the legend keeps its colour, so that it is found without telling colours apart; -1 = all do. */
+    void showAlone(int group) {
+        alone = group;
+        colour();
+    }
+
+    /** The group that alone keeps its colour, -1 for none. */
+    int alone() {
+        return alone;
+    }
+
+    private void colour() {
+        cloud = new PointCloud(projection.x(), projection.y(), colouring.rgb(alone), shapes);
         repaint();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (projection != null && shapes.length > 0) {
+            colour();
+        }
     }
 
     /** Marks the selected stems. */
@@ -131,10 +161,17 @@ final class StemMap extends JPanel implements Picture {
     }
 
     void hover(double px, double py) {
+        setCursor(Cursor.getPredefinedCursor(
+                groupAt(px, py) >= 0 ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
         hovered.accept(cloud.nearest(view(), px, py, REACH));
     }
 
     void choose(double px, double py, boolean more) {
+        int group = groupAt(px, py);
+        if (group >= 0) {
+            showAlone(group == alone ? -1 : group);
+            return;
+        }
         int place = cloud.nearest(view(), px, py, REACH);
         List<String> names = new ArrayList<>();
         if (place >= 0) {
@@ -212,9 +249,18 @@ final class StemMap extends JPanel implements Picture {
         }
     }
 
+    /** Few points as smooth shapes; many straight into the pixels of the screen, which may be finer than those of the window. */
     private void paintPoints(Graphics2D g) {
-        int width = Math.max(1, getWidth());
-        int height = Math.max(1, getHeight());
+        if (cloud.size() <= FEW) {
+            g.setColor(Look.plotBackground());
+            g.fillRect(0, 0, getWidth(), getHeight());
+            Look.smooth(g);
+            cloud.draw(g, view(), marked, Look.text().getRGB() & 0xFFFFFF);
+            return;
+        }
+        double sharpness = g.getTransform().getScaleX();
+        int width = Math.max(1, (int) Math.ceil(getWidth() * sharpness));
+        int height = Math.max(1, (int) Math.ceil(getHeight() * sharpness));
         if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         }
@@ -222,22 +268,32 @@ final class StemMap extends JPanel implements Picture {
         clear.setColor(Look.plotBackground());
         clear.fillRect(0, 0, width, height);
         clear.dispose();
-        cloud.paint(canvas, view(), marked, Look.text().getRGB() & 0xFFFFFF);
-        g.drawImage(canvas, 0, 0, null);
+        cloud.paint(canvas, view().sharper(sharpness), marked, Look.text().getRGB() & 0xFFFFFF, sharpness);
+        g.drawImage(canvas, 0, 0, getWidth(), getHeight(), null);
+    }
+
+    private int groupAt(double px, double py) {
+        int row = (int) Math.floor((py - LEGEND_TOP) / legendLine());
+        return px >= 0 && px < LEGEND_WIDTH && row >= 0 && row < colouring.meaning().size() ? row : -1;
+    }
+
+    private int legendLine() {
+        return getFontMetrics(Look.font(1.05f)).getHeight() + 3;
     }
 
     private void paintLegend(Graphics2D g, int height) {
         Look.smooth(g);
         g.setFont(Look.font(1.05f));
-        int line = g.getFontMetrics().getHeight() + 3;
-        int y = line + 2;
-        for (Map.Entry<String, Color> entry : colouring.meaning().entrySet()) {
-            g.setColor(entry.getValue());
-            String name = entry.getKey();
-            boolean shaped = "●◇·".indexOf(name.charAt(0)) >= 0;
-            g.drawString(shaped ? name.substring(0, 1) : "■", 12, y);
-            g.setColor(Look.text());
-            g.drawString(shaped ? name.substring(2) : name, 32, y);
+        int line = legendLine();
+        int y = LEGEND_TOP + line - 5;
+        for (int i = 0; i < colouring.meaning().size(); i++) {
+            MapColouring.Group group = colouring.meaning().get(i);
+            boolean shaped = "●◇·".indexOf(group.name().charAt(0)) >= 0;
+            boolean faint = alone >= 0 && alone != i;
+            g.setColor(faint ? Look.faintText() : group.color());
+            g.drawString(shaped ? group.name().substring(0, 1) : "■", 12, y);
+            g.setColor(faint ? Look.faintText() : Look.text());
+            g.drawString((shaped ? group.name().substring(2) : group.name()) + "  " + group.count(), 32, y);
             y += line;
         }
         if (cloud.size() > 0) {

@@ -7,12 +7,26 @@ import java.awt.RenderingHints;
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import javax.swing.UIManager;
 
-/** Colours and fonts of the current look, dark or light, for what a window paints itself. */
+/**
+ * Colours and fonts of the current look, dark or light, for what a window paints itself. A colour that was handed over
+ * stays right when the look changes; one that was mixed of others is as of the moment it was mixed.
+ */
 public final class Look {
     /** How many colours of equal rank there are. */
     public static final int SERIES = 8;
+
+    private static final Color BACKGROUND = new LookColor(() -> rgb("Panel.background"));
+    private static final Color TEXT = new LookColor(() -> rgb("Label.foreground"));
+    private static final Color PLOT_BACKGROUND = new LookColor(
+            () -> mixed(BACKGROUND, isDark() ? Color.BLACK : Color.WHITE, isDark() ? 0.22 : 0.6)
+                    .getRGB());
+    private static final Color FAINT_TEXT =
+            new LookColor(() -> mixed(TEXT, BACKGROUND, 0.35).getRGB());
+    private static final Color GRID =
+            new LookColor(() -> mixed(TEXT, BACKGROUND, 0.85).getRGB());
 
     private static final List<Color> SERIES_COLOURS = List.of(
             color(0x6FB3D2, 0x1F6F96),
@@ -28,27 +42,27 @@ public final class Look {
 
     /** Behind everything. */
     public static Color background() {
-        return UIManager.getColor("Panel.background");
+        return BACKGROUND;
     }
 
     /** Behind a plot: a little darker than the window, in a light look a little lighter. */
     public static Color plotBackground() {
-        return mixed(background(), isDark() ? Color.BLACK : Color.WHITE, isDark() ? 0.22 : 0.6);
+        return PLOT_BACKGROUND;
     }
 
     /** Text and lines that are read first. */
     public static Color text() {
-        return UIManager.getColor("Label.foreground");
+        return TEXT;
     }
 
     /** Units, axis labels, what explains. */
     public static Color faintText() {
-        return mixed(text(), background(), 0.35);
+        return FAINT_TEXT;
     }
 
     /** Lines that help the eye and are not looked at. */
     public static Color grid() {
-        return mixed(text(), background(), 0.85);
+        return GRID;
     }
 
     /** What stands for a neutral thing: neither gold nor flawed. */
@@ -68,7 +82,7 @@ public final class Look {
 
     /** A colour that follows the look, also where it was handed over before the look changed. */
     public static Color color(int onDark, int onLight) {
-        return new LookColor(onDark, onLight);
+        return new LookColor(() -> 0xFF000000 | (isDark() ? onDark : onLight));
     }
 
     /** Whether the look is a dark one. */
@@ -112,21 +126,25 @@ public final class Look {
         return (int) Math.round(from + (to - from) * share);
     }
 
+    private static int rgb(String key) {
+        return UIManager.getColor(key).getRGB();
+    }
+
     /** Looks itself up when it is painted. */
     private static final class LookColor extends Color {
         @Serial
         private static final long serialVersionUID = 1;
 
-        private final int onLight;
+        private final transient IntSupplier rgb;
 
-        LookColor(int onDark, int onLight) {
-            super(onDark);
-            this.onLight = 0xFF000000 | onLight;
+        LookColor(IntSupplier rgb) {
+            super(0);
+            this.rgb = rgb;
         }
 
         @Override
         public int getRGB() {
-            return isDark() ? super.getRGB() : onLight;
+            return rgb.getAsInt();
         }
     }
 }

@@ -56,7 +56,7 @@ final class ChartDrawing {
     ChartDrawing(Chart chart) {
         this.chart = chart;
         this.plots = new CombinedDomainXYPlot(xAxis(chart.x()));
-        plots.setGap(12);
+        plots.setGap(18);
         for (int i = 0; i < chart.plots().size(); i++) {
             plots.add(plot(chart.plots().get(i), i == 0), chart.plots().get(i).weight());
         }

@@ -22,6 +22,9 @@ public final class PointCloud {
     public static final byte DOT = 2;
 
     private static final int SHAPES = 3;
+    /** Hollow shapes lie on full ones: none is hidden. */
+    private static final byte[] UPWARDS = {DOT, DISC, DIAMOND};
+
     private static final int FEW = 1500;
     private static final int MANY = 15_000;
 
@@ -71,6 +74,11 @@ public final class PointCloud {
             double next = Math.max(1e-3, Math.min(1e6, scale * factor));
             double by = next / scale;
             return new View(next, px - (px - left) * by, py - (py - top) * by);
+        }
+
+        /** The same view in finer pixels, so many in the place of one. */
+        public View sharper(double sharpness) {
+            return new View(scale * sharpness, left * sharpness, top * sharpness);
         }
 
         /** Moved by some pixels. */
@@ -128,31 +136,50 @@ public final class PointCloud {
      * @param outlineRgb colour of that outline
      */
     public void paint(BufferedImage image, View view, BitSet marked, int outlineRgb) {
+        paint(image, view, marked, outlineRgb, 1);
+    }
+
+    /**
+     * The same on a screen whose pixels are finer.
+     *
+     * @param view in the image's pixels
+     * @param sharpness how many of the image's pixels stand in the place of one
+     */
+    public void paint(BufferedImage image, View view, BitSet marked, int outlineRgb, double sharpness) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         int height = image.getHeight();
-        int radius = radius();
+        int radius = (int) Math.round(radius() * sharpness);
         boolean[][] stamps = stamps(radius);
-        for (int i = 0; i < x.length; i++) {
-            stamp(pixels, width, height, stamps[shapes[i]], radius, view.px(x[i]), view.py(y[i]), rgb[i]);
+        for (byte shape : UPWARDS) {
+            for (int i = 0; i < x.length; i++) {
+                if (shapes[i] == shape) {
+                    stamp(pixels, width, height, stamps[shape], radius, view.px(x[i]), view.py(y[i]), rgb[i]);
+                }
+            }
         }
-        int larger = radius + 2;
+        int beyond = (int) Math.round(2 * sharpness);
+        int larger = radius + beyond;
         boolean[][] large = stamps(larger);
-        boolean[][] outlines = stamps(larger + 2);
+        boolean[][] outlines = stamps(larger + beyond);
         for (int i = marked.nextSetBit(0); i >= 0 && i < x.length; i = marked.nextSetBit(i + 1)) {
             double px = view.px(x[i]);
             double py = view.py(y[i]);
-            stamp(pixels, width, height, outlines[DISC], larger + 2, px, py, outlineRgb);
+            stamp(pixels, width, height, outlines[DISC], larger + beyond, px, py, outlineRgb);
             stamp(pixels, width, height, large[DISC], larger, px, py, rgb[i]);
         }
     }
 
     /** Draws the same points as shapes, for a drawing that stays sharp at any size: slower by far. */
     public void draw(Graphics2D graphics, View view, BitSet marked, int outlineRgb) {
-        for (int i = 0; i < x.length; i++) {
-            draw(graphics, i, view, shapes[i], radius());
-        }
         graphics.setStroke(new BasicStroke(2));
+        for (byte shape : UPWARDS) {
+            for (int i = 0; i < x.length; i++) {
+                if (shapes[i] == shape) {
+                    draw(graphics, i, view, shape, radius());
+                }
+            }
+        }
         for (int i = marked.nextSetBit(0); i >= 0 && i < x.length; i = marked.nextSetBit(i + 1)) {
             int r = radius() + 2;
             draw(graphics, i, view, DISC, r);
@@ -214,7 +241,7 @@ public final class PointCloud {
                 int dy = Math.abs(row - radius);
                 int at = row * side + column;
                 stamps[DISC][at] = dx * dx + dy * dy <= radius * radius + 1;
-                stamps[DIAMOND][at] = dx + dy <= radius + 1 && dx + dy >= radius - (radius > 2 ? 1 : 0);
+                stamps[DIAMOND][at] = dx + dy <= radius + 1 && dx + dy >= radius - (radius > 2 ? radius / 3 : 0);
                 stamps[DOT][at] = dx + dy <= Math.max(1, radius / 2);
             }
         }
