@@ -1,72 +1,43 @@
 package org.mixingmentor.application;
 
 import java.awt.Component;
-import java.awt.event.InputEvent;
+import java.awt.EventQueue;
+import java.awt.Window;
 import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.AbstractButton;
-import javax.swing.JTabbedPane;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JTextArea;
-import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.audio.WavWriter;
+import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.fingerprint.FileFingerprints;
+import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
-import org.mixingmentor.workbench.Role;
-import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
-import org.mixingmentor.workbench.StemSelection;
 import org.mixingmentor.workbench.chart.ChartView;
 import org.mixingmentor.workbench.chart.Curve;
 import org.mixingmentor.workbench.chart.Picture;
 import org.mixingmentor.workbench.chart.PictureFiles;
-import org.mixingmentor.workbench.chart.Plot;
-import org.openide.windows.TopComponent;
-import org.openide.windows.WindowManager;
 
 /** Runs inside the started platform: picks stems and reads off the charts what a person would. */
-public class InsideCompare extends StartedTest {
-    private static final String FLAWED = "bad/song3/kick.wav";
-    private static final String GOLD = "good/song1/kick.wav";
-    private static final String SILENT = "bad/song4/kick.wav";
-
+public class InsideCompare extends CompareRole {
     public InsideCompare(String name) {
         super(name);
-    }
-
-    @Override
-    protected void setUp() throws Exception {
-        super.setUp();
-        act(() -> Roles.switchTo(Role.COMPARE));
-        Await.that(() -> onEventThread(() -> find("spectra").isShowing()), "the role Compare");
-        clearWorkDir();
-        Path folder = getWorkDir().toPath();
-        TestStems.write(folder.resolve(GOLD), 60);
-        TestStems.write(folder.resolve("good/song2/kick.wav"), 75);
-        TestStems.write(folder.resolve(FLAWED), 240);
-        float[] silence = new float[ChunkGrid.SAMPLE_RATE];
-        Files.createDirectories(folder.resolve(SILENT).getParent());
-        WavWriter.write24(folder.resolve(SILENT), new Stem(silence, silence, true));
-        open(folder, 4);
-    }
-
-    @Override
-    protected void tearDown() throws Exception {
-        act(() -> {
-            ((JTabbedPane) find("compare-views")).setSelectedIndex(0);
-            Session.current().select(StemSelection.NONE);
-        });
-        Session.current().close();
     }
 
     public void test1_the_spectrum_is_that_of_the_file_and_of_nothing_else() throws Exception {
@@ -78,8 +49,7 @@ public class InsideCompare extends StartedTest {
             assertEquals(profile.bandsDb()[band], curve.y()[band], 1e-4);
         }
         Curve gold = awaitCurve("gold power mean");
-        Profile mean =
-                Profile.mean(List.of(Profile.of(fingerprints(GOLD)), Profile.of(fingerprints("good/song2/kick.wav"))));
+        Profile mean = Profile.mean(List.of(Profile.of(fingerprints(GOLD)), Profile.of(fingerprints(OTHER_GOLD))));
         assertEquals(mean.bandsDb()[Bands.nearest(63)], gold.y()[Bands.nearest(63)], 1e-4);
 
         select(GOLD);
@@ -95,7 +65,7 @@ public class InsideCompare extends StartedTest {
         FingerprintMatrix expected = fingerprints(FLAWED);
         String[] line = onEventThread(
                 () -> ((Picture) heat).csv().lines().toList().get(4).split(",", -1));
-        assertEquals(expected.value(3, 10), Float.parseFloat(line[12]), 1e-4f);
+        assertEquals(expected.value(3, 10), Float.parseFloat(line[11]), 1e-4f);
         click(heat, 118 + (heat.getWidth() - 126) * 7 / (2 * expected.chunks()), 40);
         show(0);
         Await.that(() -> curves().stream().anyMatch(c -> c.name().startsWith("chunk 3 ")), "the chunk's spectrum");
@@ -127,7 +97,7 @@ public class InsideCompare extends StartedTest {
     public void test4_a_lasso_around_the_map_selects_every_stem_that_sounds() throws Exception {
         show(2);
         Component map = find("stem-map");
-        Await.that(() -> onEventThread(() -> ((Picture) map).csv().lines().count() == 4), "three points");
+        Await.that(() -> onEventThread(() -> ((Picture) map).csv().lines().count() == STEMS), "all points but silence");
         int right = map.getWidth() - 2;
         int bottom = map.getHeight() - 2;
         send(map, MouseEvent.MOUSE_PRESSED, 1, 1);
@@ -136,7 +106,7 @@ public class InsideCompare extends StartedTest {
         send(map, MouseEvent.MOUSE_DRAGGED, 1, bottom);
         send(map, MouseEvent.MOUSE_RELEASED, 1, bottom);
         Set<String> selected = new HashSet<>(Session.current().selection().fileNames());
-        assertEquals(Set.of(GOLD, "good/song2/kick.wav", FLAWED), selected);
+        assertEquals(Set.of(GOLD, OTHER_GOLD, FLAWED, RECORDED), selected);
     }
 
     public void test5_every_picture_can_leave_the_window() throws Exception {
@@ -145,7 +115,7 @@ public class InsideCompare extends StartedTest {
         for (int view = 0; view < 4; view++) {
             show(view);
         }
-        for (String name : List.of("spectra", "heat-map", "stem-map", "ranking")) {
+        for (String name : List.of("spectra", "spectrogram", "heat-map", "stem-map", "ranking")) {
             Picture picture = (Picture) find(name);
             Path svg = getWorkDir().toPath().resolve(name + ".svg");
             act(() -> {
@@ -176,57 +146,182 @@ public class InsideCompare extends StartedTest {
         assertFalse(onEventThread(() -> Playback.current().hearsOther()));
     }
 
-    private static void select(String... names) throws Exception {
-        act(() -> Session.current().select(new StemSelection(List.of(names))));
+    public void test7_what_is_saved_is_what_mentor_fingerprint_prints() throws Exception {
+        select(RECORDED);
+        awaitCurve(RECORDED);
+        show(1);
+        Await.that(() -> csv("heat-map").lines().count() > 2, "the heat map");
+        Path saved = getWorkDir().toPath().resolve("saved.csv");
+        act(() -> PictureFiles.write(picture("heat-map"), saved));
+        List<String> printed = fingerprintCommand(getWorkDir().toPath().resolve(RECORDED));
+        List<String> numbers = Files.readAllLines(saved);
+        assertEquals(printed.get(0), numbers.get(0));
+        assertEquals(printed.size(), numbers.size());
+        float[] values = new float[(printed.size() - 1) * Fingerprint.SIZE];
+        for (int line = 1; line < printed.size(); line++) {
+            String[] cells = printed.get(line).split(",", -1);
+            String[] plotted = numbers.get(line).split(",", -1);
+            for (int field = 0; field < Fingerprint.SIZE; field++) {
+                values[(line - 1) * Fingerprint.SIZE + field] = Float.parseFloat(cells[field + 1]);
+                assertEquals(Float.parseFloat(cells[field + 1]), Float.parseFloat(plotted[field + 1]), 0f);
+            }
+        }
+        float[] profile = Profile.of(new FingerprintMatrix(values)).bandsDb();
+        show(0);
+        act(() -> PictureFiles.write(picture("spectra"), saved));
+        List<String> chart = Files.readAllLines(saved);
+        int column = Arrays.asList(chart.get(0).split(",(?=\")", -1)).indexOf('"' + RECORDED + '"');
+        for (int band = 0; band < Bands.COUNT; band++) {
+            String[] cells = chart.get(band + 1).split(",", -1);
+            assertEquals(Bands.centreHz(band), Double.parseDouble(cells[0]), 1e-3);
+            assertEquals(profile[band], Double.parseDouble(cells[column]), 1e-4);
+        }
     }
 
-    private static void show(int view) throws Exception {
-        act(() -> ((JTabbedPane) find("compare-views")).setSelectedIndex(view));
+    private static List<String> fingerprintCommand(Path file) throws Exception {
+        Path mentor = Path.of(System.getProperty("all.clusters"), "bin", "mentor");
+        ProcessBuilder command = new ProcessBuilder(mentor.toString(), "fingerprint", file.toString());
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        return printed.lines().toList();
     }
 
-    private static Curve awaitCurve(String name) throws Exception {
-        Await.that(() -> curve(name).isPresent(), "the curve " + name);
-        return curve(name).orElseThrow();
+    public void test8_an_older_selection_never_comes_back_over_a_newer_one() throws Exception {
+        List<String> chosen = List.of(GOLD, FLAWED, SILENT, OTHER_GOLD, RECORDED);
+        ChartView view = (ChartView) find("spectra");
+        List<String> shown = new ArrayList<>();
+        for (String name : chosen) {
+            select(name);
+            shown.add(onEventThread(view::title));
+        }
+        awaitCurve(RECORDED);
+        for (int look = 0; look < 40; look++) {
+            shown.add(onEventThread(view::title));
+            Thread.sleep(5);
+        }
+        int newest = -1;
+        for (String title : shown) {
+            int place = chosen.indexOf(title.replace("Spectrum of ", ""));
+            assertTrue("older over newer: " + shown, place < 0 || place >= newest);
+            newest = Math.max(newest, place);
+        }
+        assertEquals(chosen.size() - 1, newest);
     }
 
-    private static Optional<Curve> curve(String name) throws Exception {
-        return curves().stream().filter(curve -> curve.name().equals(name)).findFirst();
+    public void test9_the_playhead_goes_where_the_player_goes() throws Exception {
+        select(FLAWED);
+        show(1);
+        Await.that(() -> csv("heat-map").lines().count() > 2, "the heat map");
+        Await.that(() -> csv("spectrogram").lines().count() > 2, "the spectrogram");
+        for (String name : List.of("heat-map", "spectrogram")) {
+            act(() -> Playback.current().seek(0));
+            Await.that(() -> onEventThread(() -> Playback.current().position()) == 0, "the beginning");
+            BufferedImage before = seen(name);
+            long half = ChunkGrid.SAMPLE_RATE / 2;
+            act(() -> Playback.current().seek(half));
+            Await.that(() -> onEventThread(() -> Playback.current().position()) == half, "the middle");
+            int end = lastChange(before, seen(name));
+            double seconds = (end - 118) / (before.getWidth() - 126.0) * 21 * 0.05 - 0.025;
+            assertEquals(name, 0.5, seconds, 0.02);
+        }
     }
 
-    private static List<Curve> curves() throws Exception {
-        return onEventThread(() -> ((ChartView) find("spectra"))
-                .chart().plots().stream()
-                        .map(Plot::curves)
-                        .flatMap(List::stream)
-                        .toList());
+    /** The rightmost column in which two images differ. */
+    private static int lastChange(BufferedImage one, BufferedImage other) {
+        for (int x = one.getWidth() - 1; x >= 0; x--) {
+            for (int y = 0; y < one.getHeight(); y++) {
+                if (one.getRGB(x, y) != other.getRGB(x, y)) {
+                    return x;
+                }
+            }
+        }
+        return -1;
     }
 
-    private FingerprintMatrix fingerprints(String name) throws Exception {
-        return new FileFingerprints(AudioFiles.fromLookup(), 1)
-                .read(getWorkDir().toPath().resolve(name))
-                .fingerprints();
+    public void test_a_pinned_stem_and_a_gold_twin_stay_beside_the_selected_one() throws Exception {
+        select(FLAWED);
+        act(() -> button("pin").doClick());
+        select(RECORDED);
+        awaitCurve(RECORDED);
+        awaitCurve(FLAWED);
+        OpenDataset open = Session.current().dataset().orElseThrow();
+        StemRow row = open.stem(FLAWED).orElseThrow().row();
+        act(() -> open.edit(List.of(row.toBuilder().goldFileName(GOLD).build()), "twin"));
+        Await.that(
+                () -> open.stem(FLAWED).orElseThrow().row().goldFileName().isPresent(), "the twin's name in the row");
+        select(FLAWED);
+        act(() -> {
+            button("pin").doClick();
+            button("gold-twin").doClick();
+        });
+        assertEquals(List.of(FLAWED, GOLD), Session.current().selection().fileNames());
+        awaitCurve(GOLD);
+        awaitCurve("correction to its gold twin");
+        assertTrue("it was let go", curve(RECORDED).isEmpty());
     }
 
-    private static void click(Component target, int x, int y) throws Exception {
-        send(target, MouseEvent.MOUSE_PRESSED, x, y);
-        send(target, MouseEvent.MOUSE_RELEASED, x, y);
+    public void test_a_reference_of_ones_own_takes_the_place_of_gold() throws Exception {
+        select(FLAWED);
+        awaitCurve("gold power mean");
+        EventQueue.invokeLater(() -> button("reference").doClick());
+        Await.that(() -> onEventThread(() -> chooser().isPresent()), "the question for a file");
+        act(() -> {
+            JFileChooser chooser = chooser().orElseThrow();
+            chooser.setSelectedFile(getWorkDir().toPath().resolve(RECORDED).toFile());
+            chooser.approveSelection();
+        });
+        Curve reference = awaitCurve("reference kick.flac");
+        float[] expected = Profile.of(fingerprints(RECORDED)).bandsDb();
+        for (int band = 0; band < Bands.COUNT; band++) {
+            assertEquals(expected[band], reference.y()[band], 1e-4);
+        }
+        awaitCurve("correction to the reference");
+        assertTrue("gold gave way", curve("gold power mean").isEmpty());
+        act(() -> button("reference").doClick());
+        awaitCurve("gold power mean");
     }
 
-    private static void send(Component target, int what, int x, int y) throws Exception {
-        act(() -> target.dispatchEvent(new MouseEvent(
-                target,
-                what,
-                System.currentTimeMillis(),
-                InputEvent.BUTTON1_DOWN_MASK,
-                x,
-                y,
-                1,
-                false,
-                MouseEvent.BUTTON1)));
+    private static Optional<JFileChooser> chooser() {
+        for (Window window : Window.getWindows()) {
+            Optional<Component> found =
+                    window.isShowing() ? find(window, JFileChooser.class::isInstance) : Optional.empty();
+            if (found.isPresent()) {
+                return found.map(JFileChooser.class::cast);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Component find(String name) {
-        TopComponent window = WindowManager.getDefault().findTopComponent(Role.COMPARE.window());
-        return find(window, isNamed(name)).orElseThrow(() -> new AssertionError("there is no " + name));
+    public void test_the_map_names_what_is_under_the_pointer_and_shows_a_class_alone() throws Exception {
+        show(2);
+        Await.that(() -> csv("stem-map").lines().count() == STEMS, "all points but silence");
+        Component map = find("stem-map");
+        JLabel readout = (JLabel) find("map-readout");
+        Set<String> named = new HashSet<>();
+        for (int x = 200; x < map.getWidth(); x += 8) {
+            for (int y = 0; y < map.getHeight(); y += 8) {
+                send(map, MouseEvent.MOUSE_MOVED, x, y);
+                named.add(onEventThread(readout::getText).split("   ", -1)[0]);
+            }
+        }
+        assertTrue("" + named, named.containsAll(Set.of(GOLD, OTHER_GOLD, FLAWED, RECORDED)));
+        int gold = Accent.GOLD.getRGB() & 0xFFFFFF;
+        long before = pixels(seen("stem-map"), gold);
+        click(map, 20, 30);
+        assertTrue("gold before: " + before, before > 50 && pixels(seen("stem-map"), gold) < before / 4);
+        click(map, 20, 30);
+        assertEquals(before, pixels(seen("stem-map"), gold));
+    }
+
+    private static long pixels(BufferedImage image, int rgb) {
+        long count = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                count += (image.getRGB(x, y) & 0xFFFFFF) == rgb ? 1 : 0;
+            }
+        }
+        return count;
     }
 }

@@ -39,19 +39,19 @@ public final class Audit {
         }
         step(progress, 1, "duplicates");
         StemSpace space = StemSpace.of(stems);
-        Duplicates.findings(stems).forEach((file, found) -> add(findings, file, found));
-        step(progress, 2, "instruments");
-        InstrumentSuspects.findings(space, 2, progress).forEach((file, found) -> add(findings, file, found));
-        step(progress, 3, "outliers");
-        Outliers.findings(space, 3, progress).forEach((file, found) -> add(findings, file, found));
-        step(progress, 4, "classes");
+        Duplicates.findings(stems, progress).forEach((file, found) -> add(findings, file, found));
+        KindNeighbours near = KindNeighbours.of(space, 2, progress);
+        InstrumentSuspects.findings(space, near, 3, progress).forEach((file, found) -> add(findings, file, found));
+        step(progress, 4, "outliers");
+        Outliers.findings(space, near).forEach((file, found) -> add(findings, file, found));
+        step(progress, 5, "classes");
         ClassSuspects.findings(space, progress).forEach((file, found) -> add(findings, file, found));
         step(progress, STEPS, "");
         findings.replaceAll((file, found) -> sorted(found));
         return Collections.unmodifiableMap(findings);
     }
 
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
     private static final int BLOCK = 512;
 
     /** How far a step has come is told in such parts. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.fingerprint.Descriptor;
 
@@ -144,7 +145,7 @@ final class ClassSuspects {
 
     private double[] outOfFold(Map<String, Integer> folds, Progress progress) {
         double[] probabilities = new double[places.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Audit.stopIfCancelled(progress);
             LogisticRegression judge = judgeWithout(fold, folds);
             for (int i = 0; i < probabilities.length; i++) {
@@ -152,7 +153,7 @@ final class ClassSuspects {
                     probabilities[i] = judge.probability(inputs[places.get(i)]);
                 }
             }
-        }
+        });
         return probabilities;
     }
 

@@ -1,15 +1,16 @@
 package org.mixingmentor.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
 
@@ -21,10 +22,14 @@ public final class Duplicates {
     /** Root mean square over the bands, in dB. */
     private static final double NEAR_DB = 0.3;
 
+    /** So much further is looked, before it is computed exactly. */
+    private static final double ROUNDING_DB = 1e-3;
+
     private static final double NEAR_CREST_DB = 0.8;
     private static final double DEEPEST_DB = -50;
     private static final int LOWEST_BAND = Bands.FIRST_ADVISED;
     private static final int HIGHEST_BAND = Bands.nearest(10_000);
+    private static final int BANDS = HIGHEST_BAND - LOWEST_BAND + 1;
     private static final double ACTIVE_TOLERANCE = 0.02;
 
     private final List<StemSummary> stems;
@@ -43,14 +48,14 @@ public final class Duplicates {
     /** The groups of two or more stems that sound the same, by file name, the first of each group first by name. */
     public static List<List<String>> groups(List<StemSummary> all) {
         return new Duplicates(all)
-                .groups().stream()
+                .groups(Progress.none()).stream()
                         .map(group -> group.stream().map(StemSummary::fileName).toList())
                         .toList();
     }
 
-    static Map<String, List<Finding>> findings(List<StemSummary> all) {
+    static Map<String, List<Finding>> findings(List<StemSummary> all, Progress progress) {
         Map<String, List<Finding>> findings = new HashMap<>();
-        for (List<StemSummary> group : new Duplicates(all).groups()) {
+        for (List<StemSummary> group : new Duplicates(all).groups(progress)) {
             for (StemSummary stem : group) {
                 findings.put(stem.fileName(), List.of(finding(stem, group)));
             }
@@ -58,23 +63,24 @@ public final class Duplicates {
         return findings;
     }
 
-    /** Each with those near it in the one direction that all values share; the others cannot be near. */
-    private List<List<StemSummary>> groups() {
+    private List<List<StemSummary>> groups(Progress progress) {
         sameFiles();
-        double[] sums = new double[points.length];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Arrays.stream(points[i]).sum();
-        }
-        Integer[] order = IntStream.range(0, sums.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> sums[i]));
-        double reach = NEAR_DB * (HIGHEST_BAND - LOWEST_BAND + 1);
-        for (int i = 0; i < order.length; i++) {
-            for (int j = i + 1; j < order.length && sums[order[j]] - sums[order[i]] <= reach; j++) {
-                if (alike(order[i], order[j])) {
-                    parent[root(order[i])] = root(order[j]);
-                }
-            }
-        }
+        double[][] turned = PrincipalAxes.of(points, BANDS).turned(points);
+        NeighbourTree tree =
+                new NeighbourTree(turned, IntStream.range(0, points.length).toArray());
+        Queue<int[]> pairs = new ConcurrentLinkedQueue<>();
+        double reach = BANDS * (NEAR_DB + ROUNDING_DB) * (NEAR_DB + ROUNDING_DB);
+        Audit.each(
+                points.length,
+                1,
+                "duplicates",
+                progress,
+                place -> tree.within(turned[place], reach, other -> {
+                    if (other > place && alike(place, other)) {
+                        pairs.add(new int[] {place, other});
+                    }
+                }));
+        pairs.forEach(pair -> parent[root(pair[0])] = root(pair[1]));
         Map<Integer, List<StemSummary>> byRoot = new LinkedHashMap<>();
         for (int i = 0; i < parent.length; i++) {
             byRoot.computeIfAbsent(root(i), root -> new ArrayList<>()).add(stems.get(i));
@@ -107,7 +113,7 @@ public final class Duplicates {
      * lowest and the highest, which lossy encoders change.
      */
     private static double[] bands(Profile profile) {
-        double[] bands = new double[HIGHEST_BAND - LOWEST_BAND + 1];
+        double[] bands = new double[BANDS];
         double power = 0;
         for (int i = 0; i < bands.length; i++) {
             bands[i] = profile.bandsDb()[LOWEST_BAND + i];

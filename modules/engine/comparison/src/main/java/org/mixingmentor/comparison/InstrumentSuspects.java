@@ -19,26 +19,36 @@ final class InstrumentSuspects {
 
     private InstrumentSuspects() {}
 
-    static Map<String, List<Finding>> findings(StemSpace space, int step, Progress progress) {
+    static Map<String, List<Finding>> findings(StemSpace space, KindNeighbours kind, int step, Progress progress) {
         Set<String> known = known(space.stems());
         Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
         if (known.size() > 1) {
             Audit.each(
-                    space.stems().size(), step, "instruments", progress, place -> judge(space, place, known, findings));
+                    space.stems().size(),
+                    step,
+                    "instruments",
+                    progress,
+                    place -> judge(space, place, kind, known, findings));
         }
         return findings;
     }
 
-    private static void judge(StemSpace space, int place, Set<String> known, Map<String, List<Finding>> findings) {
+    /** Only what is nearer than the nearest of its own kind can speak against a label: there seldom is anything. */
+    private static void judge(
+            StemSpace space, int place, KindNeighbours kind, Set<String> known, Map<String, List<Finding>> findings) {
         StemSummary stem = space.stems().get(place);
         if (known.contains(stem.instrument())) {
             String song = stem.row().song();
+            double[] own = kind.distances(place);
             List<StemSpace.Neighbour> near = space.nearest(
                     place,
                     NEIGHBOURS,
+                    own.length == 0 ? Double.POSITIVE_INFINITY : own[0],
                     other -> known.contains(other.instrument())
                             && !other.row().song().equals(song));
-            judge(stem, near).ifPresent(finding -> findings.put(stem.fileName(), List.of(finding)));
+            if (own.length == 0 || near.size() == NEIGHBOURS) {
+                judge(stem, near).ifPresent(finding -> findings.put(stem.fileName(), List.of(finding)));
+            }
         }
     }
 

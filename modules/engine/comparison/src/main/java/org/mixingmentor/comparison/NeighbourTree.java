@@ -1,35 +1,49 @@
 package org.mixingmentor.comparison;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
  * The nearest of many points, found exactly without looking at all of them: a k-d tree (J. H. Friedman, J. L. Bentley, R.
- * A. Finkel, 1977) over coordinates turned to the points' principal axes, so that the first few coordinates hold most of
- * any distance. Immutable; any number of threads.
+ * A. Finkel, 1977) with a box around the points of each node. It does best with coordinates turned to the points'
+ * principal axes: the first few then hold most of any distance. Immutable; any number of threads.
  */
 final class NeighbourTree {
-    private static final int LEAF = 24;
-    /** Only the axes along which the points differ most are split. */
-    private static final int SPLIT_AXES = 16;
+    private static final int LEAF = 16;
+    /** Axes that are split and boxed: those along which the points differ most. */
+    private static final int AXES = 16;
+    /** Coordinates that are summed before anybody asks whether it is too far already. */
+    private static final int STRIDE = 8;
 
-    private final double[][] points;
-    private final int[] order;
-    private final int[] splitAxes;
-    private final double[] splitValues;
+    private final int size;
+    private final int axes;
+    private final int[] places;
+    private final float[] coordinates;
+    private final float[] boxes;
 
-    /** @param points of equal length, not copied, not written to */
-    NeighbourTree(double[][] points) {
-        this.points = points;
-        this.order = new int[points.length];
-        Arrays.setAll(order, i -> i);
+    /**
+     * Builds it.
+     *
+     * @param points of equal length; kept as 32-bit floats
+     * @param members places of the points that are in it
+     */
+    NeighbourTree(double[][] points, int[] members) {
+        size = points.length == 0 ? 0 : points[0].length;
+        axes = Math.min(AXES, size);
+        places = members.clone();
         int nodes = 2;
-        for (int size = points.length; size > LEAF; size = (size + 1) / 2) {
+        for (int count = members.length; count > LEAF; count = (count + 1) / 2) {
             nodes *= 2;
         }
-        splitAxes = new int[nodes];
-        splitValues = new double[nodes];
-        build(1, 0, points.length);
+        boxes = new float[nodes * 2 * axes];
+        build(points, 1, 0, places.length);
+        coordinates = new float[places.length * size];
+        for (int i = 0; i < places.length; i++) {
+            for (int axis = 0; axis < size; axis++) {
+                coordinates[i * size + axis] = (float) points[places[i]][axis];
+            }
+        }
     }
 
     /** Places of the nearest points with their distances squared, nearest first. */
@@ -38,66 +52,78 @@ final class NeighbourTree {
     /**
      * The nearest to a point.
      *
-     * @param place of that point, which is left out
+     * @param point its coordinates
      * @param count at most so many
-     * @param among which others count
+     * @param limit nothing is looked for at a distance whose square is this or more
+     * @param among which places count
      */
-    Found nearest(int place, int count, IntPredicate among) {
-        Search search = new Search(place, count, among);
-        search.node(1, 0, points.length, 0);
-        return new Found(Arrays.copyOf(search.places, search.found), Arrays.copyOf(search.squares, search.found));
-    }
-
-    private void build(int node, int from, int to) {
-        if (to - from <= LEAF) {
-            return;
+    Found nearest(double[] point, int count, double limit, IntPredicate among) {
+        Nearest search = new Nearest(point, count, limit, among);
+        if (places.length > 0 && count > 0) {
+            search.node(1, 0, places.length);
         }
-        int axis = widest(from, to);
-        int middle = (from + to) >>> 1;
-        select(from, to, middle, axis);
-        splitAxes[node] = axis;
-        splitValues[node] = points[order[middle]][axis];
-        build(2 * node, from, middle);
-        build(2 * node + 1, middle, to);
+        return new Found(Arrays.copyOf(search.found, search.size), Arrays.copyOf(search.squares, search.size));
     }
 
-    private int widest(int from, int to) {
+    /** Every place nearer to a point than a distance whose square is {@code limit}, in no order. */
+    void within(double[] point, double limit, IntConsumer found) {
+        if (places.length > 0) {
+            new Search(point) {
+                @Override
+                double reach() {
+                    return limit;
+                }
+
+                @Override
+                void take(int place, float square) {
+                    found.accept(place);
+                }
+            }.node(1, 0, places.length);
+        }
+    }
+
+    private void build(double[][] points, int node, int from, int to) {
+        int box = node * 2 * axes;
         int widest = 0;
-        double most = -1;
-        for (int axis = 0; axis < Math.min(SPLIT_AXES, points[order[from]].length); axis++) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
+        for (int axis = 0; axis < axes; axis++) {
+            float low = Float.POSITIVE_INFINITY;
+            float high = Float.NEGATIVE_INFINITY;
             for (int i = from; i < to; i++) {
-                low = Math.min(low, points[order[i]][axis]);
-                high = Math.max(high, points[order[i]][axis]);
+                float value = (float) points[places[i]][axis];
+                low = Math.min(low, value);
+                high = Math.max(high, value);
             }
-            if (high - low > most) {
-                most = high - low;
-                widest = axis;
-            }
+            boxes[box + 2 * axis] = low;
+            boxes[box + 2 * axis + 1] = high;
+            widest = high - low > boxes[box + 2 * widest + 1] - boxes[box + 2 * widest] ? axis : widest;
         }
-        return widest;
+        if (to - from > LEAF) {
+            int middle = (from + to) >>> 1;
+            select(points, from, to, middle, widest);
+            build(points, 2 * node, from, middle);
+            build(points, 2 * node + 1, middle, to);
+        }
     }
 
     /** Puts the point of rank {@code middle} along an axis in its place, smaller ones before it (C. A. R. Hoare, 1961). */
-    private void select(int from, int to, int middle, int axis) {
+    private void select(double[][] points, int from, int to, int middle, int axis) {
         int low = from;
         int high = to - 1;
         while (low < high) {
-            double pivot = points[order[(low + high) >>> 1]][axis];
+            double pivot = points[places[(low + high) >>> 1]][axis];
             int i = low;
             int j = high;
             while (i <= j) {
-                while (points[order[i]][axis] < pivot) {
+                while (points[places[i]][axis] < pivot) {
                     i++;
                 }
-                while (points[order[j]][axis] > pivot) {
+                while (points[places[j]][axis] > pivot) {
                     j--;
                 }
                 if (i <= j) {
-                    int swapped = order[i];
-                    order[i++] = order[j];
-                    order[j--] = swapped;
+                    int swapped = places[i];
+                    places[i++] = places[j];
+                    places[j--] = swapped;
                 }
             }
             if (middle <= j) {
@@ -110,74 +136,106 @@ final class NeighbourTree {
         }
     }
 
-    private final class Search {
-        private final int place;
-        private final double[] point;
-        private final IntPredicate among;
-        private final int[] places;
-        private final double[] squares;
-        private final double[] beside = new double[SPLIT_AXES];
-        private int found;
+    /** A walk through the tree. */
+    private abstract class Search {
+        private final float[] point;
 
-        Search(int place, int count, IntPredicate among) {
-            this.place = place;
-            this.point = points[place];
-            this.among = among;
-            this.places = new int[count];
-            this.squares = new double[count];
+        Search(double[] point) {
+            this.point = new float[point.length];
+            for (int i = 0; i < point.length; i++) {
+                this.point[i] = (float) point[i];
+            }
         }
 
-        private double furthest() {
-            return found < squares.length ? Double.POSITIVE_INFINITY : squares[found - 1];
-        }
+        /** The square of the distance from which on nothing is looked for. */
+        abstract double reach();
 
-        /** @param bound no point of the node is nearer, squared */
-        void node(int node, int from, int to, double bound) {
+        /** Called for what is nearer. */
+        abstract void take(int place, float square);
+
+        /** The nearer half first: it shortens the reach for the other. */
+        void node(int node, int from, int to) {
             if (to - from <= LEAF) {
                 for (int i = from; i < to; i++) {
-                    meet(order[i]);
+                    meet(i);
                 }
                 return;
             }
-            int axis = splitAxes[node];
             int middle = (from + to) >>> 1;
-            double difference = point[axis] - splitValues[node];
-            boolean below = difference < 0;
-            if (below) {
-                node(2 * node, from, middle, bound);
-            } else {
-                node(2 * node + 1, middle, to, bound);
+            float below = toBox(2 * node);
+            float above = toBox(2 * node + 1);
+            if (below <= above && below < reach()) {
+                node(2 * node, from, middle);
             }
-            double before = beside[axis];
-            double other = bound - before * before + difference * difference;
-            if (other <= furthest()) {
-                beside[axis] = difference;
-                if (below) {
-                    node(2 * node + 1, middle, to, other);
-                } else {
-                    node(2 * node, from, middle, other);
-                }
-                beside[axis] = before;
+            if (above < reach()) {
+                node(2 * node + 1, middle, to);
+            }
+            if (below > above && below < reach()) {
+                node(2 * node, from, middle);
             }
         }
 
-        private void meet(int other) {
-            double[] theirs = points[other];
-            double most = furthest();
-            double sum = 0;
-            for (int i = 0; i < point.length && sum <= most; i++) {
-                double difference = point[i] - theirs[i];
-                sum += difference * difference;
+        /** No point of the node is nearer than this, squared. */
+        private float toBox(int node) {
+            int box = node * 2 * axes;
+            float sum = 0;
+            for (int axis = 0; axis < axes; axis++) {
+                float value = point[axis];
+                float out = Math.max(0, Math.max(boxes[box + 2 * axis] - value, value - boxes[box + 2 * axis + 1]));
+                sum += out * out;
             }
-            if (sum < most && other != place && among.test(other)) {
-                int at = found < places.length ? found++ : found - 1;
-                while (at > 0 && squares[at - 1] > sum) {
+            return sum;
+        }
+
+        private void meet(int member) {
+            double reach = reach();
+            int start = member * point.length;
+            float sum = 0;
+            for (int from = 0; from < point.length && sum < reach; from += STRIDE) {
+                int to = Math.min(point.length, from + STRIDE);
+                for (int i = from; i < to; i++) {
+                    float difference = point[i] - coordinates[start + i];
+                    sum += difference * difference;
+                }
+            }
+            if (sum < reach) {
+                take(places[member], sum);
+            }
+        }
+    }
+
+    /** Keeps the nearest in order. */
+    private final class Nearest extends Search {
+        private final double limit;
+        private final IntPredicate among;
+        private final int[] found;
+        private final double[] squares;
+        private int size;
+
+        Nearest(double[] point, int count, double limit, IntPredicate among) {
+            super(point);
+            this.limit = limit;
+            this.among = among;
+            this.found = new int[count];
+            this.squares = new double[count];
+        }
+
+        @Override
+        double reach() {
+            return size < squares.length ? limit : squares[size - 1];
+        }
+
+        @Override
+        void take(int place, float square) {
+            if (among.test(place)) {
+                int at = size < found.length ? size++ : size - 1;
+                while (at > 0 && squares[at - 1] > square) {
                     squares[at] = squares[at - 1];
-                    places[at] = places[at - 1];
+                    found[at] = found[at - 1];
                     at--;
                 }
-                squares[at] = sum;
-                places[at] = other;
+                squares[at] = square;
+                found[at] = place;
             }
         }
     }

@@ -1,16 +1,13 @@
 package org.mixingmentor.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.fingerprint.Descriptor;
 
 /**
@@ -18,7 +15,6 @@ import org.mixingmentor.fingerprint.Descriptor;
  * beyond the outer fence of the usual ones (third quartile plus three times the interquartile range; J. W. Tukey, 1977).
  */
 final class Outliers {
-    private static final int NEIGHBOURS = 3;
     private static final int LEAST_STEMS = 12;
     private static final int LEAST_SONGS = 4;
     private static final double FENCE = 3;
@@ -27,21 +23,13 @@ final class Outliers {
 
     private Outliers() {}
 
-    static Map<String, List<Finding>> findings(StemSpace space, int step, Progress progress) {
-        Map<String, List<Integer>> groups = new TreeMap<>();
-        for (int place = 0; place < space.stems().size(); place++) {
-            groups.computeIfAbsent(space.stems().get(place).instrument(), name -> new ArrayList<>())
-                    .add(place);
-        }
-        groups.values().removeIf(places -> places.size() < LEAST_STEMS || songs(space, places) < LEAST_SONGS);
-        double[] lonely = new double[space.stems().size()];
-        Audit.each(lonely.length, step, "outliers", progress, place -> {
-            if (groups.containsKey(space.stems().get(place).instrument())) {
-                lonely[place] = loneliness(space, place);
+    static Map<String, List<Finding>> findings(StemSpace space, KindNeighbours near) {
+        Map<String, List<Finding>> findings = new HashMap<>();
+        near.kinds().forEach((instrument, places) -> {
+            if (places.size() >= LEAST_STEMS && songs(space, places) >= LEAST_SONGS) {
+                judge(space, instrument, places, near, findings);
             }
         });
-        Map<String, List<Finding>> findings = new HashMap<>();
-        groups.forEach((instrument, places) -> judge(space, instrument, places, lonely, findings));
         return findings;
     }
 
@@ -56,10 +44,12 @@ final class Outliers {
             StemSpace space,
             String instrument,
             List<Integer> places,
-            double[] loneliness,
+            KindNeighbours near,
             Map<String, List<Finding>> findings) {
-        double[] lonely =
-                places.stream().mapToDouble(place -> loneliness[place]).toArray();
+        double[] lonely = places.stream()
+                .mapToDouble(
+                        place -> Arrays.stream(near.distances(place)).average().orElse(0))
+                .toArray();
         double[] sorted = lonely.clone();
         Arrays.sort(sorted);
         double usual = sorted[sorted.length / 2];
@@ -80,20 +70,6 @@ final class Outliers {
                 findings.put(file, List.of(Finding.of(Finding.Kind.OUTLIER, 0.2 + 0.15 * ratio, words)));
             }
         }
-    }
-
-    private static double loneliness(StemSpace space, int place) {
-        StemSummary stem = space.stems().get(place);
-        return space
-                .nearest(
-                        place,
-                        NEIGHBOURS,
-                        other -> other.instrument().equals(stem.instrument())
-                                && !other.row().song().equals(stem.row().song()))
-                .stream()
-                .mapToDouble(StemSpace.Neighbour::distance)
-                .average()
-                .orElse(0);
     }
 
     private static double[] median(StemSpace space, List<Integer> places) {

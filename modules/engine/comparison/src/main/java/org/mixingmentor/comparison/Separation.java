@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * How far gold and flawed stems lie apart in each of the 64 values of their mean fingerprints, the furthest first.
@@ -72,20 +71,21 @@ public record Separation(List<Value> values, int gold, int flawed) {
         if (gold == 0 || flawed == 0) {
             return new Separation(List.of(), gold, flawed);
         }
-        int[][] counts = resamples(compared);
-        List<Value> values = new ArrayList<>();
-        for (Field field : Field.all()) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            values.add(value(field, compared, counts));
-        }
+        short[][] counts = resamples(compared);
+        List<Value> values = new ArrayList<>(Field.all().parallelStream()
+                .map(field -> {
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    return value(field, compared, counts);
+                })
+                .toList());
         values.sort(Comparator.comparingDouble((Value value) -> -Math.abs(value.delta())));
         return new Separation(List.copyOf(values), gold, flawed);
     }
 
     /** How often each stem is in each resample: songs are drawn, with all their stems. */
-    private static int[][] resamples(List<StemSummary> stems) {
+    private static short[][] resamples(List<StemSummary> stems) {
         Map<String, List<Integer>> songs = new TreeMap<>();
         for (int i = 0; i < stems.size(); i++) {
             songs.computeIfAbsent(stems.get(i).row().song(), name -> new ArrayList<>())
@@ -94,8 +94,8 @@ public record Separation(List<Value> values, int gold, int flawed) {
         List<List<Integer>> members = List.copyOf(songs.values());
         SplittableRandom random = new SplittableRandom(SEED);
         int resamples = Math.max(LEAST_RESAMPLES, Math.min(MOST_RESAMPLES, DRAWS / stems.size()));
-        int[][] counts = new int[resamples][stems.size()];
-        for (int[] count : counts) {
+        short[][] counts = new short[resamples][stems.size()];
+        for (short[] count : counts) {
             for (int draw = 0; draw < members.size(); draw++) {
                 members.get(random.nextInt(members.size())).forEach(stem -> count[stem]++);
             }
@@ -103,20 +103,20 @@ public record Separation(List<Value> values, int gold, int flawed) {
         return counts;
     }
 
-    private static Value value(Field field, List<StemSummary> stems, int[][] counts) {
+    private static Value value(Field field, List<StemSummary> stems, short[][] counts) {
         float[] own = new float[stems.size()];
         boolean[] gold = new boolean[own.length];
+        long[] keys = new long[own.length];
         for (int i = 0; i < own.length; i++) {
             own[i] = stems.get(i).mean()[field.index()];
             gold[i] = stems.get(i).gold();
+            keys[i] = ((long) ascending(own[i]) << 32) | i;
         }
-        int[] order = IntStream.range(0, own.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> own[i]))
-                .mapToInt(i -> i)
-                .toArray();
-        int[] once = new int[own.length];
-        Arrays.fill(once, 1);
+        Arrays.sort(keys);
+        int[] order = new int[own.length];
+        Arrays.setAll(order, i -> (int) keys[i]);
+        short[] once = new short[own.length];
+        Arrays.fill(once, (short) 1);
         double delta = delta(order, own, gold, once);
         double[] resampled = Arrays.stream(counts)
                 .mapToDouble(count -> delta(order, own, gold, count))
@@ -128,8 +128,14 @@ public record Separation(List<Value> values, int gold, int flawed) {
         return new Value(field, delta, low, high, sorted(own, gold, true), sorted(own, gold, false));
     }
 
+    /** An integer that is the larger the larger the value is. */
+    private static int ascending(float value) {
+        int bits = Float.floatToIntBits(value + 0f);
+        return bits >= 0 ? bits : bits ^ Integer.MAX_VALUE;
+    }
+
     /** Cliff's delta of weighted stems in one pass over ascending values; not a number where a side is empty. */
-    private static double delta(int[] order, float[] own, boolean[] gold, int[] count) {
+    private static double delta(int[] order, float[] own, boolean[] gold, short[] count) {
         long goldBelow = 0;
         long flawedBelow = 0;
         long won = 0;
@@ -138,10 +144,14 @@ public record Separation(List<Value> values, int gold, int flawed) {
             int end = i;
             long goldHere = 0;
             long flawedHere = 0;
-            while (end < order.length && own[order[end]] == own[order[i]]) {
-                goldHere += gold[order[end]] ? count[order[end]] : 0;
-                flawedHere += gold[order[end]] ? 0 : count[order[end]];
-                end++;
+            float here = own[order[i]];
+            while (end < order.length && own[order[end]] == here) {
+                int stem = order[end++];
+                if (gold[stem]) {
+                    goldHere += count[stem];
+                } else {
+                    flawedHere += count[stem];
+                }
             }
             won += flawedHere * goldBelow - goldHere * flawedBelow;
             goldBelow += goldHere;

@@ -1,10 +1,12 @@
 package org.mixingmentor.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.mixingmentor.fingerprint.Descriptor;
 
 /**
@@ -20,6 +22,7 @@ public final class StemSpace {
     private final double[][] features;
     private final double[][] points;
     private PrincipalAxes axes;
+    private double[][] turned;
     private NeighbourTree tree;
 
     private StemSpace(List<StemSummary> stems) {
@@ -65,20 +68,56 @@ public final class StemSpace {
     }
 
     List<Neighbour> nearest(int place, int count, Predicate<StemSummary> among) {
-        NeighbourTree.Found found = tree().nearest(place, count, other -> among.test(stems.get(other)));
+        return nearest(place, count, Double.POSITIVE_INFINITY, among);
+    }
+
+    /** Of those alone that are nearer than {@code within}. */
+    List<Neighbour> nearest(int place, int count, double within, Predicate<StemSummary> among) {
+        NeighbourTree.Found found = search(tree(), place, count, within, among);
         List<Neighbour> neighbours = new ArrayList<>();
         for (int i = 0; i < found.places().length; i++) {
-            double distance = Math.sqrt(found.squares()[i] / Features.SIZE);
-            neighbours.add(new Neighbour(stems.get(found.places()[i]), distance));
+            neighbours.add(new Neighbour(stems.get(found.places()[i]), distance(found.squares()[i])));
         }
         return List.copyOf(neighbours);
     }
 
+    /** How far the nearest of a tree are, nearest first. */
+    double[] distances(NeighbourTree tree, int place, int count, Predicate<StemSummary> among) {
+        double[] squares =
+                search(tree, place, count, Double.POSITIVE_INFINITY, among).squares();
+        return Arrays.stream(squares).map(StemSpace::distance).toArray();
+    }
+
+    private NeighbourTree.Found search(
+            NeighbourTree tree, int place, int count, double within, Predicate<StemSummary> among) {
+        return tree.nearest(
+                turned()[place],
+                count,
+                within * within * Features.SIZE,
+                other -> other != place && among.test(stems.get(other)));
+    }
+
+    private static double distance(double square) {
+        return Math.sqrt(square / Features.SIZE);
+    }
+
+    /** A tree of some of the stems. */
+    NeighbourTree treeOf(int[] places) {
+        return new NeighbourTree(turned(), places);
+    }
+
     private synchronized NeighbourTree tree() {
         if (tree == null) {
-            tree = new NeighbourTree(axes().turned(points));
+            tree = treeOf(IntStream.range(0, stems.size()).toArray());
         }
         return tree;
+    }
+
+    private synchronized double[][] turned() {
+        if (turned == null) {
+            turned = axes().turned(points);
+        }
+        return turned;
     }
 
     private synchronized PrincipalAxes axes() {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Biquad;
@@ -71,24 +73,32 @@ class StemSpaceTest {
                 point[i] = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextGaussian() / (i + 1);
             }
         }
-        NeighbourTree tree = new NeighbourTree(points);
+        NeighbourTree tree =
+                new NeighbourTree(points, IntStream.range(0, points.length).toArray());
         for (int place = 0; place < points.length; place++) {
             int own = place;
+            IntPredicate among = other -> other % 3 != own % 3;
             double[] all = IntStream.range(0, points.length)
-                    .filter(other -> other != own && other % 3 != own % 3)
+                    .filter(among)
                     .mapToDouble(other -> square(points[own], points[other]))
                     .sorted()
                     .limit(5)
                     .toArray();
-            NeighbourTree.Found found = tree.nearest(place, 5, other -> other % 3 != own % 3);
-            assertArrayEquals(all, found.squares(), 1e-12);
+            NeighbourTree.Found found = tree.nearest(points[own], 5, Double.POSITIVE_INFINITY, among);
+            assertArrayEquals(all, found.squares(), 1e-5);
             for (int i = 0; i < 5; i++) {
-                assertEquals(all[i], square(points[own], points[found.places()[i]]), 1e-12);
+                assertEquals(all[i], square(points[own], points[found.places()[i]]), 1e-5);
             }
+            double[] within = tree.nearest(points[own], 5, all[2] + 1e-4, among).squares();
+            assertTrue(within.length >= 3, "nearer than the limit: " + within.length);
+            assertTrue(Arrays.stream(within).allMatch(square -> square < all[2] + 1e-4));
         }
+        NeighbourTree empty = new NeighbourTree(points, new int[0]);
         assertEquals(
                 0,
-                new NeighbourTree(new double[1][9]).nearest(0, 5, other -> true).places().length);
+                empty.nearest(points[0], 5, Double.POSITIVE_INFINITY, other -> true)
+                        .places()
+                        .length);
     }
 
     private static double square(double[] a, double[] b) {

@@ -67,15 +67,18 @@ final class CompareView extends JPanel {
         JPanel buttons = new JPanel();
         buttons.setLayout(new BoxLayout(buttons, BoxLayout.X_AXIS));
         buttons.add(button(
+                "pin",
                 "Pin",
                 "Keep the selected stems on screen while you select others, or let go of them (Ctrl+P)",
                 () -> stems.pin()));
         buttons.add(Box.createHorizontalStrut(4));
         buttons.add(button(
+                "gold-twin",
                 "+ Gold Twin",
                 "Put the gold twins of the selected stems beside them (Ctrl+T)",
                 () -> stems.addTwins()));
         buttons.add(Box.createHorizontalStrut(4));
+        reference.setName("reference");
         reference.setToolTipText("A track or stem of your own takes the place of gold; once more to go back (Ctrl+R)");
         reference.addActionListener(event -> toggleReference());
         buttons.add(reference);
@@ -85,8 +88,9 @@ final class CompareView extends JPanel {
         return buttons;
     }
 
-    private static JButton button(String name, String tip, Runnable effect) {
-        JButton button = new JButton(name);
+    private static JButton button(String name, String text, String tip, Runnable effect) {
+        JButton button = new JButton(text);
+        button.setName(name);
         button.setToolTipText(tip);
         button.addActionListener(event -> effect.run());
         return button;

@@ -170,7 +170,8 @@ final class HeatMap extends TimeView {
     /** Where the rows are too low for their names, a small group has one. */
     private static void group(Graphics2D g, int from, int to, double unit) {
         String title = Field.of(from).group().title();
-        double y = (top(from, unit) + top(to - 1, unit) + unit + g.getFontMetrics().getAscent()) / 2 - 2;
+        double y =
+                (top(from, unit) + top(to - 1, unit) + unit + g.getFontMetrics().getAscent()) / 2 - 2;
         g.drawString(title, GUTTER - 8 - g.getFontMetrics().stringWidth(title), (float) y);
     }
 
@@ -189,11 +190,12 @@ final class HeatMap extends TimeView {
         paintPicture(graphics, size);
     }
 
+    /** Just as {@code mentor fingerprint} prints it. */
     @Override
     public String csv() {
-        StringBuilder csv = new StringBuilder("chunk,seconds," + String.join(",", Fingerprint.names()) + "\r\n");
+        StringBuilder csv = new StringBuilder("chunk," + String.join(",", Fingerprint.names()) + "\r\n");
         for (int chunk = 0; chunk < stem.chunks(); chunk++) {
-            csv.append(chunk).append(',').append(Csv.number(ChunkGrid.centreSeconds(chunk)));
+            csv.append(chunk);
             for (int field = 0; field < Fingerprint.SIZE; field++) {
                 csv.append(',').append(Csv.number(stem.value(chunk, field)));
             }

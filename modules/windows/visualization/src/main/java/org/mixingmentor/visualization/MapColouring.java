@@ -61,14 +61,14 @@ record MapColouring(int[] groups, List<Group> meaning) {
         if (stem.gold()) {
             return "● gold";
         }
-        return stem.flawed() ? "◇ flawed" : "· not labelled";
+        return stem.flawed() ? "◇ flawed" : "○ not labelled";
     }
 
     private static Map<String, Color> classColours() {
         Map<String, Color> colours = new LinkedHashMap<>();
         colours.put("● gold", Accent.GOLD);
         colours.put("◇ flawed", Accent.FLAWED);
-        colours.put("· not labelled", Look.faintText());
+        colours.put("○ not labelled", Look.faintText());
         return colours;
     }
 
@@ -128,9 +128,8 @@ record MapColouring(int[] groups, List<Group> meaning) {
                 meaning.add(new Group(name, counts.get(name), color));
             }
         });
-        int[] groups = stems.stream()
-                .mapToInt(stem -> places.get(group.apply(stem)))
-                .toArray();
+        int[] groups =
+                stems.stream().mapToInt(stem -> places.get(group.apply(stem))).toArray();
         return new MapColouring(groups, List.copyOf(meaning));
     }
 

@@ -173,8 +173,8 @@ final class MapPanel extends JPanel {
         words.addAll(stem.row().flawTypes());
         findings.getOrDefault(stem.fileName(), List.of()).stream()
                 .limit(1)
-                .forEach(finding -> words.add(
-                        String.format(Locale.ROOT, "suspect %.2f: %s", finding.severity(), finding.words())));
+                .forEach(finding ->
+                        words.add(String.format(Locale.ROOT, "suspect %.2f: %s", finding.severity(), finding.words())));
         readout.setText(String.join("   ", words));
     }
 

@@ -227,7 +227,10 @@ final class RankingView extends JPanel implements Picture {
             }
         }
         for (Separation.Value value : separation.values()) {
-            csv.append("\r\n").append(value.field().name()).append(',').append(value.field().unit());
+            csv.append("\r\n")
+                    .append(value.field().name())
+                    .append(',')
+                    .append(value.field().unit());
             for (double number : new double[] {value.delta(), value.low(), value.high()}) {
                 csv.append(',').append(Csv.number(number));
             }

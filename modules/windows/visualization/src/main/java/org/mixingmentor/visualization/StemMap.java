@@ -91,7 +91,7 @@ final class StemMap extends JPanel implements Picture {
         shapes = new byte[next.stems().size()];
         for (int i = 0; i < shapes.length; i++) {
             StemSummary stem = next.stems().get(i);
-            shapes[i] = stem.gold() ? PointCloud.DISC : stem.flawed() ? PointCloud.DIAMOND : PointCloud.DOT;
+            shapes[i] = stem.gold() ? PointCloud.DISC : stem.flawed() ? PointCloud.DIAMOND : PointCloud.RING;
         }
         if (moved) {
             view = null;
@@ -161,8 +161,7 @@ final class StemMap extends JPanel implements Picture {
     }
 
     void hover(double px, double py) {
-        setCursor(Cursor.getPredefinedCursor(
-                groupAt(px, py) >= 0 ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
+        setCursor(Cursor.getPredefinedCursor(groupAt(px, py) >= 0 ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
         hovered.accept(cloud.nearest(view(), px, py, REACH));
     }
 
@@ -274,7 +273,12 @@ final class StemMap extends JPanel implements Picture {
 
     private int groupAt(double px, double py) {
         int row = (int) Math.floor((py - LEGEND_TOP) / legendLine());
-        return px >= 0 && px < LEGEND_WIDTH && row >= 0 && row < colouring.meaning().size() ? row : -1;
+        return px >= 0
+                        && px < LEGEND_WIDTH
+                        && row >= 0
+                        && row < colouring.meaning().size()
+                ? row
+                : -1;
     }
 
     private int legendLine() {
@@ -288,7 +292,7 @@ final class StemMap extends JPanel implements Picture {
         int y = LEGEND_TOP + line - 5;
         for (int i = 0; i < colouring.meaning().size(); i++) {
             MapColouring.Group group = colouring.meaning().get(i);
-            boolean shaped = "●◇·".indexOf(group.name().charAt(0)) >= 0;
+            boolean shaped = "●◇○".indexOf(group.name().charAt(0)) >= 0;
             boolean faint = alone >= 0 && alone != i;
             g.setColor(faint ? Look.faintText() : group.color());
             g.drawString(shaped ? group.name().substring(0, 1) : "■", 12, y);

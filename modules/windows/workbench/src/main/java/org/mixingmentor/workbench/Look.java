@@ -20,8 +20,8 @@ public final class Look {
 
     private static final Color BACKGROUND = new LookColor(() -> rgb("Panel.background"));
     private static final Color TEXT = new LookColor(() -> rgb("Label.foreground"));
-    private static final Color PLOT_BACKGROUND = new LookColor(
-            () -> mixed(BACKGROUND, isDark() ? Color.BLACK : Color.WHITE, isDark() ? 0.22 : 0.6)
+    private static final Color PLOT_BACKGROUND =
+            new LookColor(() -> mixed(BACKGROUND, isDark() ? Color.BLACK : Color.WHITE, isDark() ? 0.22 : 0.6)
                     .getRGB());
     private static final Color FAINT_TEXT =
             new LookColor(() -> mixed(TEXT, BACKGROUND, 0.35).getRGB());

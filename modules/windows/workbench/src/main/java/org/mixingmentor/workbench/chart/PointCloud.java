@@ -18,12 +18,12 @@ public final class PointCloud {
     public static final byte DISC = 0;
     /** A hollow diamond. */
     public static final byte DIAMOND = 1;
-    /** A small dot. */
-    public static final byte DOT = 2;
+    /** A hollow circle. */
+    public static final byte RING = 2;
 
     private static final int SHAPES = 3;
     /** Hollow shapes lie on full ones: none is hidden. */
-    private static final byte[] UPWARDS = {DOT, DISC, DIAMOND};
+    private static final byte[] UPWARDS = {DISC, RING, DIAMOND};
 
     private static final int FEW = 1500;
     private static final int MANY = 15_000;
@@ -39,7 +39,7 @@ public final class PointCloud {
      * @param x any unit, to the right
      * @param y the same unit, upwards
      * @param rgb 0xRRGGBB
-     * @param shapes {@link #DISC}, {@link #DIAMOND} or {@link #DOT}
+     * @param shapes {@link #DISC}, {@link #DIAMOND} or {@link #RING}
      */
     public PointCloud(float[] x, float[] y, int[] rgb, byte[] shapes) {
         if (y.length != x.length || rgb.length != x.length || shapes.length != x.length) {
@@ -191,7 +191,7 @@ public final class PointCloud {
     private void draw(Graphics2D graphics, int point, View view, byte shape, int radius) {
         double px = view.px(x[point]);
         double py = view.py(y[point]);
-        double r = shape == DOT ? Math.max(1, radius / 2.0) : radius;
+        double r = radius;
         graphics.setColor(new Color(rgb[point]));
         if (shape == DIAMOND) {
             Path2D diamond = new Path2D.Double();
@@ -201,6 +201,8 @@ public final class PointCloud {
             diamond.lineTo(px - r, py);
             diamond.closePath();
             graphics.draw(diamond);
+        } else if (shape == RING) {
+            graphics.draw(new Ellipse2D.Double(px - r + 1, py - r + 1, 2 * r - 2, 2 * r - 2));
         } else {
             graphics.fill(new Ellipse2D.Double(px - r, py - r, 2 * r, 2 * r));
         }
@@ -242,7 +244,8 @@ public final class PointCloud {
                 int at = row * side + column;
                 stamps[DISC][at] = dx * dx + dy * dy <= radius * radius + 1;
                 stamps[DIAMOND][at] = dx + dy <= radius + 1 && dx + dy >= radius - (radius > 2 ? radius / 3 : 0);
-                stamps[DOT][at] = dx + dy <= Math.max(1, radius / 2);
+                int inner = Math.max(1, radius - Math.max(1, radius / 3));
+                stamps[RING][at] = stamps[DISC][at] && dx * dx + dy * dy >= inner * inner;
             }
         }
         return stamps;
