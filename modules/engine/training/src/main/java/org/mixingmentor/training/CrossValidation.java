@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +58,12 @@ public final class CrossValidation {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public CrossValidated run(TrainingSettings settings, int count, TrainingProgress progress) throws IOException {
+        return run(settings, count, progress, Optional.empty());
+    }
+
+    /** The same for one that waited, which from now on does no more. */
+    CrossValidated run(TrainingSettings settings, int count, TrainingProgress progress, Optional<Path> waiting)
+            throws IOException {
         if (count < 2) {
             throw new IllegalArgumentException("folds: " + count);
         }
@@ -76,7 +83,7 @@ public final class CrossValidation {
                 settings,
                 notes.datasetHash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        try (RunFolder folder = RunFolder.begin(dataset.runs(), asked)) {
+        try (RunFolder folder = RunFolder.begin(dataset.runs(), asked, waiting)) {
             return run(settings, folds, notes, folder, progress);
         }
     }

@@ -12,6 +12,7 @@ public final class QueuedTraining {
     private final Path dataset;
     private final String learner;
     private final TrainingSettings settings;
+    private final int folds;
     private final List<CurvePoint> curve = new ArrayList<>();
     private final RemainingTime remaining = new RemainingTime(new Following());
     private final Consumer<QueuedTraining> withdrawn;
@@ -58,7 +59,13 @@ public final class QueuedTraining {
             String problem) {}
 
     /** @param withdrawn called when it was cancelled before its turn came */
-    QueuedTraining(Path dataset, String learner, TrainingSettings settings, Consumer<QueuedTraining> withdrawn) {
+    QueuedTraining(
+            Path dataset,
+            String learner,
+            TrainingSettings settings,
+            int folds,
+            Consumer<QueuedTraining> withdrawn) {
+        this.folds = folds;
         this.withdrawn = withdrawn;
         this.dataset = dataset;
         this.learner = learner;
@@ -78,6 +85,11 @@ public final class QueuedTraining {
     /** What is asked for. */
     public TrainingSettings settings() {
         return settings;
+    }
+
+    /** Of a cross-validation; 0 for a training. */
+    public int folds() {
+        return folds;
     }
 
     /** How far it has come. */

@@ -86,9 +86,7 @@ public final class TrainingJob {
                 settings,
                 notes.datasetHash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        try (RunFolder folder = waiting.isPresent()
-                ? RunFolder.begin(dataset.runs(), asked, waiting.get())
-                : RunFolder.begin(dataset.runs(), asked)) {
+        try (RunFolder folder = RunFolder.begin(dataset.runs(), asked, waiting)) {
             return run(settings, stems, sides, notes, folder, progress);
         }
     }

@@ -38,18 +38,26 @@ public final class TrainingQueue {
         this.audio = audio;
     }
 
+    /** Adds a training that scores on the test songs; all else as with folds. */
+    public QueuedTraining add(Path dataset, Learner learner, TrainingSettings settings, Optional<RunRecord> replaces) {
+        return add(dataset, learner, settings, 0, replaces);
+    }
+
     /**
-     * Adds a training.
+     * Adds a training, or a cross-validation.
      *
      * @param dataset folder, scanned
+     * @param folds of a cross-validation, 2 or more; 0 for a training
      * @param replaces a run that nobody is at, which is forgotten: if it was interrupted once this one is complete, if it
      *     waited as soon as this one does
      */
-    public QueuedTraining add(Path dataset, Learner learner, TrainingSettings settings, Optional<RunRecord> replaces) {
+    public QueuedTraining add(
+            Path dataset, Learner learner, TrainingSettings settings, int folds, Optional<RunRecord> replaces) {
         QueuedTraining training = new QueuedTraining(
                 dataset,
                 learner.name(),
                 leavingOneProcessor(learner, settings),
+                folds,
                 own -> notes.execute(() -> {
                     withdraw(own);
                     fire();
@@ -96,8 +104,8 @@ public final class TrainingQueue {
             // A folder that is gone is not made anew for a note: the training says what is wrong.
             if (Files.isDirectory(training.dataset()) && !training.now().state().isOver()) {
                 RunSettings asked = new RunSettings(
-                        RunSettings.Kind.TRAINING,
-                        0,
+                        training.folds() > 0 ? RunSettings.Kind.CROSS_VALIDATION : RunSettings.Kind.TRAINING,
+                        training.folds(),
                         learner.name(),
                         training.settings(),
                         "",
@@ -136,12 +144,11 @@ public final class TrainingQueue {
         }
         fire();
         try (Dataset dataset = Dataset.openReadOnly(training.dataset())) {
-            Run run = new TrainingJob(dataset, audio, learner)
-                    .run(training.settings(), training.progress(), training.waiting());
+            Path folder = run(dataset, training, learner);
             if (replaces.isPresent() && replaces.get().state() != RunRecord.State.WAITING) {
                 Runs.of(training.dataset()).forget(replaces.get());
             }
-            training.done(run.folder());
+            training.done(folder);
         } catch (CancellationException e) {
             training.cancelled();
         } catch (IOException e) {
@@ -152,6 +159,18 @@ public final class TrainingQueue {
             withdraw(training);
             fire();
         }
+    }
+
+    private Path run(Dataset dataset, QueuedTraining training, Learner learner) throws IOException {
+        TrainingProgress progress = training.progress();
+        if (training.folds() > 0) {
+            return new CrossValidation(dataset, audio, learner)
+                    .run(training.settings(), training.folds(), progress, training.waiting())
+                    .folder();
+        }
+        return new TrainingJob(dataset, audio, learner)
+                .run(training.settings(), progress, training.waiting())
+                .folder();
     }
 
     private void fire() {

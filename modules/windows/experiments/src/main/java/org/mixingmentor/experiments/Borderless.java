@@ -1,5 +1,6 @@
 package org.mixingmentor.experiments;
 
+import java.io.Serial;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -23,7 +24,21 @@ final class Borderless {
      * @param share of the room that the first one gets, 0 to 1
      */
     static JSplitPane split(int orientation, JComponent first, JComponent second, double share) {
-        JSplitPane split = new JSplitPane(orientation, first, second);
+        JSplitPane split = new JSplitPane(orientation, first, second) {
+            @Serial
+            private static final long serialVersionUID = 1;
+
+            private boolean divided;
+
+            @Override
+            public void doLayout() {
+                if (!divided && getWidth() > 0 && getHeight() > 0) {
+                    divided = true;
+                    setDividerLocation(share);
+                }
+                super.doLayout();
+            }
+        };
         split.setResizeWeight(share);
         split.setBorder(BorderFactory.createEmptyBorder());
         return split;

@@ -1,5 +1,10 @@
 package org.mixingmentor.experiments;
 
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.workbench.chart.Curve;
+import org.mixingmentor.workbench.chart.ChartView;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.Axis;
 import java.awt.GridLayout;
 import java.io.Serial;
 import java.util.ArrayList;
@@ -16,8 +21,10 @@ final class CurveTab extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final Plot loss = Plot.over("epoch (or trees)", "Loss");
-    private final Plot error = Plot.over("epoch (or trees)", "Error of validation chunks, dB");
+    private static final Axis EPOCHS = Axis.count("Epoch, or tree");
+
+    private final ChartView loss = Curves.view();
+    private final ChartView error = Curves.view();
 
     CurveTab() {
         super(new GridLayout(1, 2));
@@ -26,29 +33,48 @@ final class CurveTab extends JPanel {
     }
 
     void show(RunDetail.Contents contents) {
-        List<Plot.Line> losses = new ArrayList<>();
-        List<Plot.Line> errors = new ArrayList<>();
+        List<Curve> losses = new ArrayList<>();
+        List<Curve> errors = new ArrayList<>();
         for (int run = 0; run < contents.runs().size(); run++) {
             List<CurvePoint> curve = contents.curves().get(run);
-            String name = contents.name(run);
             if (!curve.isEmpty()) {
-                losses.add(line(name + ", training", curve, CurvePoint::trainingLoss, run, true));
-                losses.add(line(name + ", validation", curve, CurvePoint::validationLoss, run, false));
-                errors.add(line(name, curve, CurvePoint::validationMaeDb, run, false));
+                String prefix = contents.runs().size() == 1 ? "" : contents.name(run) + ", ";
+                losses.addAll(losses(prefix, curve, run));
+                errors.add(Curves.of(
+                        run, prefix + "validation", epochs(curve), means(curve, CurvePoint::validationMaeDb)));
             }
         }
-        loss.show(losses, "No learning curve: a cross-validation keeps none.");
-        error.show(errors, "");
+        loss.show(lossOf(losses), sentence(contents));
+        error.show(
+                Curves.chart("Error of validation chunks", EPOCHS, Axis.linear("Error of a band in dB"), errors), "");
+    }
+
+    private static String sentence(RunDetail.Contents contents) {
+        return contents.runs().stream().allMatch(run -> run.settings().kind() == RunSettings.Kind.CROSS_VALIDATION)
+                ? "A cross-validation keeps no learning curve."
+                : "Nothing was learned yet.";
+    }
+
+    /** Of training and validation. */
+    static List<Curve> losses(String prefix, List<CurvePoint> curve, int run) {
+        double[] epochs = epochs(curve);
+        return List.of(
+                Curves.dotted(run, prefix + "training", epochs, means(curve, CurvePoint::trainingLoss)),
+                Curves.of(run, prefix + "validation", epochs, means(curve, CurvePoint::validationLoss)));
+    }
+
+    static Chart lossOf(List<Curve> curves) {
+        return Curves.chart("Loss", EPOCHS, Axis.linear("Loss"), curves);
+    }
+
+    private static double[] epochs(List<CurvePoint> curve) {
+        return curve.stream().mapToDouble(CurvePoint::epoch).sorted().distinct().toArray();
     }
 
     /** The mean over the networks that have come so far, epoch by epoch. */
-    static Plot.Line line(
-            String name, List<CurvePoint> curve, ToDoubleFunction<CurvePoint> value, int run, boolean dotted) {
+    private static double[] means(List<CurvePoint> curve, ToDoubleFunction<CurvePoint> value) {
         Map<Integer, Double> means = curve.stream()
                 .collect(Collectors.groupingBy(CurvePoint::epoch, TreeMap::new, Collectors.averagingDouble(value)));
-        double[] x = means.keySet().stream().mapToDouble(Integer::doubleValue).toArray();
-        double[] y = means.values().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Plot.Line(
-                name, Palette.colour(run), dotted ? Palette.dotted() : Palette.stroke(run), x.length == 1, x, y);
+        return means.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -20,6 +20,7 @@ import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
@@ -102,8 +103,9 @@ final class ExportDialog extends JPanel {
 
     static void show(Path dataset, RunRecord run) {
         Object close = "Close";
+        ExportDialog form = new ExportDialog(dataset, run);
         DialogDescriptor descriptor = new DialogDescriptor(
-                new ExportDialog(dataset, run),
+                form,
                 "Export Brain",
                 false,
                 new Object[] {close},
@@ -112,6 +114,7 @@ final class ExportDialog extends JPanel {
                 null,
                 null);
         Dialog dialog = DialogDisplayer.getDefault().createDialog(descriptor);
+        SwingUtilities.getRootPane(form).setDefaultButton(form.export);
         dialog.setVisible(true);
     }
 

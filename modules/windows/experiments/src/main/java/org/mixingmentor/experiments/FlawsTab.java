@@ -1,6 +1,8 @@
 package org.mixingmentor.experiments;
 
-import java.awt.BasicStroke;
+import org.mixingmentor.workbench.chart.Curve;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.Axis;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.TreeSet;
 import org.mixingmentor.training.Reliability;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.workbench.Look;
 
 /** How well flaws are named, and whether their probabilities mean what they say. */
 final class FlawsTab extends TableTab {
@@ -16,14 +17,16 @@ final class FlawsTab extends TableTab {
     private static final long serialVersionUID = 1;
 
     private static final List<String> COLUMNS =
-            List.of("Flaw", "Stems", "F1", "Precision", "Recall", "Counts from", "Calibration error");
+            List.of("Flaw", "Stems", "F1", "Precision", "Recall", "Counts from", "Off by");
 
     private transient RunDetail.Contents contents;
     private transient List<String> flaws = List.of();
 
     FlawsTab() {
-        super(new ReadTable("flaws", "Flaws"), Plot.over("said", "Share that has it"), 0.6);
-        table.setToolTipText("Select a flaw to see whether its probabilities mean what they say");
+        super(new ReadTable("flaws", "Flaws"), 0.6);
+        table.setToolTipText(
+                "<html>Counts from: the probability from which it counts as there.<br>Off by: how far said and true share are"
+                        + " apart on average.<br>Select a flaw to see whether its probabilities mean what they say.</html>");
     }
 
     /** Of the first run: the others' F1 stand among the scores. */
@@ -53,27 +56,33 @@ final class FlawsTab extends TableTab {
         }
         table.show(COLUMNS, rows, 1);
         table.width(0, 130);
-        plot.show(
-                List.of(), flaws.isEmpty() ? "" : "Select a flaw to see whether its probabilities mean what they say.");
+        view.show(
+                chart(List.of()),
+                flaws.isEmpty() ? "" : "Select a flaw to see whether its probabilities mean what they say.");
     }
 
     @Override
     void selected(int row) {
-        List<Plot.Line> lines = new ArrayList<>();
-        lines.add(new Plot.Line(
-                "as it should be", Look.faintText(), new BasicStroke(1), false, new double[] {0, 1}, new double[] {0, 1
-                }));
+        List<Curve> curves = new ArrayList<>();
+        curves.add(Curves.faint("as it should be", new double[] {0, 1}, new double[] {0, 1}));
         for (int run = 0; run < contents.runs().size(); run++) {
             List<Reliability.Bin> bins =
                     Reliability.of(flaws.get(row), contents.scored().get(run)).bins();
-            lines.add(new Plot.Line(
+            Curve curve = Curves.of(
+                    run,
                     flaws.get(row) + (contents.runs().size() == 1 ? "" : ", " + contents.name(run)),
-                    Palette.colour(run),
-                    Palette.stroke(run),
-                    true,
                     bins.stream().mapToDouble(Reliability.Bin::said).toArray(),
-                    bins.stream().mapToDouble(Reliability.Bin::there).toArray()));
+                    bins.stream().mapToDouble(Reliability.Bin::there).toArray());
+            curves.add(Curves.marked(curve, run));
         }
-        plot.show(lines, "");
+        view.show(chart(curves));
+    }
+
+    private static Chart chart(List<Curve> curves) {
+        return Curves.chart(
+                "Calibration",
+                Axis.linear("Probability that was said", 0, 1),
+                Axis.linear("Share of these stems that has it", 0, 1),
+                curves);
     }
 }

@@ -1,10 +1,8 @@
 package org.mixingmentor.experiments;
 
+import org.mixingmentor.workbench.chart.BarsView;
+import org.mixingmentor.workbench.chart.Bar;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +13,6 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.mixingmentor.audio.AudioFiles;
@@ -24,7 +21,6 @@ import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.workbench.Background;
-import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 
@@ -37,7 +33,7 @@ final class InputsTab extends JPanel {
 
     private final JButton measure = new JButton("Measure");
     private final JLabel sentence = new JLabel();
-    private final Bars bars = new Bars();
+    private final BarsView bars = new BarsView();
     private final transient Map<String, Importance> known = new HashMap<>();
     private transient RunRecord run;
 
@@ -67,7 +63,7 @@ final class InputsTab extends JPanel {
                                 ? "How much the error grows when inputs are taken from other stems: takes a minute or so."
                                 : "How much the error grows when these inputs are taken from other stems, in dB"
                                         + " (without that: " + Words.decibels(importance.maeDb()) + ").");
-        bars.show(importance);
+        bars.show("What the model listens to", bars(importance), "");
     }
 
     private void measure() {
@@ -90,59 +86,27 @@ final class InputsTab extends JPanel {
                     if (run != null && run.id().equals(asked.id())) {
                         Importance importance = known.get(asked.id());
                         measure.setEnabled(importance == null);
-                        bars.show(importance);
+                        bars.show("What the model listens to", bars(importance), "");
                     }
                 });
     }
 
     /** Groups first, then the single inputs that matter most. */
-    private static final class Bars extends JComponent {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        private transient List<Importance.Part> parts = List.of();
-
-        void show(Importance importance) {
-            List<Importance.Part> all = new ArrayList<>();
-            if (importance != null) {
-                all.addAll(importance.groups());
-                importance.inputs().stream()
-                        .sorted(Comparator.comparingDouble(Importance.Part::maeDb)
-                                .reversed())
-                        .limit(SINGLE)
-                        .forEach(all::add);
-            }
-            parts = all;
-            setPreferredSize(new Dimension(400, 24 * all.size() + 20));
-            revalidate();
-            repaint();
+    private static List<Bar> bars(Importance importance) {
+        List<Bar> bars = new ArrayList<>();
+        if (importance != null) {
+            importance.groups().forEach(part -> bars.add(bar(part, "group")));
+            importance.inputs().stream()
+                    .sorted(Comparator.comparingDouble(Importance.Part::maeDb).reversed())
+                    .limit(SINGLE)
+                    .forEach(part -> bars.add(bar(part, "single input")));
         }
+        return bars;
+    }
 
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            Look.smooth(g);
-            g.setFont(Look.font(1));
-            FontMetrics font = g.getFontMetrics();
-            double most =
-                    parts.stream().mapToDouble(Importance.Part::maeDb).max().orElse(1);
-            int width = Math.max(60, getWidth() - 330);
-            for (int i = 0; i < parts.size(); i++) {
-                Importance.Part part = parts.get(i);
-                int y = 10 + 24 * i + (i >= 4 ? 10 : 0);
-                g.setColor(Look.text());
-                g.drawString(part.name(), 12, y + font.getAscent());
-                g.setColor(i < 4 ? Palette.colour(0) : Look.mixed(Palette.colour(0), Look.background(), 0.4));
-                int length = (int) Math.round(width * Math.max(0, part.maeDb()) / Math.max(most, 1e-6));
-                g.fillRoundRect(150, y + 1, Math.max(1, length), 14, 4, 4);
-                g.setColor(Look.faintText());
-                g.drawString(
-                        "+" + Words.decibels(Math.max(0, part.maeDb())) + ", F1 -"
-                                + Words.plain(Math.max(0, part.macroF1())),
-                        160 + length,
-                        y + font.getAscent());
-            }
-            g.dispose();
-        }
+    private static Bar bar(Importance.Part part, String group) {
+        String words = "+" + Words.decibels(Math.max(0, part.maeDb()))
+                + (Double.isFinite(part.macroF1()) ? ", F1 −" + Words.plain(Math.max(0, part.macroF1())) : "");
+        return new Bar(part.name(), part.maeDb(), words, group);
     }
 }

@@ -1,7 +1,7 @@
 package org.mixingmentor.experiments;
 
+import org.mixingmentor.workbench.chart.ChartView;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.io.Serial;
@@ -16,7 +16,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
-import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.QueuedTraining;
 import org.mixingmentor.workbench.Look;
 
@@ -89,7 +88,7 @@ final class QueueView extends JPanel {
         private final JLabel state = new JLabel();
         private final JProgressBar bar = new JProgressBar(0, 1000);
         private final JButton button = new JButton("Cancel");
-        private final Plot plot = Plot.over("epoch", "Loss");
+        private final ChartView view = Curves.view();
         private int points = -1;
 
         Entry(QueuedTraining training) {
@@ -106,17 +105,18 @@ final class QueueView extends JPanel {
             state.setName("queue state");
             button.setName("queue button");
             button.addActionListener(event -> pressed());
-            plot.setPreferredSize(new Dimension(260, 150));
+            view.setPreferredSize(new Dimension(260, 180));
             add(top, BorderLayout.NORTH);
             add(bar, BorderLayout.CENTER);
-            add((Component) plot, BorderLayout.SOUTH);
+            add(view, BorderLayout.SOUTH);
         }
 
         private String title() {
             var settings = training.settings();
             return settings.genre() + ", "
                     + (settings.instruments().isEmpty() ? "all instruments" : String.join(", ", settings.instruments()))
-                    + ", " + training.learner();
+                    + ", " + training.learner()
+                    + (training.folds() > 0 ? ", " + training.folds() + " folds" : "");
         }
 
         private void pressed() {
@@ -147,14 +147,10 @@ final class QueueView extends JPanel {
                 button.setVisible(done);
                 button.setEnabled(done);
             }
-            plot.setVisible(!now.curve().isEmpty() && !now.state().isOver());
+            view.setVisible(!now.curve().isEmpty() && !now.state().isOver());
             if (now.curve().size() != points) {
                 points = now.curve().size();
-                plot.show(
-                        List.of(
-                                CurveTab.line("training", now.curve(), CurvePoint::trainingLoss, 0, true),
-                                CurveTab.line("validation", now.curve(), CurvePoint::validationLoss, 0, false)),
-                        "");
+                view.show(CurveTab.lossOf(CurveTab.losses("", now.curve(), 0)));
                 revalidate();
             }
             return !now.state().isOver();

@@ -16,6 +16,8 @@ import org.mixingmentor.training.Scores;
 record RunColumn(String word, String title, String tip, int width, Kind kind, Function<RunRecord, Object> value) {
     /** How a value reads. */
     enum Kind {
+        /** Sorted by all of it, shown without the year. */
+        TIME,
         TEXT,
         QUIET,
         WHOLE,
@@ -24,11 +26,17 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
         PLAIN
     }
 
+    private static final int YEAR = "yyyy-".length();
+
     /** All of them; the first one tells when a run was begun. */
     static final List<RunColumn> ALL = List.of(
-            text("begun", "Begun", "When the run was begun", 150, run -> Words.time(
-                            run.settings().begun())
-                    .substring(0, 16)),
+            new RunColumn(
+                    "begun",
+                    "Begun",
+                    "When the run was begun",
+                    115,
+                    Kind.TIME,
+                    run -> Words.time(run.settings().begun())),
             text(
                     "state",
                     "State",
@@ -44,7 +52,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             new RunColumn(
                     "settings",
                     "Settings",
-                    "The learner's settings that were given; all others have their defaults",
+                    "What was not left at its default",
                     150,
                     Kind.QUIET,
                     RunColumn::given),
@@ -68,7 +76,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
                     "beside",
                     "Of no change",
                     "Error over that of changing nothing; below 100 % something was learned",
-                    90,
+                    100,
                     Kind.PERCENT,
                     scores -> scores.maeDb() / scores.baselines().get("zero").maeDb()),
             score(
@@ -89,7 +97,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
     }
 
     boolean isNumber() {
-        return kind != Kind.TEXT && kind != Kind.QUIET;
+        return kind != Kind.TIME && kind != Kind.TEXT && kind != Kind.QUIET;
     }
 
     /** As it reads. */
@@ -101,6 +109,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             case DECIBEL -> Words.decibels((Double) cell);
             case PERCENT -> Words.percent((Double) cell);
             case PLAIN -> Words.plain((Double) cell);
+            case TIME -> cell.toString().substring(YEAR);
             case TEXT, QUIET, WHOLE -> cell.toString();
         };
     }
@@ -130,6 +139,10 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
     private static Object given(RunRecord run) {
         TreeMap<String, String> given = new TreeMap<>(run.settings().training().learnerSettings());
         given.remove("threads");
-        return given.isEmpty() ? "defaults" : given.toString().replaceAll("[{}]", "");
+        String settings = given.toString().replaceAll("[{}]", "");
+        String augment = run.settings().training().augment() ? "new twins every epoch" : "";
+        return settings.isEmpty() && augment.isEmpty()
+                ? "defaults"
+                : augment + (augment.isEmpty() || settings.isEmpty() ? "" : ", ") + settings;
     }
 }

@@ -1,5 +1,7 @@
 package org.mixingmentor.experiments;
 
+import org.mixingmentor.workbench.WrapLayout;
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridBagConstraints;
@@ -13,12 +15,15 @@ import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JFormattedTextField;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
+import javax.swing.text.DefaultFormatter;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.StemSelection;
 import org.mixingmentor.training.TrainingException;
@@ -31,6 +36,10 @@ final class RunForm extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final String TEST_SONGS = "Test songs";
+    private static final String CROSS_VALIDATION = "Cross-validation";
+    private static final String SPLITS = "Songs are put into training, validation and test in Curate";
+
     private final transient Runnable changed;
     private final JComboBox<String> genre = new JComboBox<>();
     private final JPanel instruments = new JPanel(new WrapLayout());
@@ -38,7 +47,11 @@ final class RunForm extends JPanel {
     private final Sentence learnerSays = new Sentence("");
     private final JSpinner twins = spinner(TrainingSettings.DEFAULT_TWINS, 0, 10_000, 8);
     private final JSpinner scoringTwins = spinner(TrainingSettings.DEFAULT_SCORING_TWINS, 0, 1000, 1);
+    private final JCheckBox augment = new JCheckBox("New twins every epoch");
+    private final JComboBox<String> scoring = new JComboBox<>(new String[] {TEST_SONGS, CROSS_VALIDATION});
+    private final JSpinner folds = spinner(CrossValidation.DEFAULT_FOLDS, 2, 100, 1);
     private final JTextField seed = new JTextField("1", 8);
+    private final Sentence splitsSay = new Sentence("");
     private final LearnerFields fields;
     private boolean filling;
 
@@ -59,6 +72,13 @@ final class RunForm extends JPanel {
         Typing.follow((JTextField) genre.getEditor().getEditorComponent(), this::changed);
         twins.addChangeListener(event -> changed());
         scoringTwins.addChangeListener(event -> changed());
+        augment.setName("augment");
+        augment.addActionListener(event -> augmentChanged());
+        scoring.setName("scored on");
+        scoring.addActionListener(event -> scoringChanged());
+        folds.setName("folds");
+        folds.setToolTipText("How many parts the songs are cut into: as many trainings");
+        folds.addChangeListener(event -> changed());
         Typing.follow(seed, this::changed);
         row(0, "Genre", genre, "Names the brain. Stems of another genre are left out, those without one are taken.");
         row(1, "Instruments", instruments, "None chosen: all that there are.");
@@ -69,9 +89,17 @@ final class RunForm extends JPanel {
                 "Twins",
                 twins,
                 "Flawed copies made in memory of each gold stem, to learn from: 0 = none, more = longer and better.");
-        row(5, "Scoring twins", scoringTwins, "The same of validation and test songs, always the same ones.");
-        row(6, "Seed", seed, "Of all that is left to chance: the same seed, data and settings give the same brain.");
-        below(7, new Section("Learner settings", fields));
+        row(5, "", augment, "Every epoch learns from other twins: takes long, learns less by heart.");
+        row(6, "Scoring twins", scoringTwins, "The same of validation and test songs, always the same ones.");
+        JPanel splits = new JPanel(new BorderLayout(6, 0));
+        splits.add(scoring, BorderLayout.CENTER);
+        splits.add(folds, BorderLayout.LINE_END);
+        row(7, "Scored on", splits, SPLITS);
+        scoring.setToolTipText(SPLITS);
+        below(8, splitsSay);
+        row(9, "Seed", seed, "Of all that is left to chance: the same seed, data and settings give the same brain.");
+        below(10, new Section("Learner settings", fields));
+        scoringChanged();
         learnerChanged();
     }
 
@@ -112,8 +140,12 @@ final class RunForm extends JPanel {
         learner.setSelectedItem(settings.learner());
         twins.setValue(training.twins());
         scoringTwins.setValue(training.scoringTwins());
+        augment.setSelected(training.augment());
+        scoring.setSelectedItem(settings.folds() > 0 ? CROSS_VALIDATION : TEST_SONGS);
+        folds.setValue(settings.folds() > 0 ? settings.folds() : CrossValidation.DEFAULT_FOLDS);
         seed.setText(Long.toString(training.seed()));
         filling = false;
+        scoringChanged();
         learnerChanged();
         fields.show(training.learnerSettings());
         changed();
@@ -144,8 +176,14 @@ final class RunForm extends JPanel {
                 .withInstruments(instruments())
                 .withTwins((Integer) twins.getValue())
                 .withScoringTwins((Integer) scoringTwins.getValue())
+                .withAugment(augment.isEnabled() && augment.isSelected())
                 .withSeed(number)
                 .withLearnerSettings(fields.values());
+    }
+
+    /** Of a cross-validation; 0 for a training. */
+    int folds() {
+        return CROSS_VALIDATION.equals(scoring.getSelectedItem()) ? (Integer) folds.getValue() : 0;
     }
 
     private String genre() {
@@ -165,8 +203,30 @@ final class RunForm extends JPanel {
         if (!filling) {
             learnerSays.setText(learner().description());
             fields.show(learner());
+            augment.setEnabled(learner().learnsInEpochs());
             changed();
         }
+    }
+
+    /** Where twins are new every epoch, fewer of them do. */
+    private void augmentChanged() {
+        int usual = augment.isSelected() ? TrainingSettings.DEFAULT_TWINS : TrainingSettings.DEFAULT_TWINS_OF_AN_EPOCH;
+        int other = augment.isSelected() ? TrainingSettings.DEFAULT_TWINS_OF_AN_EPOCH : TrainingSettings.DEFAULT_TWINS;
+        if (twins.getValue().equals(usual)) {
+            twins.setValue(other);
+        }
+        changed();
+    }
+
+    private void scoringChanged() {
+        boolean cross = folds() > 0;
+        folds.setVisible(cross);
+        splitsSay.setText(
+                cross
+                        ? "Every song but the test songs is scored by a model that never heard it: a firmer figure, and no brain."
+                        : "The songs of the test split, which the model never hears: a brain comes of it.");
+        revalidate();
+        changed();
     }
 
     private void changed() {
@@ -207,6 +267,8 @@ final class RunForm extends JPanel {
     private static JSpinner spinner(int value, int least, int most, int step) {
         JSpinner spinner = new JSpinner(new SpinnerNumberModel(value, least, most, step));
         spinner.setPreferredSize(new Dimension(90, spinner.getPreferredSize().height));
+        JFormattedTextField text = ((JSpinner.NumberEditor) spinner.getEditor()).getTextField();
+        ((DefaultFormatter) text.getFormatter()).setCommitsOnValidEdit(true);
         return spinner;
     }
 }

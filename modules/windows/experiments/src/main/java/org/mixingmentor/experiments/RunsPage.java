@@ -23,7 +23,6 @@ import javax.swing.JTextField;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import org.mixingmentor.training.RunRecord;
-import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.Runs;
 import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Latest;
@@ -61,7 +60,6 @@ final class RunsPage extends JPanel {
         super(new BorderLayout());
         add(bar(), BorderLayout.NORTH);
         JSplitPane split = Borderless.split(JSplitPane.VERTICAL_SPLIT, Borderless.scroll(table), detail, 0.3);
-        split.setDividerLocation(230);
         nothing.setForeground(Look.faintText());
         body.add(split, "runs");
         body.add(nothing, "nothing");
@@ -185,22 +183,18 @@ final class RunsPage extends JPanel {
     private void selectionChanged() {
         List<RunRecord> selected = table.selected();
         boolean one = selected.size() == 1;
-        again.setEnabled(!selected.isEmpty() && selected.stream().allMatch(RunsPage::canRunAgain));
+        again.setEnabled(!selected.isEmpty() && selected.stream().allMatch(RunRecord::isAbandoned));
         take.setEnabled(one);
         export.setEnabled(one && ExportDialog.isPossible(selected.get(0)));
         forget.setEnabled(!selected.isEmpty() && selected.stream().noneMatch(RunRecord::owned));
         detail.show(selected);
     }
 
-    private static boolean canRunAgain(RunRecord run) {
-        return run.isAbandoned() && run.settings().kind() == RunSettings.Kind.TRAINING;
-    }
-
     /** The oldest first, as they were asked for. */
     private void again() {
         Path own = folder.orElseThrow();
         table.selected().stream()
-                .filter(RunsPage::canRunAgain)
+                .filter(RunRecord::isAbandoned)
                 .sorted(Comparator.comparing(RunRecord::id))
                 .forEach(run -> Trainings.again(own, run));
         table.clearSelection();

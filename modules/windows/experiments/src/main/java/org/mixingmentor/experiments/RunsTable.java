@@ -24,6 +24,8 @@ final class RunsTable extends JTable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int MIN_WORDS = 40;
+
     private final Model model;
     private final transient TableRowSorter<Model> sorter;
 
@@ -38,6 +40,8 @@ final class RunsTable extends JTable {
             }
             var own = getColumnModel().getColumn(at);
             own.setPreferredWidth(column.width());
+            // What numbers have to be read in full; words may be cut where the window is narrow.
+            own.setMinWidth(column.isNumber() || column.kind() == RunColumn.Kind.TIME ? column.width() : MIN_WORDS);
             own.setCellRenderer(new Cell(column));
         }
         setRowSorter(sorter);
@@ -159,7 +163,7 @@ final class RunsTable extends JTable {
                 JTable table, Object value, boolean selected, boolean focus, int row, int at) {
             String text = column.text(value);
             super.getTableCellRendererComponent(table, text, selected, focus, row, at);
-            setToolTipText(column.kind() == RunColumn.Kind.QUIET ? text : null);
+            setToolTipText(column.kind() == RunColumn.Kind.TIME ? String.valueOf(value) : column.isNumber() ? null : text);
             if (!selected) {
                 boolean quiet = value == null || column.kind() == RunColumn.Kind.QUIET;
                 setForeground(quiet ? Look.faintText() : Look.text());

@@ -1,10 +1,12 @@
 package org.mixingmentor.experiments;
 
+import org.mixingmentor.workbench.chart.Curve;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.Axis;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.training.RunComparison;
 import org.mixingmentor.training.ScoredStem;
@@ -20,7 +22,7 @@ final class StemsTab extends TableTab {
     private transient RunDetail.Contents contents;
 
     StemsTab() {
-        super(new ReadTable("worst stems", "Stems, the worst first"), Plot.overFrequency("Correction, dB", false), 0.5);
+        super(new ReadTable("worst stems", "Stems, the worst first"), 0.5);
         table.setToolTipText("A click selects the stem in every window");
     }
 
@@ -38,8 +40,8 @@ final class StemsTab extends TableTab {
         }
         table.show(names, rows, 3);
         table.width(0, 240);
-        plot.show(
-                List.of(),
+        view.show(
+                chart(List.of()),
                 all.stems().isEmpty()
                         ? "This run kept no stems."
                         : "Select a stem to see what it wants and what it gets.");
@@ -60,33 +62,27 @@ final class StemsTab extends TableTab {
         RunComparison.Stem stem = contents.stems().get(row);
         Session.current().dataset().flatMap(open -> open.stem(stem.fileName())).ifPresent(known -> Session.current()
                 .select(StemSelection.of(known.fileName())));
-        List<Plot.Line> lines = new ArrayList<>();
+        List<Curve> curves = new ArrayList<>();
         for (int run = 0; run < contents.runs().size(); run++) {
             Optional<ScoredStem> own = contents.scored().get(run).stream()
                     .filter(each -> each.name().equals(stem.name()))
                     .findFirst();
             if (own.isPresent()) {
-                if (lines.isEmpty()) {
-                    lines.add(line("wanted", own.get().wanted(), -1));
+                if (curves.isEmpty()) {
+                    curves.add(new Curve(
+                            "wanted", Curves.advisedHz(), Curves.advisedDb(own.get().wanted()), Accent.GOLD, Curve.Style.BOLD));
                 }
-                lines.add(line(
+                curves.add(Curves.of(
+                        run,
                         "predicted" + (contents.runs().size() == 1 ? "" : ", " + contents.name(run)),
-                        own.get().predicted(),
-                        run));
+                        Curves.advisedHz(),
+                        Curves.advisedDb(own.get().predicted())));
             }
         }
-        plot.show(lines, "");
+        view.show(chart(curves));
     }
 
-    private static Plot.Line line(String name, Correction correction, int run) {
-        double[] hz = new double[Bands.ADVISED];
-        double[] db = new double[Bands.ADVISED];
-        for (int band = 0; band < hz.length; band++) {
-            hz[band] = Bands.centreHz(Bands.FIRST_ADVISED + band);
-            db[band] = correction.bandDb(Bands.FIRST_ADVISED + band);
-        }
-        return run < 0
-                ? new Plot.Line(name, Accent.GOLD, Palette.stroke(0), true, hz, db)
-                : new Plot.Line(name, Palette.colour(run), Palette.stroke(run + 1), false, hz, db);
+    private static Chart chart(List<Curve> curves) {
+        return Curves.chart("Correction", Axis.advisedFrequency(), Axis.linear("Correction in dB"), curves);
     }
 }

@@ -1,30 +1,30 @@
 package org.mixingmentor.experiments;
 
+import org.mixingmentor.workbench.chart.ChartView;
 import java.awt.BorderLayout;
 import java.io.Serial;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 
-/** A table, and beside it a plot of the row that is selected. */
+/** A table, and beside it a chart of the row that is selected. */
 abstract class TableTab extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
     final ReadTable table;
-    final Plot plot;
+    final ChartView view = Curves.view();
 
     /** @param share of the room that the table gets, 0 to 1 */
-    TableTab(ReadTable table, Plot plot, double share) {
+    TableTab(ReadTable table, double share) {
         super(new BorderLayout());
         this.table = table;
-        this.plot = plot;
         table.getSelectionModel().addListSelectionListener(event -> {
             int row = table.getSelectedRow();
             if (!event.getValueIsAdjusting() && row >= 0) {
                 selected(row);
             }
         });
-        add(Borderless.split(JSplitPane.HORIZONTAL_SPLIT, Borderless.scroll(table), plot, share), BorderLayout.CENTER);
+        add(Borderless.split(JSplitPane.HORIZONTAL_SPLIT, Borderless.scroll(table), view, share), BorderLayout.CENTER);
     }
 
     /** Called when a row was selected. */

@@ -35,7 +35,12 @@ final class Trainings {
         String name = run.settings().learner();
         learner(name)
                 .ifPresentOrElse(
-                        learner -> queue().add(dataset, learner, run.settings().training(), Optional.of(run)),
+                        learner -> queue().add(
+                                dataset,
+                                learner,
+                                run.settings().training(),
+                                run.settings().folds(),
+                                Optional.of(run)),
                         () -> Failures.show("Run Again", "There is no learner " + name + " here to run it with."));
     }
 

@@ -1,5 +1,9 @@
 package org.mixingmentor.experiments;
 
+import org.mixingmentor.workbench.chart.Curve;
+import org.mixingmentor.workbench.chart.ChartView;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.Axis;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.io.IOException;
@@ -16,7 +20,6 @@ import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemStatus;
-import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.mentor.AdviceItem;
 import org.mixingmentor.mentor.Advisor;
@@ -35,7 +38,7 @@ final class TryTab extends JPanel {
     private final transient Path file;
     private final transient BrainMetadata metadata;
     private final JLabel words = new JLabel("", SwingConstants.LEADING);
-    private final Plot plot = Plot.overFrequency("Correction, dB", false);
+    private final ChartView view = Curves.view();
     private final transient Latest asking = new Latest("A brain's advice");
 
     TryTab(Path file, BrainMetadata metadata) {
@@ -47,7 +50,7 @@ final class TryTab extends JPanel {
         words.setPreferredSize(new Dimension(380, 300));
         words.setName("advice");
         add(words, BorderLayout.LINE_START);
-        add(plot, BorderLayout.CENTER);
+        add(view, BorderLayout.CENTER);
         Session.current().onChange(StemSelection.class, selection -> ask());
         ask();
     }
@@ -83,7 +86,7 @@ final class TryTab extends JPanel {
 
     private void say(String sentence) {
         words.setText(Words.html(sentence));
-        plot.show(List.of(), "");
+        view.show(chart(List.of()));
     }
 
     private void show(CataloguedStem stem, FileAdvice advice) {
@@ -113,12 +116,11 @@ final class TryTab extends JPanel {
                     Words.percent(probability)));
         }
         words.setText(page.append("</table></html>").toString());
-        double[] hz = new double[Bands.ADVISED];
-        double[] db = new double[Bands.ADVISED];
-        for (int band = 0; band < hz.length; band++) {
-            hz[band] = Bands.centreHz(Bands.FIRST_ADVISED + band);
-            db[band] = advice.correction().bandDb(Bands.FIRST_ADVISED + band);
-        }
-        plot.show(List.of(new Plot.Line("correction", Palette.colour(0), Palette.stroke(0), true, hz, db)), "");
+        Curve curve = Curves.of(0, "correction", Curves.advisedHz(), Curves.advisedDb(advice.correction()));
+        view.show(chart(List.of(Curves.marked(curve, 0))));
+    }
+
+    private static Chart chart(List<Curve> curves) {
+        return Curves.chart("Correction", Axis.advisedFrequency(), Axis.linear("Correction in dB"), curves);
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Run;
@@ -88,9 +89,13 @@ public final class RunFolder implements AutoCloseable {
     /**
      * Begins a run whose turn has come: in one step what waited becomes what is at work.
      *
-     * @param waiting as {@link #waiting} returned it
+     * @param waited as {@link #waiting} returned it; empty for one that is begun at once
      */
-    public static RunFolder begin(Path runs, RunSettings asked, Path waiting) throws IOException {
+    public static RunFolder begin(Path runs, RunSettings asked, Optional<Path> waited) throws IOException {
+        if (waited.isEmpty()) {
+            return begin(runs, asked);
+        }
+        Path waiting = waited.get();
         settle(waiting, asked);
         for (int number = 1; ; number++) {
             RunFolder folder = new RunFolder(runs, id(asked, number), asked);

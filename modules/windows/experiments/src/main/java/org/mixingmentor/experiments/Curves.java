@@ -1,0 +1,73 @@
+package org.mixingmentor.experiments;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.chart.Axis;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.ChartView;
+import org.mixingmentor.workbench.chart.Curve;
+import org.mixingmentor.workbench.chart.Plot;
+
+/** What the charts of runs have in common: a colour and a dash for each run, the same in all of them. */
+final class Curves {
+    private static final List<Curve.Style> STYLES =
+            List.of(Curve.Style.SOLID, Curve.Style.DASHED, Curve.Style.DASH_DOTTED);
+    private static final List<Curve.Mark> MARKS =
+            List.of(Curve.Mark.CIRCLE, Curve.Mark.SQUARE, Curve.Mark.TRIANGLE, Curve.Mark.DIAMOND);
+
+    private Curves() {}
+
+    /** A view that tells the values under the pointer. */
+    static ChartView view() {
+        ChartView view = new ChartView();
+        view.tellValues();
+        return view;
+    }
+
+    static Chart chart(String title, Axis x, Axis y, List<Curve> curves) {
+        return new Chart(title, x, List.of(new Plot(y, List.of(), curves, 1)));
+    }
+
+    /** Of the run with this number among those shown. */
+    static Curve of(int run, String name, double[] x, double[] y) {
+        return new Curve(name, x, y, Look.series(run), STYLES.get(run % STYLES.size()), markOf(x, run));
+    }
+
+    /** The same dotted: another quantity of the same run. */
+    static Curve dotted(int run, String name, double[] x, double[] y) {
+        return new Curve(name, x, y, Look.series(run), Curve.Style.DOTTED, markOf(x, run));
+    }
+
+    /** What runs are measured against. */
+    static Curve faint(String name, double[] x, double[] y) {
+        return new Curve(name, x, y, Look.faintText(), Curve.Style.DOTTED);
+    }
+
+    /** With a mark at each point, told apart by its form. */
+    static Curve marked(Curve curve, int run) {
+        return new Curve(
+                curve.name(), curve.x(), curve.y(), curve.color(), curve.style(), MARKS.get(run % MARKS.size()));
+    }
+
+    /** The centres of the advised bands, in Hz. */
+    static double[] advisedHz() {
+        double[] hz = new double[Bands.ADVISED];
+        Arrays.setAll(hz, band -> Bands.centreHz(Bands.FIRST_ADVISED + band));
+        return hz;
+    }
+
+    /** A correction of the advised bands, in dB. */
+    static double[] advisedDb(Correction correction) {
+        double[] db = new double[Bands.ADVISED];
+        Arrays.setAll(db, band -> correction.bandDb(Bands.FIRST_ADVISED + band));
+        return db;
+    }
+
+    /** A single point would not be seen without. */
+    private static Curve.Mark markOf(double[] x, int run) {
+        return x.length == 1 ? MARKS.get(run % MARKS.size()) : Curve.Mark.NONE;
+    }
+}
