@@ -4,11 +4,9 @@ import java.awt.Dialog;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -20,6 +18,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Runs;
+import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
@@ -35,9 +34,10 @@ public class InsideExperiments extends StartedTest {
     /** One after the other: the framework promises no order of its own. */
     public void test_models_are_planned_trained_cancelled_compared_and_exported() throws Exception {
         a_dataset_is_planned_for_and_what_is_wrong_is_said();
-        a_training_runs_and_its_scores_show_while_the_windows_stay_quick();
+        a_training_runs_and_its_scores_show();
         a_cancelled_training_leaves_nothing();
         two_runs_stand_side_by_side_and_a_stem_of_them_is_selected();
+        an_interrupted_run_is_run_again_with_its_own_settings_and_not_those_of_the_form();
         a_run_becomes_a_brain_that_was_verified_and_measured();
     }
 
@@ -58,17 +58,12 @@ public class InsideExperiments extends StartedTest {
         set("epochs", "2");
     }
 
-    private void a_training_runs_and_its_scores_show_while_the_windows_stay_quick() throws Exception {
+    private void a_training_runs_and_its_scores_show() throws Exception {
         spin("twins", 3);
         set("networks", "1");
         set("hidden", "8");
-        // Nothing here asserts a time; the longest wait of an event is written down for who wants to know.
-        AtomicLong longest = new AtomicLong();
-        Thread probe = probe(longest);
         start();
         Await.that(() -> runs().stream().anyMatch(RunRecord::isComplete), "the run");
-        probe.interrupt();
-        System.out.println("longest wait of the event thread while training: " + longest.get() / 1_000_000 + " ms");
         JTable table = (JTable) named("runs");
         Await.that(() -> onEventThread(() -> table.getRowCount() == 1 && table.getSelectedRow() == 0), "the row");
         JTable scores = (JTable) named("scores");
@@ -100,22 +95,40 @@ public class InsideExperiments extends StartedTest {
         JTable table = (JTable) named("runs");
         Await.that(() -> onEventThread(() -> table.getRowCount() == 2), "both rows");
         act(() -> table.selectAll());
-        JEditorPane settings = (JEditorPane) named("settings");
-        Await.that(
-                () -> onEventThread(() -> settings.getText().contains("learner.epochs")
-                        && settings.getText().contains("differs")),
-                "the setting that differs");
+        JTable settings = (JTable) named("settings");
+        show("Settings");
+        Await.that(() -> onEventThread(() -> differs(settings, "learner.epochs")), "the setting that differs");
         JTable stems = (JTable) named("worst stems");
-        act(() -> {
-            ((JTabbedPane) named("detail")).setSelectedIndex(3);
-            stems.setRowSelectionInterval(0, 0);
-        });
+        show("Worst Stems");
+        act(() -> stems.setRowSelectionInterval(0, 0));
         Await.that(
                 () -> Session.current().selection().fileNames().stream().anyMatch(name -> name.endsWith("kick.wav")),
                 "the selected stem");
         act(() -> ((JTextField) named("filter")).setText("epochs>2"));
         Await.that(() -> onEventThread(() -> table.getRowCount() == 1), "the filtered row");
         act(() -> ((JTextField) named("filter")).setText(""));
+    }
+
+    private void an_interrupted_run_is_run_again_with_its_own_settings_and_not_those_of_the_form() throws Exception {
+        Path left = Files.createDirectories(folder.resolve(".mentor/runs/.20200101-000000-metalcore.part"));
+        Files.writeString(left.resolve("owner"), "999999999 2020-01-01T00:00:00Z");
+        Files.writeString(
+                left.resolve("settings.json"),
+                "{\"kind\":\"training\",\"folds\":0,\"begun\":\"2020-01-01T00:00:00Z\",\"genre\":\"metalcore\","
+                        + "\"instruments\":[\"kick\"],\"learner\":\"mlp\",\"learner_settings\":{\"epochs\":\"4\","
+                        + "\"hidden\":\"6\",\"networks\":\"1\",\"threads\":\"1\"},\"twins\":2,\"scoring_twins\":3,"
+                        + "\"seed\":77,\"threads\":1,\"dataset_hash\":\"0123456789\"}");
+        TrainingSettings asked = runs().get(0).settings().training();
+        act(button("clear queue")::doClick);
+        JTable table = (JTable) named("runs");
+        Await.that(() -> onEventThread(() -> table.getRowCount() == 3), "the interrupted run");
+        act(() -> table.setRowSelectionInterval(2, 2));
+        AbstractButton again = button("run again");
+        Await.that(() -> onEventThread(again::isEnabled), "that it can be run again");
+        act(again::doClick);
+        Await.that(() -> runs().stream().filter(RunRecord::isComplete).count() == 3, "the run");
+        Await.that(() -> runs().size() == 3, "that it took the place of the interrupted one");
+        assertEquals(asked, runs().get(2).settings().training());
     }
 
     private void a_run_becomes_a_brain_that_was_verified_and_measured() throws Exception {
@@ -145,6 +158,22 @@ public class InsideExperiments extends StartedTest {
             }
         }
         Session.current().close();
+    }
+
+    private static void show(String tab) throws Exception {
+        act(() -> {
+            JTabbedPane tabs = (JTabbedPane) named("detail");
+            tabs.setSelectedIndex(tabs.indexOfTab(tab));
+        });
+    }
+
+    private static boolean differs(JTable settings, String name) {
+        for (int row = 0; row < settings.getRowCount(); row++) {
+            if (settings.getValueAt(row, 0).equals(name)) {
+                return settings.getValueAt(row, settings.getColumnCount() - 1).equals("differs");
+            }
+        }
+        return false;
     }
 
     private static List<RunRecord> runs() throws IOException {
@@ -192,23 +221,5 @@ public class InsideExperiments extends StartedTest {
             return false;
         });
         return found[0];
-    }
-
-    /** How long an event waits for its turn, a hundred times a second. */
-    private static Thread probe(AtomicLong longest) {
-        Thread thread = new Thread(() -> {
-            try {
-                while (true) {
-                    long asked = System.nanoTime();
-                    EventQueue.invokeAndWait(() -> longest.accumulateAndGet(System.nanoTime() - asked, Math::max));
-                    Thread.sleep(10);
-                }
-            } catch (InterruptedException | InvocationTargetException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
     }
 }

@@ -60,11 +60,7 @@ public final class QueuedTraining {
 
     /** @param withdrawn called when it was cancelled before its turn came */
     QueuedTraining(
-            Path dataset,
-            String learner,
-            TrainingSettings settings,
-            int folds,
-            Consumer<QueuedTraining> withdrawn) {
+            Path dataset, String learner, TrainingSettings settings, int folds, Consumer<QueuedTraining> withdrawn) {
         this.folds = folds;
         this.withdrawn = withdrawn;
         this.dataset = dataset;

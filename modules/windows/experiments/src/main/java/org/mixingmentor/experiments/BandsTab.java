@@ -1,8 +1,5 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.workbench.chart.Curve;
-import org.mixingmentor.workbench.chart.ChartView;
-import org.mixingmentor.workbench.chart.Axis;
 import java.awt.BorderLayout;
 import java.io.Serial;
 import java.util.ArrayList;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JPanel;
 import org.mixingmentor.training.Scores;
+import org.mixingmentor.workbench.chart.Axis;
+import org.mixingmentor.workbench.chart.ChartView;
+import org.mixingmentor.workbench.chart.Curve;
 
 /** The error of each band, beside that of changing nothing. */
 final class BandsTab extends JPanel {

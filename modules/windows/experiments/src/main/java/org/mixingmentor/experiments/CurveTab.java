@@ -1,10 +1,5 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.training.RunSettings;
-import org.mixingmentor.workbench.chart.Curve;
-import org.mixingmentor.workbench.chart.ChartView;
-import org.mixingmentor.workbench.chart.Chart;
-import org.mixingmentor.workbench.chart.Axis;
 import java.awt.GridLayout;
 import java.io.Serial;
 import java.util.ArrayList;
@@ -15,6 +10,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
 import org.mixingmentor.training.CurvePoint;
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.workbench.chart.Axis;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.ChartView;
+import org.mixingmentor.workbench.chart.Curve;
 
 /** How runs learned: the loss, and the error on validation songs, by epoch, averaged over the networks. */
 final class CurveTab extends JPanel {

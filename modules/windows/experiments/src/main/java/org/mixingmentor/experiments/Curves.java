@@ -1,5 +1,8 @@
 package org.mixingmentor.experiments;
 
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import org.mixingmentor.fingerprint.Bands;
@@ -10,6 +13,7 @@ import org.mixingmentor.workbench.chart.Chart;
 import org.mixingmentor.workbench.chart.ChartView;
 import org.mixingmentor.workbench.chart.Curve;
 import org.mixingmentor.workbench.chart.Plot;
+import org.openide.util.RequestProcessor;
 
 /** What the charts of runs have in common: a colour and a dash for each run, the same in all of them. */
 final class Curves {
@@ -18,6 +22,8 @@ final class Curves {
     private static final List<Curve.Mark> MARKS =
             List.of(Curve.Mark.CIRCLE, Curve.Mark.SQUARE, Curve.Mark.TRIANGLE, Curve.Mark.DIAMOND);
 
+    private static final Dimension WARM = new Dimension(400, 300);
+
     private Curves() {}
 
     /** A view that tells the values under the pointer. */
@@ -25,6 +31,21 @@ final class Curves {
         ChartView view = new ChartView();
         view.tellValues();
         return view;
+    }
+
+    /**
+     * Draws a chart that nobody sees, beside the event thread: the first one takes a fifth of a second, in which what it is
+     * drawn with is loaded.
+     */
+    static void warmUp() {
+        ChartView unseen = view();
+        double[] values = {1, 2};
+        unseen.show(chart("", Axis.count(""), Axis.linear(""), List.of(of(0, "warm", values, values))));
+        RequestProcessor.getDefault().post(() -> {
+            Graphics2D g = new BufferedImage(WARM.width, WARM.height, BufferedImage.TYPE_INT_RGB).createGraphics();
+            unseen.draw(g, WARM);
+            g.dispose();
+        });
     }
 
     static Chart chart(String title, Axis x, Axis y, List<Curve> curves) {

@@ -105,14 +105,7 @@ final class ExportDialog extends JPanel {
         Object close = "Close";
         ExportDialog form = new ExportDialog(dataset, run);
         DialogDescriptor descriptor = new DialogDescriptor(
-                form,
-                "Export Brain",
-                false,
-                new Object[] {close},
-                close,
-                DialogDescriptor.DEFAULT_ALIGN,
-                null,
-                null);
+                form, "Export Brain", false, new Object[] {close}, close, DialogDescriptor.DEFAULT_ALIGN, null, null);
         Dialog dialog = DialogDisplayer.getDefault().createDialog(descriptor);
         SwingUtilities.getRootPane(form).setDefaultButton(form.export);
         dialog.setVisible(true);

@@ -1,8 +1,5 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.workbench.chart.Curve;
-import org.mixingmentor.workbench.chart.Chart;
-import org.mixingmentor.workbench.chart.Axis;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.TreeSet;
 import org.mixingmentor.training.Reliability;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Scores;
+import org.mixingmentor.workbench.chart.Axis;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.Curve;
 
 /** How well flaws are named, and whether their probabilities mean what they say. */
 final class FlawsTab extends TableTab {

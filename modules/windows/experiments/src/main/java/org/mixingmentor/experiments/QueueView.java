@@ -1,6 +1,5 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.workbench.chart.ChartView;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -12,12 +11,14 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import org.mixingmentor.training.QueuedTraining;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.chart.ChartView;
 
 /** The trainings that wait, are at work or have just ended; looked at a few times a second while one is at work. */
 final class QueueView extends JPanel {
@@ -35,6 +36,7 @@ final class QueueView extends JPanel {
         super(new BorderLayout());
         setBorder(BorderFactory.createEmptyBorder(0, 10, 10, 10));
         list.setLayout(new BoxLayout(list, BoxLayout.PAGE_AXIS));
+        clear.setName("clear queue");
         clear.setToolTipText("Take away those that are over; their runs stay");
         clear.addActionListener(event -> Trainings.queue().removeOver());
         add(list, BorderLayout.NORTH);
@@ -106,6 +108,7 @@ final class QueueView extends JPanel {
             button.setName("queue button");
             button.addActionListener(event -> pressed());
             view.setPreferredSize(new Dimension(260, 180));
+            view.setVisible(false);
             add(top, BorderLayout.NORTH);
             add(bar, BorderLayout.CENTER);
             add(view, BorderLayout.SOUTH);
@@ -139,7 +142,7 @@ final class QueueView extends JPanel {
             bar.setIndeterminate(running && now.share().isEmpty());
             now.share().ifPresent(share -> bar.setValue((int) Math.round(1000 * share)));
             if (button.isEnabled() || now.state().isOver()) {
-                state.setText(Words.html(sentence(now)));
+                say(now);
             }
             boolean done = now.state() == QueuedTraining.State.DONE;
             if (now.state().isOver()) {
@@ -147,13 +150,42 @@ final class QueueView extends JPanel {
                 button.setVisible(done);
                 button.setEnabled(done);
             }
-            view.setVisible(!now.curve().isEmpty() && !now.state().isOver());
+            boolean learns = !now.curve().isEmpty() && !now.state().isOver();
+            if (learns != view.isVisible()) {
+                view.setVisible(learns);
+                grow();
+            }
             if (now.curve().size() != points) {
                 points = now.curve().size();
                 view.show(CurveTab.lossOf(CurveTab.losses("", now.curve(), 0)));
-                revalidate();
             }
             return !now.state().isOver();
+        }
+
+        /** Only a problem needs several lines: a sentence that changes all the time is kept from measuring the window anew. */
+        private void say(QueuedTraining.Now now) {
+            boolean failed = now.state() == QueuedTraining.State.FAILED;
+            String text = failed ? Words.html(sentence(now)) : sentence(now);
+            if (!text.equals(state.getText())) {
+                state.setText(text);
+                if (now.state().isOver()) {
+                    grow();
+                }
+            }
+        }
+
+        /** Where layouts end that its parts ask for. */
+        @Override
+        public boolean isValidateRoot() {
+            return true;
+        }
+
+        /** Its height is another one: the window has to know. */
+        private void grow() {
+            invalidate();
+            if (getParent() instanceof JComponent parent) {
+                parent.revalidate();
+            }
         }
 
         private static String sentence(QueuedTraining.Now now) {

@@ -50,12 +50,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             text("learner", "Learner", "How it learned", 65, run -> run.settings()
                     .learner()),
             new RunColumn(
-                    "settings",
-                    "Settings",
-                    "What was not left at its default",
-                    150,
-                    Kind.QUIET,
-                    RunColumn::given),
+                    "settings", "Settings", "What was not left at its default", 150, Kind.QUIET, RunColumn::given),
             whole("twins", "Twins", "Flawed twins made of each gold stem", 50, run -> run.settings()
                     .training()
                     .twins()),

@@ -4,8 +4,13 @@ import java.awt.BorderLayout;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -26,15 +31,11 @@ final class RunDetail extends JPanel {
     private static final int MOST = 5;
 
     private final JLabel heading = new JLabel("", SwingConstants.LEADING);
-    private final ScoresTab scores = new ScoresTab();
-    private final BandsTab bands = new BandsTab();
-    private final CurveTab curve = new CurveTab();
-    private final StemsTab stems = new StemsTab();
-    private final FlawsTab flaws = new FlawsTab();
-    private final InputsTab inputs = new InputsTab();
-    private final SettingsTab settings = new SettingsTab();
     private final JTabbedPane tabs = new JTabbedPane();
     private final transient Latest reading = new Latest("Run");
+    private final transient List<Consumer<Contents>> showing = new ArrayList<>();
+    private final transient Set<Integer> stale = new HashSet<>();
+    private transient Optional<Contents> contents = Optional.empty();
     private String shown = "";
 
     /**
@@ -64,15 +65,38 @@ final class RunDetail extends JPanel {
         super(new BorderLayout());
         heading.setBorder(BorderFactory.createEmptyBorder(8, 10, 6, 10));
         add(heading, BorderLayout.NORTH);
-        tabs.addTab("Scores", scores);
-        tabs.addTab("Error by Band", bands);
-        tabs.addTab("Learning Curve", curve);
-        tabs.addTab("Worst Stems", stems);
-        tabs.addTab("Flaws", flaws);
-        tabs.addTab("Inputs", inputs);
-        tabs.addTab("Settings", settings);
+        ScoresTab scores = new ScoresTab();
+        BandsTab bands = new BandsTab();
+        CurveTab curve = new CurveTab();
+        StemsTab stems = new StemsTab();
+        FlawsTab flaws = new FlawsTab();
+        InputsTab inputs = new InputsTab();
+        AbstainsTab abstains = new AbstainsTab();
+        SettingsTab settings = new SettingsTab();
+        add("Scores", scores, scores::show);
+        add("Error by Band", bands, bands::show);
+        add("Learning Curve", curve, curve::show);
+        add("Worst Stems", stems, stems::show);
+        add("Flaws", flaws, flaws::show);
+        add("Inputs", inputs, inputs::show);
+        add("Abstains", abstains, abstains::show);
+        add("Settings", settings, settings::show);
         tabs.setName("detail");
+        tabs.addChangeListener(event -> fill());
         add(tabs, BorderLayout.CENTER);
+    }
+
+    private void add(String title, JComponent tab, Consumer<Contents> show) {
+        tabs.addTab(title, tab);
+        showing.add(show);
+    }
+
+    /** Fills the tab that is looked at, once; the others wait until they are. */
+    private void fill() {
+        int tab = tabs.getSelectedIndex();
+        if (contents.isPresent() && stale.remove(tab)) {
+            showing.get(tab).accept(contents.get());
+        }
     }
 
     /** What tells one state of runs from another. */
@@ -95,7 +119,7 @@ final class RunDetail extends JPanel {
             return;
         }
         List<RunRecord> few = runs.subList(0, Math.min(MOST, runs.size()));
-        reading.ask(outdated -> read(few), contents -> show(contents, runs.size()), heading::setText);
+        reading.ask(outdated -> read(few), found -> show(found, runs.size()), heading::setText);
     }
 
     private static Contents read(List<RunRecord> runs) throws IOException {
@@ -109,15 +133,13 @@ final class RunDetail extends JPanel {
         return new Contents(comparison, curves, comparison.stems(), scored);
     }
 
-    private void show(Contents contents, int selected) {
-        heading.setText(heading(contents, selected));
-        scores.show(contents);
-        bands.show(contents);
-        curve.show(contents);
-        stems.show(contents);
-        flaws.show(contents);
-        inputs.show(contents);
-        settings.show(contents);
+    private void show(Contents read, int selected) {
+        heading.setText(heading(read, selected));
+        contents = Optional.of(read);
+        for (int tab = 0; tab < showing.size(); tab++) {
+            stale.add(tab);
+        }
+        fill();
     }
 
     private static String heading(Contents contents, int selected) {

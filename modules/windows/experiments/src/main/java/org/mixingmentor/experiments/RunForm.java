@@ -1,6 +1,5 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.workbench.WrapLayout;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;

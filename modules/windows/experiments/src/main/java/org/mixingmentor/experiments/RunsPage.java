@@ -79,6 +79,7 @@ final class RunsPage extends JPanel {
             }
         });
         opened(Session.current().dataset());
+        Curves.warmUp();
     }
 
     private Component bar() {

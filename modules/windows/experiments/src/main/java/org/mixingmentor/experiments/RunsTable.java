@@ -163,7 +163,8 @@ final class RunsTable extends JTable {
                 JTable table, Object value, boolean selected, boolean focus, int row, int at) {
             String text = column.text(value);
             super.getTableCellRendererComponent(table, text, selected, focus, row, at);
-            setToolTipText(column.kind() == RunColumn.Kind.TIME ? String.valueOf(value) : column.isNumber() ? null : text);
+            setToolTipText(
+                    column.kind() == RunColumn.Kind.TIME ? String.valueOf(value) : column.isNumber() ? null : text);
             if (!selected) {
                 boolean quiet = value == null || column.kind() == RunColumn.Kind.QUIET;
                 setForeground(quiet ? Look.faintText() : Look.text());

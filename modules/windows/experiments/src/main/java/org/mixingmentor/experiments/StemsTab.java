@@ -1,18 +1,17 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.workbench.chart.Curve;
-import org.mixingmentor.workbench.chart.Chart;
-import org.mixingmentor.workbench.chart.Axis;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.training.RunComparison;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
+import org.mixingmentor.workbench.chart.Axis;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.Curve;
 
 /** The stems that runs do worst on; the one that is clicked on is selected in every window, its curves are beside. */
 final class StemsTab extends TableTab {
@@ -70,7 +69,11 @@ final class StemsTab extends TableTab {
             if (own.isPresent()) {
                 if (curves.isEmpty()) {
                     curves.add(new Curve(
-                            "wanted", Curves.advisedHz(), Curves.advisedDb(own.get().wanted()), Accent.GOLD, Curve.Style.BOLD));
+                            "wanted",
+                            Curves.advisedHz(),
+                            Curves.advisedDb(own.get().wanted()),
+                            Accent.GOLD,
+                            Curve.Style.BOLD));
                 }
                 curves.add(Curves.of(
                         run,

@@ -1,10 +1,10 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.workbench.chart.ChartView;
 import java.awt.BorderLayout;
 import java.io.Serial;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import org.mixingmentor.workbench.chart.ChartView;
 
 /** A table, and beside it a chart of the row that is selected. */
 abstract class TableTab extends JPanel {

@@ -151,8 +151,8 @@ public final class TrainWindow extends TopComponent {
     private void start() {
         try {
             TrainingSettings settings = form.settings();
-            dataset.ifPresent(open -> Trainings.queue()
-                    .add(open.folder(), form.learner(), settings, form.folds(), Optional.empty()));
+            dataset.ifPresent(open ->
+                    Trainings.queue().add(open.folder(), form.learner(), settings, form.folds(), Optional.empty()));
         } catch (TrainingException e) {
             plan.say(e.getMessage());
         }

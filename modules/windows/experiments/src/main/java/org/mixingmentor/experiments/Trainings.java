@@ -36,11 +36,11 @@ final class Trainings {
         learner(name)
                 .ifPresentOrElse(
                         learner -> queue().add(
-                                dataset,
-                                learner,
-                                run.settings().training(),
-                                run.settings().folds(),
-                                Optional.of(run)),
+                                        dataset,
+                                        learner,
+                                        run.settings().training(),
+                                        run.settings().folds(),
+                                        Optional.of(run)),
                         () -> Failures.show("Run Again", "There is no learner " + name + " here to run it with."));
     }
 

@@ -1,9 +1,5 @@
 package org.mixingmentor.experiments;
 
-import org.mixingmentor.workbench.chart.Curve;
-import org.mixingmentor.workbench.chart.ChartView;
-import org.mixingmentor.workbench.chart.Chart;
-import org.mixingmentor.workbench.chart.Axis;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.io.IOException;
@@ -29,6 +25,10 @@ import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
+import org.mixingmentor.workbench.chart.Axis;
+import org.mixingmentor.workbench.chart.Chart;
+import org.mixingmentor.workbench.chart.ChartView;
+import org.mixingmentor.workbench.chart.Curve;
 
 /** What a brain says of the stem that is selected. */
 final class TryTab extends JPanel {
