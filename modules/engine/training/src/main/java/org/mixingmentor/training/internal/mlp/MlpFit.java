@@ -122,7 +122,7 @@ final class MlpFit {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            batch(sum, rate(epoch - 1 + (double) step / steps));
+            batch(sum, rate((epoch - 1) * steps + step, settings.epochs() * steps));
         }
         return sum;
     }
@@ -167,8 +167,8 @@ final class MlpFit {
         return order[next++];
     }
 
-    private double rate(double epochs) {
-        double way = epochs / settings.epochs();
+    private double rate(long step, long of) {
+        double way = (double) step / of;
         return settings.learningRate() * (0.01 + 0.99 * 0.5 * (1 + Math.cos(Math.PI * way)));
     }
 
