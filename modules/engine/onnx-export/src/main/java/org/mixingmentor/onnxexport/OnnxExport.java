@@ -209,7 +209,7 @@ public final class OnnxExport {
 
     private static Graph int8Graph(ModelStructure structure, float[] chunks) throws ExportException {
         if (structure instanceof Dense dense) {
-            return DenseGraph.of(dense, new QuantisedLayerNodes(ActivationRanges.of(dense, chunks)));
+            return DenseGraph.of(dense, new QuantisedLayerNodes(QuantisedDense.of(dense, chunks)));
         }
         if (structure instanceof Forest forest) {
             return ForestGraph.int8(forest);
