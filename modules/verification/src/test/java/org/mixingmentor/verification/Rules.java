@@ -42,6 +42,7 @@ final class Rules {
             "org.mixingmentor.dataset.StemImport",
             "org.mixingmentor.mentor.Advisor",
             "org.mixingmentor.commandline.Training",
+            "org.mixingmentor.workbench.internal.FileDrops",
             "org.mixingmentor.experiments.Trainings");
 
     private static final List<String> EMPTY_NAMES = List.of("Util", "Utils", "Manager", "Helper", "Impl", "Common");

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Progress;
-import org.mixingmentor.dataset.StemStatus;
 
 /**
  * Gives missing stems their files back: where those lie elsewhere in the dataset folder, the labels follow them there;
@@ -124,7 +123,7 @@ final class Relocation {
             StemTable stems = new StemTable(connection);
             Optional<StemTable.Stored> stem = stems.byName(fileName);
             if (stem.isPresent()) {
-                stems.setStatus(stem.get().id(), StemStatus.NOT_SCANNED, "");
+                stems.awaitScan(stem.get().id());
             }
             return null;
         });

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mixingmentor.dataset.StemStatus;
 
 /**
  * Makes the rows of an edit so, forwards or backwards. Stems that go make room first, then names change (through names
@@ -135,7 +134,7 @@ final class RowChanges {
         run("DELETE FROM removed WHERE file_name = ?", renaming.to());
         run("UPDATE OR REPLACE conflict SET file_name = ? WHERE file_name = ?", renaming.to(), renaming.from());
         if (file == null) {
-            stems.setStatus(renaming.stemId(), StemStatus.NOT_SCANNED, "");
+            stems.awaitScan(renaming.stemId());
         } else {
             FileColumns.set(connection, renaming.stemId(), file);
         }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,30 +41,38 @@ final class ScanEnd {
     }
 
     void settle(Connection connection) throws SQLException {
-        Set<String> absent = new HashSet<>(absent(connection));
+        Map<String, Boolean> known = absent(connection);
+        Set<String> absent = new HashSet<>(known.keySet());
         moved = new Moves(connection).follow(absent);
         StemTable stems = new StemTable(connection);
+        Map<String, String> lost = new HashMap<>();
+        Map<String, String> shut = new HashMap<>();
         for (String name : absent) {
-            boolean hidden = found.mayBeThere(name);
-            missing += hidden ? 0 : 1;
-            stems.setStatus(
-                    stems.byName(name).orElseThrow().id(),
-                    hidden ? StemStatus.UNREADABLE : StemStatus.MISSING,
-                    hidden ? name + " lies in a folder that cannot be looked into; change its permissions" : "");
+            if (found.mayBeThere(name)) {
+                shut.put(name, name + " lies in a folder that cannot be looked into; change its permissions");
+            } else {
+                missing++;
+                // A drive that is away may hold them all: what was missing before is not written again.
+                if (!known.get(name)) {
+                    lost.put(name, "");
+                }
+            }
         }
+        stems.setStatus(lost, StemStatus.MISSING);
+        stems.setStatus(shut, StemStatus.UNREADABLE);
         Database.run(connection, "UPDATE stem SET fresh = 0 WHERE fresh = 1");
         split(connection);
         new ContentTable(connection).forgetUnused();
     }
 
-    /** The stems whose file was not met. */
-    private List<String> absent(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT file_name FROM stem");
+    /** The stems whose file was not met, and whether it was missing before. */
+    private Map<String, Boolean> absent(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT file_name, status FROM stem");
                 ResultSet stems = query.executeQuery()) {
-            List<String> absent = new ArrayList<>();
+            Map<String, Boolean> absent = new HashMap<>();
             while (stems.next()) {
                 if (!found.files().containsKey(stems.getString(1))) {
-                    absent.add(stems.getString(1));
+                    absent.put(stems.getString(1), stems.getInt(2) == StemTable.code(StemStatus.MISSING));
                 }
             }
             return absent;

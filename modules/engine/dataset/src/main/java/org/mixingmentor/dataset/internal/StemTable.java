@@ -266,14 +266,23 @@ final class StemTable {
         }
     }
 
-    /** Sets the status alone; what was known of the file's sound stays. */
-    void setStatus(long id, StemStatus status, String problem) throws SQLException {
+    /** Lets a stem wait for a scan; what was known of its file's sound stays. */
+    void awaitScan(long id) throws SQLException {
+        Database.run(
+                connection,
+                "UPDATE stem SET status = " + code(StemStatus.NOT_SCANNED) + ", problem = NULL WHERE id = " + id);
+    }
+
+    /** Sets the status alone, with the problem of each stem by its name; what was known of the file's sound stays. */
+    void setStatus(Map<String, String> problems, StemStatus status) throws SQLException {
         try (PreparedStatement update =
-                connection.prepareStatement("UPDATE stem SET status = ?, problem = ? WHERE id = ?")) {
+                connection.prepareStatement("UPDATE stem SET status = ?, problem = ? WHERE file_name = ?")) {
             update.setInt(1, code(status));
-            update.setString(2, problem.isEmpty() ? null : problem);
-            update.setLong(3, id);
-            update.executeUpdate();
+            for (Map.Entry<String, String> problem : problems.entrySet()) {
+                update.setString(2, problem.getValue().isEmpty() ? null : problem.getValue());
+                update.setString(3, problem.getKey());
+                update.executeUpdate();
+            }
         }
     }
 
