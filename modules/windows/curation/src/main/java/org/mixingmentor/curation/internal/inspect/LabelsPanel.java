@@ -54,9 +54,18 @@ final class LabelsPanel {
         ideal.setName("class ideal");
         flawed.setName("class flawed");
         unlabelled.setName("class none");
+        // The inspector scrolls to the note while somebody writes it, not when it shows another.
+        DefaultCaret caret = (DefaultCaret) note.getCaret();
+        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         note.addFocusListener(new FocusAdapter() {
             @Override
+            public void focusGained(FocusEvent event) {
+                caret.setUpdatePolicy(DefaultCaret.UPDATE_WHEN_ON_EDT);
+            }
+
+            @Override
             public void focusLost(FocusEvent event) {
+                caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
                 if (!event.isTemporary()) {
                     commitNote();
                 }
@@ -116,11 +125,7 @@ final class LabelsPanel {
             return;
         }
         filledNote = value.mixed() ? "" : value.value();
-        // The inspector must not scroll to what it shows anew.
-        DefaultCaret caret = (DefaultCaret) note.getCaret();
-        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         note.setText(filledNote);
-        caret.setUpdatePolicy(DefaultCaret.UPDATE_WHEN_ON_EDT);
         note.putClientProperty("several", value.mixed());
         note.setToolTipText(value.mixed() ? "The stems have several notes; what is written here replaces them" : null);
         note.repaint();

@@ -2,6 +2,7 @@ package org.mixingmentor.curation.internal.job;
 
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.MouseEvent;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +40,27 @@ public final class Conflicts {
 
     private static void decide(OpenDataset open, List<MergeConflict> conflicts) {
         Model model = new Model(conflicts);
-        JTable table = new JTable(model);
+        JTable table = new JTable(model) {
+            /** A note is longer than its column. */
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
+            }
+        };
         table.setName("conflicts");
         table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 10);
         table.putClientProperty("terminateEditOnFocusLost", true);
         table.getColumnModel()
                 .getColumn(Model.DECISION)
                 .setCellEditor(new DefaultCellEditor(new JComboBox<>(new String[] {UNDECIDED, MINE, THEIRS})));
-        table.getColumnModel().getColumn(0).setPreferredWidth(260);
+        int[] widths = {240, 90, 190, 190, 190, 90};
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+        }
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setPreferredSize(new Dimension(900, Math.min(460, 70 + conflicts.size() * table.getRowHeight())));
+        scroll.setPreferredSize(new Dimension(1000, Math.min(460, 70 + conflicts.size() * table.getRowHeight())));
         JButton mine = new JButton("Keep All Mine");
         mine.addActionListener(event -> model.decideAll(MINE));
         JButton theirs = new JButton("Take All Theirs");
@@ -129,11 +141,18 @@ public final class Conflicts {
             return switch (column) {
                 case 0 -> conflict.fileName();
                 case 1 -> conflict.field().isEmpty() ? "(the whole row)" : conflict.field();
-                case 2 -> conflict.base().orElse("nothing");
-                case 3 -> conflict.ours().orElse("nothing");
-                case 4 -> conflict.theirs().orElse("nothing");
+                case 2 -> words(conflict.base());
+                case 3 -> words(conflict.ours());
+                case 4 -> words(conflict.theirs());
                 default -> decisions.get(row);
             };
+        }
+
+        /** A text without the quotes it has in the file. */
+        private static String words(Optional<String> json) {
+            String value = json.filter(raw -> !raw.equals("null")).orElse("nothing");
+            boolean text = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+            return text ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
         }
     }
 }

@@ -128,17 +128,22 @@ public final class Exporting {
                     .append(String.join(", ", reading.ignored()))
                     .append('.');
         }
-        if (!reading.problems().isEmpty()) {
-            Object[][] rows = reading.problems().stream()
-                    .map(problem -> new Object[] {problem})
-                    .toArray(Object[][]::new);
-            Form.report("Lines of " + name + " that were left out", sentence.toString(), new String[] {"Why"}, rows);
-        }
+        String[] columns = {"Left out, and why"};
+        Object[][] problems = reading.problems().stream()
+                .map(problem -> new Object[] {problem})
+                .toArray(Object[][]::new);
         if (reading.rows().isEmpty()) {
             StatusDisplayer.getDefault().setStatusText("No label in " + name + " differs from what is here.");
+            if (problems.length > 0) {
+                Form.report("Labels from " + name, sentence.toString(), columns, problems);
+            }
             return;
         }
-        if (new Form().say(sentence.toString()).confirmed("Import Labels", "Import")) {
+        Form form = new Form().say(sentence.toString());
+        if (problems.length > 0) {
+            form.show(Form.list(columns, problems));
+        }
+        if (form.confirmed("Import Labels", "Import")) {
             open.edit(reading.rows(), "labels from " + name);
             Session.current()
                     .select(new StemSelection(

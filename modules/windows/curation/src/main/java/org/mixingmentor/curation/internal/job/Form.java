@@ -115,6 +115,19 @@ final class Form extends JPanel {
 
     /** Shows a list of what happened, which can be sorted and copied. */
     static void report(String title, String sentence, String[] columns, Object[][] rows) {
+        JScrollPane scroll = list(columns, rows);
+        JPanel content = new JPanel(new BorderLayout(0, 10));
+        content.setBorder(BorderFactory.createEmptyBorder(16, 18, 12, 18));
+        content.add(new JLabel(sentence), BorderLayout.NORTH);
+        content.add(scroll, BorderLayout.CENTER);
+        DialogDescriptor dialog = new DialogDescriptor(content, title);
+        dialog.setOptions(new Object[] {"Close"});
+        dialog.setModal(false);
+        DialogDisplayer.getDefault().notifyLater(dialog);
+    }
+
+    /** A list that can be sorted and copied. */
+    static JScrollPane list(String[] columns, Object[][] rows) {
         JTable table = new JTable(new DefaultTableModel(rows, columns) {
             @Override
             public boolean isCellEditable(int row, int column) {
@@ -127,13 +140,6 @@ final class Form extends JPanel {
         table.getColumnModel().getColumn(columns.length - 1).setPreferredWidth(380);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setPreferredSize(new Dimension(820, Math.min(420, 60 + rows.length * table.getRowHeight())));
-        JPanel content = new JPanel(new BorderLayout(0, 10));
-        content.setBorder(BorderFactory.createEmptyBorder(16, 18, 12, 18));
-        content.add(new JLabel(sentence), BorderLayout.NORTH);
-        content.add(scroll, BorderLayout.CENTER);
-        DialogDescriptor dialog = new DialogDescriptor(content, title);
-        dialog.setOptions(new Object[] {"Close"});
-        dialog.setModal(false);
-        DialogDisplayer.getDefault().notifyLater(dialog);
+        return scroll;
     }
 }
