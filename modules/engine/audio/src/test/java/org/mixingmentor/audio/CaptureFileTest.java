@@ -59,6 +59,7 @@ class CaptureFileTest {
         try (CaptureFile source = new CaptureFile("noise", stem, Pace.AS_FAST_AS_TAKEN, false)) {
             source.start(kept);
             assertTrue(kept.ended.await(60, TimeUnit.SECONDS));
+            assertEquals(50_001, source.position());
         }
         assertEquals(50_001, kept.frames.get());
         assertArrayEquals(stem.left(), Arrays.copyOf(kept.left, 50_001));
@@ -73,6 +74,7 @@ class CaptureFileTest {
             for (int i = 0; i < 6000 && kept.frames.get() < 30_000; i++) {
                 Thread.sleep(10);
             }
+            assertTrue(source.position() <= 3000, "it counts this time round: " + source.position());
         }
         assertTrue(kept.frames.get() >= 30_000);
         assertEquals(kept.left[100], kept.left[3100]);
