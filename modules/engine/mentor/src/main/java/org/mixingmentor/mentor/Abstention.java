@@ -16,7 +16,7 @@ final class Abstention {
      */
     private static final double SILENCE_DB = -40;
 
-    /** Decision 23: no own sound of the shipped brains is refused from a second on, and 91 to 100 % of others are. */
+    /** Decision 23: of the shipped brains' own sounds few are refused from a second on, and 93 to 99 % of others are. */
     private static final double PART_OF_A_SOUND = 1.25;
 
     private final Brain brain;
