@@ -16,8 +16,12 @@ import org.openide.windows.WindowManager;
 public final class LiveActions {
     private LiveActions() {}
 
-    /** Shows the role first: what one has asked for is to be seen. */
     private static Action action(Consumer<LiveDesk> act) {
+        return onPanel(panel -> act.accept(panel.desk()));
+    }
+
+    /** Shows the role first: what one has asked for is to be seen. */
+    private static Action onPanel(Consumer<LivePanel> act) {
         return new AbstractAction() {
             @Serial
             private static final long serialVersionUID = 1;
@@ -27,7 +31,7 @@ public final class LiveActions {
                 Roles.switchTo(Role.LIVE);
                 TopComponent window = WindowManager.getDefault().findTopComponent(Role.LIVE.window());
                 if (window instanceof LiveWindow live) {
-                    act.accept(live.desk());
+                    act.accept(live.panel());
                 }
             }
         };
@@ -85,5 +89,11 @@ public final class LiveActions {
     @ActionRegistration(displayName = "Hear It With the Advised EQ, or As It Is")
     public static Action hearEq() {
         return action(LiveDesk::hearEqualised);
+    }
+
+    @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.FullScreen")
+    @ActionRegistration(displayName = "Live on the Full Screen")
+    public static Action fullScreen() {
+        return onPanel(LivePanel::fullScreen);
     }
 }

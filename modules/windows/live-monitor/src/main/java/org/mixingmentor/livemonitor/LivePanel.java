@@ -75,6 +75,11 @@ final class LivePanel extends JPanel {
         return desk;
     }
 
+    /** To the whole screen, or back from it. */
+    void fullScreen() {
+        fullScreen.toggle();
+    }
+
     private JPanel buttons() {
         JPanel bar = new JPanel(new WrapLayout());
         bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
@@ -97,10 +102,7 @@ final class LivePanel extends JPanel {
                 desk::keepMoment));
         bar.add(Box.createHorizontalStrut(14));
         bar.add(button(
-                new JButton("Full Screen"),
-                "F11",
-                "The whole screen, to be read from afar; Escape",
-                fullScreen::toggle));
+                new JButton("Full Screen"), "F11", "The whole screen, to be read from afar; Escape", this::fullScreen));
         key("ESCAPE", fullScreen::leave);
         key("H", desk::hear);
         key("B", desk::hearEqualised);

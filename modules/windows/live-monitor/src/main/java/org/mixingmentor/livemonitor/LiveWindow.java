@@ -15,7 +15,7 @@ public final class LiveWindow extends RoleWindow {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient LiveDesk desk;
+    private final transient LivePanel panel;
 
     public LiveWindow() {
         this(new LivePanel());
@@ -23,20 +23,20 @@ public final class LiveWindow extends RoleWindow {
 
     private LiveWindow(LivePanel panel) {
         super(Role.LIVE, panel);
-        desk = panel.desk();
+        this.panel = panel;
     }
 
-    LiveDesk desk() {
-        return desk;
+    LivePanel panel() {
+        return panel;
     }
 
     @Override
     protected void componentShowing() {
-        desk.visible(true);
+        panel.desk().visible(true);
     }
 
     @Override
     protected void componentHidden() {
-        desk.visible(false);
+        panel.desk().visible(false);
     }
 }
