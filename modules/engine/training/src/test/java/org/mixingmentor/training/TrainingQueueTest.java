@@ -108,6 +108,19 @@ class TrainingQueueTest {
         queue.trainings().forEach(QueuedTraining::cancel);
     }
 
+    @Test
+    void a_cross_validation_waits_and_runs_as_a_training_does() throws IOException, InterruptedException {
+        new GoldFolder(temp).songs().scanned().close();
+        queue.addChangeListener(changes::release);
+        QueuedTraining cross = queue.add(temp, new MlpLearner(), RunsTest.QUICK, 2, Optional.empty());
+        await(cross, state -> state.isOver());
+        RunRecord run = Runs.of(temp).find("latest");
+        assertEquals(cross.now().run().orElseThrow(), run.folder());
+        assertEquals(RunSettings.Kind.CROSS_VALIDATION, run.settings().kind());
+        assertEquals(2, run.settings().folds());
+        assertTrue(run.scores().isPresent());
+    }
+
     private List<RunRecord> waiting() throws IOException {
         return Runs.of(temp).list().stream()
                 .filter(run -> run.state() == RunRecord.State.WAITING)
