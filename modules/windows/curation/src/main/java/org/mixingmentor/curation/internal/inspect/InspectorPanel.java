@@ -36,7 +36,7 @@ public final class InspectorPanel extends JPanel {
     private final transient Latest reading = new Latest("Inspector");
     private final CardLayout cards = new CardLayout();
     private final JTextArea title = Section.text("");
-    private final JTextArea place = Section.text("");
+    private final JTextArea folder = Section.text("");
     private final JTextArea problem = Section.text("");
     private final transient LabelsPanel labels;
     private final Section facts = new Section();
@@ -58,15 +58,16 @@ public final class InspectorPanel extends JPanel {
     private JScrollPane content() {
         Section all = new Section();
         title.setFont(Look.font(1.15f).deriveFont(Font.BOLD));
-        place.setForeground(Look.faintText());
+        folder.setForeground(Look.faintText());
         problem.setForeground(Look.mixed(Accent.FLAWED, Look.text(), 0.35));
         all.wide(title, 0);
-        all.wide(place, 2);
+        all.wide(folder, 2);
         all.wide(problem, 4);
         all.heading("Labels");
         labels.addTo(all);
         facts.setBorder(null);
         all.wide(facts, 18);
+        all.end();
         JScrollPane scroll = new JScrollPane(all);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         return scroll;
@@ -88,14 +89,17 @@ public final class InspectorPanel extends JPanel {
             cards.show(this, "none");
             return;
         }
-        Selected selected = found.get();
+        show(found.get());
+    }
+
+    private void show(Selected selected) {
         CataloguedStem first = selected.first();
         int slash = first.fileName().lastIndexOf('/');
         title.setText(
                 selected.single()
                         ? first.fileName().substring(slash + 1)
                         : Words.stems(selected.names().size()));
-        place.setText(
+        folder.setText(
                 selected.single()
                         ? first.fileName().substring(0, Math.max(0, slash))
                         : "What is set here is set for all of them");
@@ -109,7 +113,7 @@ public final class InspectorPanel extends JPanel {
     }
 
     private void showFacts(Selected selected) {
-        facts.removeAll();
+        facts.clear();
         String reason = selected.single() ? list.reason(selected.first().fileName()) : "";
         if (!reason.isEmpty()) {
             facts.heading(list.shortlist().map(asked -> asked.title()).orElse(""));
@@ -122,6 +126,7 @@ public final class InspectorPanel extends JPanel {
         if (selected.single()) {
             showHistory(selected.history());
         }
+        facts.end();
     }
 
     private void showHistory(List<Edit> history) {

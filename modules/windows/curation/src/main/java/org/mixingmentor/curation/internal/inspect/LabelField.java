@@ -17,9 +17,12 @@ final class LabelField extends JComboBox<String> {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int MOST_CHOICES = 200;
+
     private final transient BiConsumer<List<String>, String> commit;
     private transient List<String> names = List.of();
     private String filled = "";
+    private transient List<String> offered = List.of();
     private boolean filling;
 
     /** @param commit gets the stems and the text to set */
@@ -57,7 +60,12 @@ final class LabelField extends JComboBox<String> {
         filling = true;
         names = of;
         filled = value.mixed() ? "" : value.value();
-        setModel(new DefaultComboBoxModel<>(choices.toArray(new String[0])));
+        // A list of ten thousand songs helps nobody, and its width alone takes long to find.
+        List<String> some = choices.subList(0, Math.min(MOST_CHOICES, choices.size()));
+        if (!some.equals(offered)) {
+            offered = List.copyOf(some);
+            setModel(new DefaultComboBoxModel<>(offered.toArray(new String[0])));
+        }
         setSelectedItem(filled);
         text().setText(filled);
         putClientProperty("JTextField.placeholderText", value.mixed() ? "several values" : "");

@@ -50,6 +50,19 @@ final class Section extends ScrolledPanel {
         row++;
     }
 
+    /** Takes up the height that is left, so that the lines stand at the top. */
+    void end() {
+        GridBagConstraints rest = at(0, 2, 1, 0, GridBagConstraints.CENTER);
+        rest.weighty = 1;
+        add(new JLabel(), rest);
+    }
+
+    /** Begins anew, without lines. */
+    void clear() {
+        removeAll();
+        row = 0;
+    }
+
     private GridBagConstraints at(int column, int width, double weight, int above, int anchor) {
         int before = column == 1 ? 10 : 0;
         Insets insets = new Insets(above, before, 0, 0);
@@ -59,9 +72,10 @@ final class Section extends ScrolledPanel {
 
     /** Text that goes on in the next line, and can be marked and copied. */
     static JTextArea text(String words) {
-        JTextArea text = new JTextArea(words);
-        // Setting text must not scroll to it.
+        JTextArea text = new JTextArea();
+        // Before there is any text: else the window scrolls to the text's end as soon as it is laid out.
         ((DefaultCaret) text.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        text.setText(words);
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setEditable(false);
