@@ -315,6 +315,24 @@ public class InsideCompare extends CompareRole {
         assertEquals(before, pixels(seen("stem-map"), gold));
     }
 
+    public void test_an_empty_folder_shows_sentences_and_no_number_that_is_none() throws Exception {
+        select(FLAWED);
+        awaitCurve(FLAWED);
+        Path empty = Files.createDirectories(getWorkDir().toPath().resolve("empty"));
+        act(() -> Session.current().close());
+        open(empty, 0);
+        Await.that(() -> curves().isEmpty(), "the empty chart");
+        for (int view = 0; view < 4; view++) {
+            show(view);
+        }
+        for (String name : List.of("spectra", "spectrogram", "heat-map", "stem-map", "ranking")) {
+            Await.that(() -> csv(name).lines().count() <= 1, "an empty " + name);
+            assertFalse(name, csv(name).contains("NaN"));
+        }
+        JTextArea readout = (JTextArea) find("spectra-readout");
+        Await.that(() -> onEventThread(() -> readout.getText().contains("Select stems")), "what to do next");
+    }
+
     private static long pixels(BufferedImage image, int rgb) {
         long count = 0;
         for (int x = 0; x < image.getWidth(); x++) {

@@ -37,7 +37,7 @@ final class PrincipalAxes {
 
     /** The share of the variance along a direction, 0 to 1. */
     double share(int rank) {
-        return variance > 0 ? Math.max(0, vectors.value(rank)) / variance : 0;
+        return variance > 0 ? Math.max(0, Math.min(1, vectors.value(rank) / variance)) : 0;
     }
 
     /** Where each point stands along a direction, from the mean. */

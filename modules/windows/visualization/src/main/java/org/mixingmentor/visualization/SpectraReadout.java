@@ -28,19 +28,24 @@ final class SpectraReadout {
                     .ifPresent(difference -> line.append(String.format(
                             Locale.ROOT,
                             "   correction %+.1f dB",
-                            difference.correction().bandDb(band))));
+                            settled(difference.correction().bandDb(band)))));
             shown.advice()
                     .filter(advice -> band >= Bands.FIRST_ADVISED && band <= Bands.LAST_ADVISED)
                     .ifPresent(advice -> line.append(String.format(
                             Locale.ROOT,
                             "   brain %+.1f dB",
-                            advice.correction().bandDb(band))));
+                            settled(advice.correction().bandDb(band)))));
             lines.add(line.toString());
         }
         spectra.chunk()
                 .ifPresent(chunk -> lines.add(String.format(
                         Locale.ROOT, "%s:  %.1f dB", SpectraChart.chunkName(chunk), chunk.bandsDb()[band])));
         return lines;
+    }
+
+    /** No "-0.0". */
+    private static double settled(double db) {
+        return Math.abs(db) < 0.05 ? 0 : db;
     }
 
     /** What stands there while no band is pointed at. */

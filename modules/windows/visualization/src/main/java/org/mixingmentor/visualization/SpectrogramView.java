@@ -135,9 +135,11 @@ final class SpectrogramView extends TimeView {
         double hz = new FrequencyAxis(levels.lowHz(), levels.highHz(), 0, area.height).hz(area.y + area.height - y);
         return String.format(
                 Locale.ROOT,
-                "%.3f s   %s Hz   %.1f dB below full scale",
+                hz < 1000
+                        ? "%.3f s   %.0f Hz   %.1f dB below full scale"
+                        : "%.3f s   %.2f kHz   %.1f dB below full scale",
                 Math.max(0, seconds),
-                FrequencyAxis.label(hz < 1000 ? Math.rint(hz) : hz),
+                hz < 1000 ? hz : hz / 1000,
                 -level(levels, seconds, hz));
     }
 
