@@ -28,15 +28,13 @@ final class Borderless {
             @Serial
             private static final long serialVersionUID = 1;
 
-            private boolean divided;
-
             @Override
-            public void doLayout() {
-                if (!divided && getWidth() > 0 && getHeight() > 0) {
-                    divided = true;
+            public void setBounds(int x, int y, int width, int height) {
+                boolean other = width != getWidth() || height != getHeight();
+                super.setBounds(x, y, width, height);
+                if (other && width > 0 && height > 0) {
                     setDividerLocation(share);
                 }
-                super.doLayout();
             }
         };
         split.setResizeWeight(share);

@@ -72,7 +72,10 @@ final class ExportDialog extends JPanel {
         instrument.addActionListener(event -> name());
         export.addActionListener(event -> export());
         choose.addActionListener(event -> written.ifPresent(Session.current()::choose));
-        look.addActionListener(event -> written.ifPresent(BrainWindow::show));
+        look.addActionListener(event -> {
+            written.ifPresent(BrainWindow::show);
+            SwingUtilities.getWindowAncestor(this).dispose();
+        });
         choose.setEnabled(false);
         look.setEnabled(false);
         row(0, "Run", new JLabel(run.id()));

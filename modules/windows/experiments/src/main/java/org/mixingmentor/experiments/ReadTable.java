@@ -1,5 +1,7 @@
 package org.mixingmentor.experiments;
 
+import java.awt.Component;
+import java.awt.event.MouseEvent;
 import java.io.Serial;
 import java.util.List;
 import javax.swing.JTable;
@@ -46,6 +48,20 @@ final class ReadTable extends JTable {
         for (int column = words; column < columns.size(); column++) {
             getColumnModel().getColumn(column).setCellRenderer(number);
         }
+    }
+
+    /** What does not fit into its cell, in full. */
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        int column = columnAtPoint(event.getPoint());
+        if (row >= 0 && column >= 0) {
+            Component cell = prepareRenderer(getCellRenderer(row, column), row, column);
+            if (cell.getPreferredSize().width > getCellRect(row, column, false).width) {
+                return String.valueOf(getValueAt(row, column));
+            }
+        }
+        return super.getToolTipText(event);
     }
 
     /** How wide a column would like to be. */

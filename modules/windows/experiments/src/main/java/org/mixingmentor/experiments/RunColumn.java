@@ -43,14 +43,14 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
                     "Complete, running, waiting, or interrupted: then it can be run again",
                     90,
                     RunColumn::state),
-            text("genre", "Genre", "Names the brain", 80, run -> run.settings()
+            text("genre", "Genre", "Names the brain", 75, run -> run.settings()
                     .training()
                     .genre()),
-            text("instruments", "Instruments", "What was to be learned", 100, Words::instruments),
+            text("instruments", "Instruments", "What was to be learned", 85, Words::instruments),
             text("learner", "Learner", "How it learned", 65, run -> run.settings()
                     .learner()),
             new RunColumn(
-                    "settings", "Settings", "What was not left at its default", 150, Kind.QUIET, RunColumn::given),
+                    "settings", "Settings", "What was not left at its default", 105, Kind.QUIET, RunColumn::given),
             whole("twins", "Twins", "Flawed twins made of each gold stem", 50, run -> run.settings()
                     .training()
                     .twins()),
