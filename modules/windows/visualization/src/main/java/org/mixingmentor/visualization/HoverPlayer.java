@@ -29,7 +29,6 @@ final class HoverPlayer {
     private final Timer resting = new Timer(RESTS_MS, event -> load());
     private CataloguedStem wanted;
     private Path file;
-    private String heard = "";
 
     HoverPlayer() {
         resting.setRepeats(false);
@@ -48,15 +47,9 @@ final class HoverPlayer {
     /** Plays nothing. */
     void stop() {
         wanted = null;
-        heard = "";
         resting.stop();
         loading.forget();
         player.pause();
-    }
-
-    /** The stem that plays; empty for none. */
-    String heard() {
-        return heard;
     }
 
     private void load() {
@@ -80,7 +73,6 @@ final class HoverPlayer {
                     player.volumeDb(playback.volumeDb());
                     player.load(track);
                     player.play();
-                    heard = stem.fileName();
                 },
                 sentence -> {});
     }

@@ -150,11 +150,6 @@ final class MapPanel extends JPanel {
         }
     }
 
-    /** The stem that is heard under the pointer; empty for none. */
-    String heard() {
-        return player.map(HoverPlayer::heard).orElse("");
-    }
-
     private void name(int place) {
         if (place < 0) {
             int count = map.projection().stems().size();

@@ -60,11 +60,6 @@ final class SpectrogramView extends TimeView {
         asked = "";
     }
 
-    /** What is painted now, or empty while it is computed. */
-    Optional<SpectrogramPicture> picture() {
-        return picture;
-    }
-
     private void ask(Rectangle area) {
         TimeAxis axis = axis(getWidth());
         double scale = getGraphicsConfiguration().getDefaultTransform().getScaleX();

@@ -105,11 +105,6 @@ final class StemMap extends JPanel implements Picture {
         colour();
     }
 
-    /** The group that alone keeps its colour, -1 for none. */
-    int alone() {
-        return alone;
-    }
-
     private void colour() {
         cloud = new PointCloud(projection.x(), projection.y(), colouring.rgb(alone), shapes);
         repaint();

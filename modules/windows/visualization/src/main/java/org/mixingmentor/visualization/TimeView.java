@@ -125,11 +125,6 @@ abstract class TimeView extends JPanel implements Picture {
         repaintAt(seconds);
     }
 
-    /** Which moment is shown as heard; not a number for none. */
-    double playhead() {
-        return playheadS;
-    }
-
     String fileName() {
         return fileName;
     }
