@@ -300,7 +300,7 @@ public class InsideCompare extends CompareRole {
         Component map = find("stem-map");
         JLabel readout = (JLabel) find("map-readout");
         Set<String> named = new HashSet<>();
-        for (int x = 200; x < map.getWidth(); x += 8) {
+        for (int x = 0; x < map.getWidth(); x += 8) {
             for (int y = 0; y < map.getHeight(); y += 8) {
                 send(map, MouseEvent.MOUSE_MOVED, x, y);
                 named.add(onEventThread(readout::getText).split("   ", -1)[0]);

@@ -9,6 +9,7 @@ import java.awt.Insets;
 import java.io.Serial;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
@@ -21,7 +22,8 @@ import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.text.DefaultFormatter;
-import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.StemSelection;
@@ -103,12 +105,12 @@ final class RunForm extends JPanel {
     }
 
     /** Offers the genres and instruments that there are; what was chosen stays. */
-    void offer(List<CataloguedStem> stems) {
-        TreeSet<String> genres = new TreeSet<>();
-        TreeSet<String> names = new TreeSet<>();
-        for (CataloguedStem stem : stems) {
-            stem.row().genre().ifPresent(genres::add);
-            names.add(stem.row().instrument().orElse(StemSelection.UNKNOWN_INSTRUMENT));
+    void offer(Facets facets) {
+        SortedSet<String> genres = values(facets, StemField.GENRE);
+        genres.remove(StemField.NONE);
+        SortedSet<String> names = values(facets, StemField.INSTRUMENT);
+        if (names.remove(StemField.NONE)) {
+            names.add(StemSelection.UNKNOWN_INSTRUMENT);
         }
         filling = true;
         String typed = genre();
@@ -125,6 +127,12 @@ final class RunForm extends JPanel {
         filling = false;
         revalidate();
         changed();
+    }
+
+    private static SortedSet<String> values(Facets facets, StemField field) {
+        SortedSet<String> values = new TreeSet<>();
+        facets.counts().getOrDefault(field, List.of()).forEach(count -> values.add(count.value()));
+        return values;
     }
 
     /** Shows what a run was asked for. */

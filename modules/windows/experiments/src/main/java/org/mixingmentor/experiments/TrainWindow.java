@@ -19,6 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Timer;
+import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingPlan;
@@ -49,6 +50,7 @@ public final class TrainWindow extends TopComponent {
     private final PlanView plan = new PlanView();
     private final JButton start = new JButton("Start");
     private final transient Latest planning = new Latest("Plan of a training");
+    private final transient Latest offering = new Latest("Genres and instruments to train on");
     private final Timer typed = new Timer(AFTER_TYPING_MS, event -> plan());
     private transient Optional<OpenDataset> dataset = Optional.empty();
     private final transient OpenDataset.Listener stems = names -> offer();
@@ -122,7 +124,13 @@ public final class TrainWindow extends TopComponent {
     }
 
     private void offer() {
-        form.offer(dataset.map(OpenDataset::stems).orElse(List.of()));
+        offering.forget();
+        if (dataset.isEmpty()) {
+            form.offer(Facets.of(List.of()));
+            return;
+        }
+        OpenDataset open = dataset.get();
+        offering.ask(outdated -> open.facets(), form::offer, plan::say);
     }
 
     private void plan() {

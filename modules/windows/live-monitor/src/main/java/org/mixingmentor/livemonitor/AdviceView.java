@@ -117,7 +117,8 @@ final class AdviceView extends LiveView {
     private static List<String> lines(String text, FontMetrics metrics, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        // A filter's quality is one word.
+        for (String word : text.replace("(Q ", "(Q\u00A0").split(" ", -1)) {
             String longer = line.length() == 0 ? word : line + " " + word;
             if (line.length() > 0 && metrics.stringWidth(longer) > width) {
                 lines.add(line.toString());
