@@ -38,6 +38,17 @@ record Equalisation(float[] inputFactors, List<Dense.Layer> layers) {
         return new Equalisation(inputs, equal);
     }
 
+    /** What the rewritten network gets where the network itself gets these inputs. */
+    float[][] inputs(float[][] scaled) {
+        float[][] multiplied = new float[scaled.length][inputFactors.length];
+        for (int row = 0; row < scaled.length; row++) {
+            for (int i = 0; i < inputFactors.length; i++) {
+                multiplied[row][i] = scaled[row][i] * inputFactors[i];
+            }
+        }
+        return multiplied;
+    }
+
     /** The largest value of each, weighed against the largest weight that reads it; 1 where either is 0. */
     private static float[] divisors(float[][] values, Dense.Layer reader) {
         float[] divisors = new float[reader.inputs()];

@@ -1,6 +1,7 @@
 package org.mixingmentor.onnxexport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.Dense;
@@ -36,53 +37,48 @@ record QuantisedDense(List<Member> members) {
     private static Member member(List<Dense.Layer> layers, float[][] scaled) {
         Equalisation equal = Equalisation.of(layers, scaled);
         List<RoundedLayer> rounded = new ArrayList<>();
-        float[][] values = new float[scaled.length][];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = scaled[row].clone();
-            for (int i = 0; i < values[row].length; i++) {
-                values[row][i] *= equal.inputFactors()[i];
-            }
-        }
+        float[][] values = equal.inputs(scaled);
         for (Dense.Layer layer : equal.layers()) {
-            RoundedLayer next = rounded(layer, values);
+            Steps steps = Steps.of(values);
+            float[][] inputs = steps.nearest(values);
+            RoundedLayer next = new WeightRounding(layer, inputs).round(steps.size(), steps.zero());
             rounded.add(next);
-            values = outputs(next, values);
+            values = Arrays.stream(inputs).map(next::outputs).toArray(float[][]::new);
         }
         return new Member(equal.inputFactors(), rounded);
     }
 
-    private static RoundedLayer rounded(Dense.Layer layer, float[][] values) {
-        float low = 0;
-        float high = 0;
-        for (float[] row : values) {
-            for (float value : row) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
+    /**
+     * The values that 8 bits without sign can tell apart.
+     *
+     * @param size of a step
+     * @param zero the step that stands for 0, 0 to 255
+     */
+    private record Steps(float size, int zero) {
+        static Steps of(float[][] values) {
+            float low = 0;
+            float high = 0;
+            for (float[] row : values) {
+                for (float value : row) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
             }
+            float size = Math.max(SMALLEST_STEP, (high - low) / 255);
+            return new Steps(size, Math.max(0, Math.min(255, Math.round(-low / size))));
         }
-        float step = Math.max(SMALLEST_STEP, (high - low) / 255);
-        int zero = Math.max(0, Math.min(255, Math.round(-low / step)));
-        float[][] inputs = new float[values.length][];
-        for (int row = 0; row < inputs.length; row++) {
-            inputs[row] = steps(values[row], step, zero);
-        }
-        return new WeightRounding(layer, inputs).round(step, zero);
-    }
 
-    private static float[][] outputs(RoundedLayer layer, float[][] values) {
-        float[][] outputs = new float[values.length][];
-        for (int row = 0; row < outputs.length; row++) {
-            outputs[row] = layer.outputs(steps(values[row], layer.inputStep(), layer.inputZero()));
+        float[][] nearest(float[][] values) {
+            float[][] nearest = new float[values.length][];
+            for (int row = 0; row < nearest.length; row++) {
+                nearest[row] = new float[values[row].length];
+                for (int i = 0; i < nearest[row].length; i++) {
+                    int step = Math.max(0, Math.min(255, (int) Math.rint(values[row][i] / size) + zero));
+                    nearest[row][i] = (step - zero) * size;
+                }
+            }
+            return nearest;
         }
-        return outputs;
-    }
-
-    private static float[] steps(float[] values, float step, int zero) {
-        float[] steps = new float[values.length];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = RoundedLayer.nearest(values[i], step, zero);
-        }
-        return steps;
     }
 
     private static float[] scaled(Dense.Scaler scaler, float[] chunks, int offset) {

@@ -14,12 +14,6 @@ import org.mixingmentor.training.Dense;
  * @param bias in steps of inputStep times weightSteps
  */
 record RoundedLayer(Dense.Layer of, float inputStep, int inputZero, byte[] weights, float[] weightSteps, int[] bias) {
-    /** The nearest input that can be told from others. */
-    static float nearest(float value, float step, int zero) {
-        int steps = Math.max(0, Math.min(255, (int) Math.rint(value / step) + zero));
-        return (steps - zero) * step;
-    }
-
     /** What the layer gives for inputs that are steps. */
     float[] outputs(float[] inputs) {
         float[] sums = new float[bias.length];
