@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.mixingmentor.comparison.Audit;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.StemSpace;
-import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Progress;
@@ -20,11 +19,10 @@ import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
 
 /**
- * What the views of the role have in common: what is compared, and the stems' summaries, read once. The views hear of
+ * What the views of the role have in common: what is compared, and the stems' summaries. The views hear of
  * every change on the event thread; summaries are asked for away from it.
  */
 final class Comparison {
-    private final StemSummaries summaries = new StemSummaries();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final OpenDataset.Listener edits = names -> changed();
     private final List<String> pinned = new ArrayList<>();
@@ -124,14 +122,12 @@ final class Comparison {
     }
 
     /** Each is computed once for a snapshot of the dataset, and by one thread while the others wait for it. */
-    private Known known(OpenDataset open, Progress progress) throws IOException {
+    private synchronized Known known(OpenDataset open, Progress progress) throws IOException {
         List<CataloguedStem> stems = open.stems();
-        synchronized (summaries) {
-            if (known == null || known.stems != stems) {
-                known = new Known(stems, summaries.of(open.dataset(), stems, progress));
-            }
-            return known;
+        if (known == null || known.stems != stems) {
+            known = new Known(stems, open.summaries().of(open.dataset(), stems, progress));
         }
+        return known;
     }
 
     /** What is known of one snapshot. */

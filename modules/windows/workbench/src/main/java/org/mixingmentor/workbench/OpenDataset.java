@@ -144,7 +144,7 @@ public final class OpenDataset {
     public void lookForSuspects(Runnable ended) {
         Background.run(
                 "Looking for suspects",
-                progress -> new Suspects(Audit.of(summaries.of(dataset, progress), progress)),
+                progress -> new Suspects(Audit.of(summaries.of(dataset, stems(), progress), progress)),
                 found -> {
                     suspects = Optional.of(found);
                     edits.post(() -> {

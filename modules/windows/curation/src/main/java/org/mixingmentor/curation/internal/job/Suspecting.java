@@ -70,7 +70,7 @@ public final class Suspecting {
     }
 
     private static Shortlist like(OpenDataset open, String fileName, Progress progress) throws Exception {
-        List<StemSummary> stems = open.summaries().of(open.dataset(), progress);
+        List<StemSummary> stems = open.summaries().of(open.dataset(), open.stems(), progress);
         List<StemSpace.Neighbour> near = StemSpace.of(stems).nearest(fileName, NEAREST);
         if (near.isEmpty()) {
             throw new DatasetException("There is nothing to compare " + fileName
