@@ -35,7 +35,7 @@ class AdvisorTest {
 
     @BeforeAll
     static void a_brain_is_made() throws IOException {
-        brain = MatchEqModel.open(folder, TestSounds.gold(), List.of("snare"), List.of(0.9, 0.9, 0.9));
+        brain = MatchEqModel.open(folder);
     }
 
     @AfterAll

@@ -44,7 +44,7 @@ class LiveDeviceTest {
 
     @BeforeAll
     static void a_brain_is_made() throws IOException {
-        try (Brain made = MatchEqModel.open(folder, TestSounds.gold(), List.of("snare"), List.of(0.9, 0.9, 0.9))) {
+        try (Brain made = MatchEqModel.open(folder)) {
             brain = made.file();
         }
     }

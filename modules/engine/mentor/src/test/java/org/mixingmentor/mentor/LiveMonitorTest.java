@@ -42,7 +42,7 @@ class LiveMonitorTest {
 
     @BeforeAll
     static void a_brain_is_made() throws IOException {
-        try (Brain brain = MatchEqModel.open(folder, TestSounds.gold(), List.of("snare"), List.of(0.9, 0.9, 0.9))) {
+        try (Brain brain = MatchEqModel.open(folder)) {
             file = brain.file();
         }
     }

@@ -30,6 +30,11 @@ final class MatchEqModel {
 
     private MatchEqModel() {}
 
+    /** One that knows snares, and counts a flaw from a probability of 0.9. */
+    static Brain open(Path folder) throws IOException {
+        return open(folder, TestSounds.gold(), List.of("snare"), List.of(0.9, 0.9, 0.9));
+    }
+
     static Brain open(Path folder, List<FingerprintMatrix> gold, List<String> instruments, List<Double> thresholds)
             throws IOException {
         return open(folder, gold, instruments, thresholds, OptionalDouble.empty());
