@@ -14,14 +14,13 @@ final class Conflicts {
     static void report(Dataset dataset, Terminal terminal) throws IOException {
         var conflicts = dataset.conflicts();
         for (MergeConflict conflict : conflicts.subList(0, Math.min(SHOWN, conflicts.size()))) {
-            terminal.err()
-                    .println("mentor: metadata.jsonl, " + conflict.fileName() + ": "
-                            + (conflict.field().isEmpty() ? "the row" : conflict.field()) + " is "
-                            + conflict.theirs().orElse("gone") + " there and "
-                            + conflict.ours().orElse("gone") + " in the catalogue; the catalogue's is kept.");
+            terminal.warn("metadata.jsonl, " + conflict.fileName() + ": "
+                    + (conflict.field().isEmpty() ? "the row" : conflict.field()) + " is "
+                    + conflict.theirs().orElse("gone") + " there and "
+                    + conflict.ours().orElse("gone") + " in the catalogue; the catalogue's is kept.");
         }
         if (conflicts.size() > SHOWN) {
-            terminal.err().println("mentor: and " + (conflicts.size() - SHOWN) + " more conflicts.");
+            terminal.warn("and " + (conflicts.size() - SHOWN) + " more conflicts.");
         }
     }
 }

@@ -65,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try (Dataset dataset = Dataset.openReadOnly(folder);
                 Brain opened = Brains.open(brain, Optional.of(dataset.models()))) {
             List<String> warnings = knownAudio(dataset, opened.metadata());
-            warnings.forEach(warning -> terminal.err().println("mentor: " + warning));
+            warnings.forEach(terminal::warn);
             Evaluation evaluation = new Evaluation(dataset, AudioFiles.fromLookup());
             BrainPredictor predictor = new BrainPredictor(opened);
             Evaluated evaluated = evaluate(evaluation, predictor, opened.metadata());

@@ -17,8 +17,7 @@ final class Failure {
 
     /** Prints the sentence (and with {@code debug} the stack trace) to standard error. */
     static int report(Exception failure, Terminal terminal, boolean debug) {
-        terminal.out().flush();
-        terminal.err().println("mentor: " + sentence(failure));
+        terminal.warn(sentence(failure));
         if (debug) {
             failure.printStackTrace(terminal.err());
         }

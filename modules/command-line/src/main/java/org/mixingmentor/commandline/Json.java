@@ -9,7 +9,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
+import org.mixingmentor.dataset.CataloguedStem;
 
 /** JSON documents on standard output. */
 final class Json {
@@ -40,11 +42,29 @@ final class Json {
         return array;
     }
 
+    /** A list of words or sentences. */
+    static JsonArray words(List<String> words) {
+        JsonArray array = new JsonArray();
+        words.forEach(array::add);
+        return array;
+    }
+
     /** What stands for a file that could not be read: its name and the sentence. */
     static JsonObject unreadable(Path file, IOException failure) {
+        return unreadable(file.toString(), Failure.sentence(failure));
+    }
+
+    /** The same for stems of a dataset. */
+    static JsonArray unreadable(List<CataloguedStem> stems) {
+        JsonArray array = new JsonArray();
+        stems.forEach(stem -> array.add(unreadable(stem.fileName(), stem.problem())));
+        return array;
+    }
+
+    private static JsonObject unreadable(String file, String sentence) {
         JsonObject object = new JsonObject();
-        object.addProperty("file", file.toString());
-        object.addProperty("error", Failure.sentence(failure));
+        object.addProperty("file", file);
+        object.addProperty("error", sentence);
         return object;
     }
 }

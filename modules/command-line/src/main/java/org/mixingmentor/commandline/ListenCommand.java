@@ -234,7 +234,7 @@ final class ListenCommand implements Callable<Integer> {
     private int exit(LiveSnapshot last) {
         boolean broken = last.state() == LiveState.ENDED && !last.sentence().equals(LiveMonitor.OVER);
         if (broken) {
-            terminal.err().println("mentor: " + last.sentence());
+            terminal.warn(last.sentence());
         }
         return broken ? Failure.EXIT : 0;
     }

@@ -26,8 +26,12 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             FingerprintCommand.class,
             LoudnessCommand.class,
+            ImportCommand.class,
             ScanCommand.class,
+            ImportLabelsCommand.class,
+            SplitCommand.class,
             ContrastCommand.class,
+            ExportDatasetCommand.class,
             TrainCommand.class,
             CrossValidateCommand.class,
             RunsCommand.class,
@@ -49,7 +53,9 @@ public final class Mentor implements Callable<Integer> {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(Terminal.ofProcess(), arguments));
+        int exit = run(Terminal.ofProcess(), arguments);
+        Interruption.commandEnded();
+        System.exit(exit);
     }
 
     /** Runs one command; returns its exit code. */

@@ -55,8 +55,7 @@ final class ModelsCommand implements Callable<Integer> {
         } else {
             print(checks);
         }
-        checks.stream().flatMap(check -> check.problems().stream()).forEach(problem -> terminal.err()
-                .println("mentor: " + problem));
+        checks.stream().flatMap(check -> check.problems().stream()).forEach(terminal::warn);
         return checks.stream().allMatch(check -> check.problems().isEmpty()) ? 0 : Failure.EXIT;
     }
 

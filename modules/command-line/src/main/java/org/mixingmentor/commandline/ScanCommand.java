@@ -1,6 +1,5 @@
 package org.mixingmentor.commandline;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,7 +73,7 @@ final class ScanCommand implements Callable<Integer> {
         for (CataloguedStem stem : report.unreadable()) {
             terminal.out().println("  " + stem.fileName() + ": " + stem.problem());
         }
-        report.warnings().forEach(warning -> terminal.err().println("mentor: " + warning));
+        report.warnings().forEach(terminal::warn);
     }
 
     private static JsonObject json(ScanReport report) {
@@ -85,17 +84,8 @@ final class ScanCommand implements Callable<Integer> {
         object.addProperty("moved", report.moved());
         object.addProperty("missing", report.missing());
         object.addProperty("audio_seconds", report.audioSeconds());
-        JsonArray unreadable = new JsonArray();
-        for (CataloguedStem stem : report.unreadable()) {
-            JsonObject entry = new JsonObject();
-            entry.addProperty("file", stem.fileName());
-            entry.addProperty("error", stem.problem());
-            unreadable.add(entry);
-        }
-        object.add("unreadable", unreadable);
-        JsonArray warnings = new JsonArray();
-        report.warnings().forEach(warnings::add);
-        object.add("warnings", warnings);
+        object.add("unreadable", Json.unreadable(report.unreadable()));
+        object.add("warnings", Json.words(report.warnings()));
         return object;
     }
 }

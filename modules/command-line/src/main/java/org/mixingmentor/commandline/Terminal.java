@@ -43,6 +43,12 @@ final class Terminal {
         return err;
     }
 
+    /** Says something that whoever typed the command should know, behind what was printed before it. */
+    void warn(String sentence) {
+        out.flush();
+        err.println("mentor: " + sentence);
+    }
+
     /** Whether a person looks on: then progress is a bar that is drawn over itself. */
     boolean interactive() {
         return interactive;

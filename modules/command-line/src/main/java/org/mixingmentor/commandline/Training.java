@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.ScanReport;
 import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.OnnxExport;
@@ -55,9 +56,9 @@ final class Training {
     }
 
     /** Brings the catalogue up to date. */
-    void scan() throws IOException {
+    ScanReport scan() throws IOException {
         try (ProgressLine progress = new ProgressLine(terminal, "Scanning")) {
-            dataset.scan(audio, Runtime.getRuntime().availableProcessors(), progress);
+            return dataset.scan(audio, Runtime.getRuntime().availableProcessors(), progress);
         }
     }
 

@@ -1,0 +1,137 @@
+package org.mixingmentor.commandline;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.DatasetException;
+import org.mixingmentor.dataset.FilterException;
+import org.mixingmentor.dataset.LabelTable;
+import org.mixingmentor.dataset.NumpyExport;
+import org.mixingmentor.dataset.StemFilter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mentor export-dataset}: labels, measurements and fingerprints for other programs. */
+@Command(
+        name = "export-dataset",
+        description = {
+            "Writes the stems of a dataset for other programs: labels and measurements as a CSV table, fingerprints and "
+                    + "labels as a NumPy archive, which numpy.load reads without pickles. A file of that name is written "
+                    + "over, whole or not at all.",
+            "",
+            "It only reads: the dataset may be open in the workbench meanwhile. (metadata.jsonl in DIR always has the "
+                    + "labels, as a Hugging Face AudioFolder. To export a brain: mentor export.)"
+        })
+final class ExportDatasetCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The dataset folder, scanned.")
+    private Path folder;
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private Files files;
+
+    /** One of them at least. */
+    private static final class Files {
+        @Option(names = "--csv", paramLabel = "FILE", description = "Labels and measurements, a line a stem.")
+        private Path csv;
+
+        @Option(
+                names = "--npz",
+                paramLabel = "FILE",
+                description = "fingerprint [chunks, 64], stem_index [chunks], and the labels by stem.")
+        private Path npz;
+    }
+
+    @Option(
+            names = "--filter",
+            paramLabel = "LINE",
+            description = "Only stems that pass the filter line of Curate: \"class:flawed instrument:kick lufs<-20\".")
+    private String line;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json: what was written.")
+    private DocumentFormat format;
+
+    ExportDatasetCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StemFilter filter = filter();
+        try (Dataset dataset = Dataset.openReadOnly(folder)) {
+            List<CataloguedStem> all = dataset.stems();
+            List<CataloguedStem> stems = filter.of(all);
+            requireSome(stems, all);
+            if (files.csv != null) {
+                LabelTable.write(files.csv, stems);
+            }
+            if (files.npz != null) {
+                try (ProgressLine progress = new ProgressLine(terminal, "Exporting")) {
+                    NumpyExport.write(dataset, stems, files.npz, progress);
+                }
+            }
+            long unmeasured =
+                    stems.stream().filter(stem -> stem.measurement().isEmpty()).count();
+            if (format == DocumentFormat.JSON) {
+                Json.print(json(stems.size(), unmeasured), terminal);
+            } else {
+                print(stems.size(), all.size());
+            }
+            if (unmeasured > 0) {
+                terminal.warn(unmeasured + " of them are not scanned or cannot be read: they have "
+                        + "no measurements and no fingerprints.");
+            }
+        }
+        return 0;
+    }
+
+    private StemFilter filter() {
+        try {
+            return line == null ? StemFilter.ALL : StemFilter.parse(line);
+        } catch (FilterException e) {
+            throw new ParameterException(spec.commandLine(), "--filter \"" + line + "\": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireSome(List<CataloguedStem> stems, List<CataloguedStem> all) throws DatasetException {
+        if (all.isEmpty()) {
+            throw new DatasetException(folder + " has no stems yet; \"mentor scan " + folder + "\" finds its audio");
+        }
+        if (stems.isEmpty()) {
+            throw new DatasetException("None of the " + all.size() + " stems of " + folder + " passes the filter \""
+                    + line + "\"; nothing was written"
+                    + (line.contains("suspect") ? " (what is suspected is known in the workbench only)" : ""));
+        }
+    }
+
+    private void print(int stems, int all) {
+        terminal.out().println(stems + " of " + all + " stems.");
+        for (Path file : new Path[] {files.csv, files.npz}) {
+            if (file != null) {
+                terminal.out().println("Written: " + file);
+            }
+        }
+    }
+
+    private JsonObject json(int stems, long unmeasured) {
+        JsonObject object = new JsonObject();
+        object.addProperty("stems", stems);
+        object.addProperty("without_measurement", unmeasured);
+        object.addProperty("csv", files.csv == null ? null : files.csv.toString());
+        object.addProperty("npz", files.npz == null ? null : files.npz.toString());
+        return object;
+    }
+}
