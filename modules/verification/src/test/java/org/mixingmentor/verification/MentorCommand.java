@@ -18,16 +18,38 @@ final class MentorCommand {
     private MentorCommand() {}
 
     static Answer run(Path launcher, Path folder, String... arguments) throws IOException, InterruptedException {
+        return run(launcher, folder, (process, err) -> {}, arguments);
+    }
+
+    /** What happens to a process meanwhile; {@code err} is the file that its standard error goes to. */
+    private interface Meanwhile {
+        void to(Process process, Path err) throws IOException, InterruptedException;
+    }
+
+    /** The same; asked to end, as Ctrl-C does, as soon as a text stands on its standard error. */
+    static Answer interrupted(String text, Path folder, String... arguments) throws IOException, InterruptedException {
+        Meanwhile interruption = (process, err) -> {
+            while (process.isAlive()
+                    && !Files.readString(err, StandardCharsets.UTF_8).contains(text)) {
+                Thread.sleep(5);
+            }
+            process.destroy();
+        };
+        return run(LAUNCHER, folder, interruption, arguments);
+    }
+
+    private static Answer run(Path launcher, Path folder, Meanwhile meanwhile, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("mentor", ".out");
         Path err = Files.createTempFile("mentor", ".err");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("MENTOR_OPTS", "-Xmx512m -Duser.language=de -Duser.country=DE");
-        int exit = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        meanwhile.to(process, err);
+        int exit = process.waitFor();
         Answer answer = new Answer(
                 exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
         Files.delete(out);

@@ -2,11 +2,13 @@ package org.mixingmentor.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +33,16 @@ class MentorIT {
                 "demo",
                 "fingerprint",
                 "loudness",
+                "import",
                 "scan",
+                "import-labels",
+                "split",
                 "contrast",
+                "export-dataset",
                 "train",
                 "cross-validate",
+                "runs",
+                "compare",
                 "export",
                 "models",
                 "latency",
@@ -108,6 +116,11 @@ class MentorIT {
         Answer models = mentor("models", "d");
         assertEquals(0, models.exit(), models.err());
         assertTrue(models.out().contains("ok      "), models.out());
+        Answer imported = mentor("import", "mine", "d/good/song01", "--create", "--class", "ideal");
+        assertEquals(0, imported.exit(), imported.err());
+        Answer exported = mentor("export-dataset", "mine", "--csv", "kicks.csv", "--filter", "instrument:kick lufs<0");
+        assertEquals(0, exported.exit(), exported.err());
+        assertEquals(2, Files.readAllLines(folder.resolve("kicks.csv")).size());
         Answer folds = mentor(
                 "cross-validate",
                 "d",
@@ -127,5 +140,24 @@ class MentorIT {
                 "json");
         assertEquals(0, folds.exit(), folds.err());
         assertTrue(folds.out().contains("\"hit_rate\""), folds.out());
+    }
+
+    @Test
+    void a_command_that_is_interrupted_saves_and_says_so_before_it_ends() throws Exception {
+        byte[] sound = Files.readAllBytes(VECTORS.resolve("snare_250ms.wav"));
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        for (int i = 0; i < 200; i++) {
+            sound[sound.length - 4] = (byte) i;
+            Files.write(sources.resolve("take " + i + ".wav"), sound);
+        }
+        Answer answer =
+                MentorCommand.interrupted("Importing: 0 of 200", folder, "import", "mine", "sources", "--create");
+        assertNotEquals(0, answer.exit());
+        assertTrue(answer.err().contains("Cancelled; what was finished before is kept."), answer.err());
+        Path metadata = folder.resolve("mine/metadata.jsonl");
+        long rows = Files.exists(metadata) ? Files.readAllLines(metadata).size() : 0;
+        try (Stream<Path> files = Files.walk(folder.resolve("mine"))) {
+            assertEquals(files.filter(file -> file.toString().endsWith(".wav")).count(), rows);
+        }
     }
 }
