@@ -27,13 +27,18 @@ public record GoldPartner(String fileName, boolean twin, double distanceDb) {
     /**
      * Looks for it.
      *
+     * @param stems all of the dataset, as they are in memory
      * @param summaries where profiles are kept from one call to the next
      * @param cancelled asked now and then
      * @return empty where the dataset has no other gold stem of that genre and instrument
      * @throws CancellationException when {@code cancelled} says so
      */
     public static Optional<GoldPartner> of(
-            Dataset dataset, CataloguedStem stem, StemSummaries summaries, BooleanSupplier cancelled)
+            Dataset dataset,
+            List<CataloguedStem> stems,
+            CataloguedStem stem,
+            StemSummaries summaries,
+            BooleanSupplier cancelled)
             throws IOException {
         Optional<CataloguedStem> twin = stem.row().goldFileName().isPresent()
                 ? dataset.stem(stem.row().goldFileName().get())
@@ -43,7 +48,7 @@ public record GoldPartner(String fileName, boolean twin, double distanceDb) {
         }
         Optional<StemSummary> own = summaries.of(dataset, stem);
         GoldPartner nearest = null;
-        for (CataloguedStem other : own.isPresent() ? dataset.stems() : List.<CataloguedStem>of()) {
+        for (CataloguedStem other : own.isPresent() ? stems : List.<CataloguedStem>of()) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }

@@ -76,11 +76,16 @@ class GoldPartnerTest {
         assertThrows(
                 CancellationException.class,
                 () -> GoldPartner.of(
-                        dataset, dataset.stem("flawed.wav").orElseThrow(), new StemSummaries(), () -> true));
+                        dataset,
+                        dataset.stems(),
+                        dataset.stem("flawed.wav").orElseThrow(),
+                        new StemSummaries(),
+                        () -> true));
     }
 
     private Optional<GoldPartner> partner(String fileName) throws IOException {
-        return GoldPartner.of(dataset, dataset.stem(fileName).orElseThrow(), new StemSummaries(), () -> false);
+        return GoldPartner.of(
+                dataset, dataset.stems(), dataset.stem(fileName).orElseThrow(), new StemSummaries(), () -> false);
     }
 
     private void write(String name, double hz, long seed) throws IOException {

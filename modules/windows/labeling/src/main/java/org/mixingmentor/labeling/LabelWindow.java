@@ -1,6 +1,7 @@
 package org.mixingmentor.labeling;
 
 import java.io.Serial;
+import java.util.function.Consumer;
 import org.mixingmentor.labeling.internal.LabelPage;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.RoleWindow;
@@ -44,6 +45,13 @@ public final class LabelWindow extends RoleWindow {
                 case INSTRUMENT -> window.page.writeInstrument();
                 case NOTE -> window.page.writeNote();
             }
+        }
+    }
+
+    /** Does something with its sound. */
+    static void onPage(Consumer<LabelPage> effect) {
+        if (WindowManager.getDefault().findTopComponent(Role.LABEL.window()) instanceof LabelWindow window) {
+            effect.accept(window.page);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.mixingmentor.workbench;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -21,9 +22,17 @@ public record TimeAxis(double fromS, double toS, int left, int width) {
         return fromS + (x - left) / width * (toS - fromS);
     }
 
-    /** Seconds between two marks, so that about ten fit: 1, 2 or 5 of a decade. */
+    private static final double[] CLOCK_STEPS = {10, 15, 30, 60, 120, 300, 600, 900, 1800};
+
+    /** Seconds between two marks, so that about ten fit: 1, 2 or 5 of a decade, or as clocks have it. */
     public double step() {
         double rough = (toS - fromS) / Math.max(1, width / 90.0);
+        if (rough > 5) {
+            return Arrays.stream(CLOCK_STEPS)
+                    .filter(step -> step >= rough)
+                    .findFirst()
+                    .orElse(3600 * Math.ceil(rough / 3600));
+        }
         double decade = Math.pow(10, Math.floor(Math.log10(rough)));
         double digit = rough / decade;
         return decade * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);

@@ -9,6 +9,7 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.mixingmentor.dataset.StemClass;
@@ -16,6 +17,7 @@ import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.labeling.FlawActions;
 import org.mixingmentor.labeling.InstrumentActions;
 import org.mixingmentor.labeling.LabelActions;
+import org.mixingmentor.labeling.RegionActions;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Look;
@@ -50,20 +52,15 @@ final class LabelKeys extends JPanel {
     LabelKeys(Labelling labelling, Runnable done) {
         super(new GridBagLayout());
         this.labelling = labelling;
-        genre = new TermField("Genre", labelling::genre, done);
-        instrument = new TermField("Instrument", labelling::instrument, done);
-        otherFlaw = new TermField("Another flaw", labelling::anotherFlaw, done);
-        genre.setToolTipText(action("genre").toolTip());
-        instrument.setToolTipText(action("instrument").toolTip());
+        genre = new TermField("Genre", "any", labelling::genre, done);
+        instrument = new TermField("Instrument", "none", labelling::instrument, done);
+        otherFlaw = new TermField("Another flaw", "another flaw", labelling::anotherFlaw, done);
         otherFlaw.setToolTipText("A flaw that has no key: write it and press Enter");
         hint.setForeground(Look.faintText());
         hint.setFont(Look.font(0.9f));
         JPanel classes = new JPanel(new WrapLayout());
         List.of(ideal, flawed, none).forEach(classes::add);
-        JLabel genreName = new JLabel("   Genre");
-        genreName.setIcon(new KeyButton.KeyCap(action("genre").key()));
-        genreName.setHorizontalTextPosition(JLabel.LEADING);
-        classes.add(genreName);
+        classes.add(named("   Genre", "genre", genre));
         classes.add(genre);
         row(0, "Class", classes);
         row(1, "Flaws", flaws);
@@ -79,6 +76,18 @@ final class LabelKeys extends JPanel {
 
     private static KeyButton button(String text, String id, Color accent) {
         return new KeyButton(text, action(id), accent);
+    }
+
+    private static JLabel named(String name, String id, JComponent field) {
+        KeyAction writing = action(id);
+        JLabel label = new JLabel(name);
+        label.setForeground(Look.faintText());
+        label.setHorizontalTextPosition(JLabel.LEADING);
+        KeyCap.follow(writing, label, () -> {
+            label.setIcon(KeyCap.of(writing));
+            field.setToolTipText(writing.toolTip() + "; Enter keeps it, Escape leaves it as it was");
+        });
+        return label;
     }
 
     private void row(int y, String name, Component content) {
@@ -124,6 +133,7 @@ final class LabelKeys extends JPanel {
                     INSTRUMENT_KEYS,
                     null,
                     labelling::instrument);
+            instruments.add(named("", "instrument", instrument));
             instruments.add(instrument);
         }
         Optional<StemRow> row = labelling.shown();
@@ -146,13 +156,17 @@ final class LabelKeys extends JPanel {
         hint.setText(hint());
     }
 
+    /** With the keys as they are now. */
     private String hint() {
+        String key = KeyAction.registered(LabelActions.CATEGORY, RegionActions.ID + 1)
+                .key();
+        String flaw = Terms.words(shownFlaws.get(0));
+        String marks = key.isEmpty() ? "" : key + " marks " + flaw + " there, and so on";
         return labelling
                 .span()
-                .map(span ->
-                        "Selected " + span + ": Shift and a flaw's key marks the flaw there, once more takes it back.")
-                .orElse(
-                        "Drag over the sound to select a stretch of time; Shift and a flaw's key marks the flaw in it.");
+                .map(span -> span + " is selected" + (key.isEmpty() ? "." : ": " + marks + "; again takes it back."))
+                .orElse("Select time by a drag, or by " + action("begins").key() + " and "
+                        + action("ends").key() + (key.isEmpty() ? "." : "; then " + marks + "."));
     }
 
     private static void setEnabledDeep(Component component, boolean enabled) {

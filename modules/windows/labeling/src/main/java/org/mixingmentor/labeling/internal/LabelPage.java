@@ -2,6 +2,7 @@ package org.mixingmentor.labeling.internal;
 
 import java.awt.Adjustable;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.io.Serial;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
@@ -39,6 +40,8 @@ public final class LabelPage extends JPanel {
         add(new StemHeader(labelling), BorderLayout.PAGE_START);
         add(seen, BorderLayout.CENTER);
         add(said, BorderLayout.PAGE_END);
+        // The window system leaves it the place that there is, and does not push it out of the frame.
+        setMinimumSize(new Dimension(300, 200));
         showScroll();
     }
 
@@ -60,6 +63,16 @@ public final class LabelPage extends JPanel {
     /** Puts the cursor into the note. */
     public void writeNote() {
         note.write();
+    }
+
+    /** Shows less of the sound, or more where the factor is above 1. */
+    public void zoom(double factor) {
+        sound.zoom(factor);
+    }
+
+    /** Shows the selected time alone, or all of the sound again. */
+    public void showSelected() {
+        sound.showSelected();
     }
 
     private void showScroll() {

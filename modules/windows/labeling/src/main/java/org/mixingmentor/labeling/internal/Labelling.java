@@ -1,5 +1,6 @@
 package org.mixingmentor.labeling.internal;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.Vocabulary;
 import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Role;
@@ -41,6 +43,10 @@ public final class Labelling {
     private Terms terms = Terms.NONE;
     private Optional<Span> span = Optional.empty();
     private Optional<GoldPartner> partner = Optional.empty();
+    /** What a gold partner was looked for to; null before. */
+    private StemRow pairedRow;
+
+    private boolean paired;
     private boolean blind;
     private int changeCount;
     private boolean looping = true;
@@ -85,9 +91,16 @@ public final class Labelling {
         if (!lead.equals(fileName)) {
             fileName = lead;
             span = Optional.empty();
-            partner = Optional.empty();
+            unpair();
         }
         changes.fireChange();
+    }
+
+    private void unpair() {
+        pairing.forget();
+        partner = Optional.empty();
+        pairedRow = null;
+        paired = false;
     }
 
     /** How often stems have changed: what depends on them is read anew when it is another number. */
@@ -98,6 +111,9 @@ public final class Labelling {
     private void stemsChanged(Set<String> names) {
         changeCount++;
         count();
+        if (names.isEmpty() || names.contains(fileName)) {
+            pairWhenLoaded();
+        }
         changes.fireChange();
     }
 
@@ -112,25 +128,42 @@ public final class Labelling {
                 sentence -> {});
     }
 
+    /** Looks for a gold partner, once for a stem as long as it is labelled as the same instrument of the same genre. */
     private void pairWhenLoaded() {
         Playback playback = Playback.current();
         Optional<CataloguedStem> stem = stem();
-        if (Roles.current() != Role.LABEL
-                || stem.isEmpty()
-                || partner.isPresent()
-                || playback.loaded().isEmpty()
-                || !playback.loaded().get().fileName().equals(fileName)) {
+        if (Roles.current() != Role.LABEL || stem.isEmpty() || !isWhole(playback)) {
             return;
         }
+        StemRow row = stem.get().row();
+        if (pairedRow != null && isPairedAlike(pairedRow, row)) {
+            return;
+        }
+        unpair();
+        pairedRow = row;
         OpenDataset asked = open;
         pairing.ask(
-                outdated -> GoldPartner.of(asked.dataset(), stem.get(), asked.summaries(), outdated),
+                outdated -> GoldPartner.of(asked.dataset(), asked.stems(), stem.get(), asked.summaries(), outdated),
                 found -> {
                     partner = found;
+                    paired = true;
                     playback.compareWith(found.flatMap(gold -> asked.stem(gold.fileName())));
                     changes.fireChange();
                 },
                 sentence -> {});
+    }
+
+    private boolean isWhole(Playback playback) {
+        return playback.loaded()
+                .filter(sound -> sound.fileName().equals(fileName))
+                .flatMap(LoadedSound::stem)
+                .isPresent();
+    }
+
+    private static boolean isPairedAlike(StemRow row, StemRow now) {
+        return row.genre().equals(now.genre())
+                && row.instrument().equals(now.instrument())
+                && row.goldFileName().equals(now.goldFileName());
     }
 
     /** The stem at hand; empty where none is selected. */
@@ -154,6 +187,11 @@ public final class Labelling {
 
     Optional<GoldPartner> partner() {
         return partner;
+    }
+
+    /** Whether a gold partner was looked for, so that there is none where {@link #partner} is empty. */
+    boolean isPaired() {
+        return paired;
     }
 
     /** Why the stem at hand deserves a look; empty where nothing is known. */
@@ -201,8 +239,9 @@ public final class Labelling {
         }
         String name = fileName;
         boolean anew = isHidden(name);
+        String said = anew ? what + " (blind)" : what;
         judged.add(name);
-        open.change(anew ? what + " (blind)" : what, dataset -> {
+        open.change(said, dataset -> {
             Optional<CataloguedStem> now = dataset.stem(name);
             if (now.isEmpty()) {
                 return Optional.of(List.of());
@@ -213,7 +252,7 @@ public final class Labelling {
             return Optional.of(
                     changed.equals(row)
                             ? List.of()
-                            : dataset.put(List.of(changed), what).fileNames());
+                            : dataset.put(List.of(changed), said).fileNames());
         });
     }
 
@@ -298,6 +337,48 @@ public final class Labelling {
         changes.fireChange();
     }
 
+    /** Selects from the place that is heard: to where the selection ended, or to the end. */
+    public void beginHere() {
+        Playback playback = Playback.current();
+        double place = (double) playback.position() / playback.sampleRate();
+        double end = span.map(Span::endS).orElse(0.0);
+        selectBetween(place, end > place ? end : (double) playback.length() / playback.sampleRate());
+    }
+
+    /** Selects up to the place that is heard: from where the selection began, or from the start. */
+    public void endHere() {
+        Playback playback = Playback.current();
+        double place = (double) playback.position() / playback.sampleRate();
+        double start = span.map(Span::startS).orElse(0.0);
+        selectBetween(start < place ? start : 0, place);
+    }
+
+    private void selectBetween(double startS, double endS) {
+        if (endS > startS) {
+            select(Optional.of(new Span(startS, endS)));
+        }
+    }
+
+    /** Selects no time. */
+    public void selectNone() {
+        select(Optional.empty());
+    }
+
+    /** Selects the next stretch of time that has a flaw; the first one after the last. */
+    public void nextRegion() {
+        List<Span> regions = shown().map(StemRow::regions).orElse(List.of()).stream()
+                .map(region -> new Span(region.startS(), region.endS()))
+                .distinct()
+                .sorted(Comparator.comparingDouble(Span::startS).thenComparingDouble(Span::endS))
+                .toList();
+        if (regions.isEmpty()) {
+            StatusDisplayer.getDefault().setStatusText("No stretch of this stem is marked with a flaw.");
+        } else {
+            int now = span.map(regions::indexOf).orElse(-1);
+            select(Optional.of(regions.get((now + 1) % regions.size())));
+        }
+    }
+
     boolean looping() {
         return looping;
     }
@@ -328,6 +409,7 @@ public final class Labelling {
     /** Hides names and what others said, or shows them. */
     public void toggleBlind() {
         blind = !blind;
+        round.shuffle(blind);
         judged.clear();
         Playback.current().hideNames(blind);
         changes.fireChange();

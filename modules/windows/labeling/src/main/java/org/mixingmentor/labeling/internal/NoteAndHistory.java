@@ -8,6 +8,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.io.Serial;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Edit;
 import org.mixingmentor.dataset.StemRow;
@@ -40,13 +42,18 @@ final class NoteAndHistory extends JPanel {
     private static final long serialVersionUID = 1;
 
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     private final transient Labelling labelling;
     private final transient Latest reading = new Latest("Label: history");
     private final transient Runnable done;
-    private final JTextArea note = new JTextArea(3, 24);
+    private final JTextArea note = new JTextArea(2, 24);
     private final DefaultListModel<Edit> edits = new DefaultListModel<>();
+    private final JLabel history = new JLabel("History");
     private String noteOf = "";
     private String shownNote = "";
     private String shownState = "";
@@ -58,30 +65,37 @@ final class NoteAndHistory extends JPanel {
         this.done = done;
         setPreferredSize(new Dimension(300, 150));
         KeyAction writing = KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + "note");
-        JLabel title = new JLabel("Note", new KeyButton.KeyCap(writing.key()), JLabel.LEADING);
+        JLabel title = new JLabel("Note");
         title.setHorizontalTextPosition(JLabel.LEADING);
         title.setForeground(Look.faintText());
-        prepareNote(writing);
+        KeyCap.follow(writing, title, () -> {
+            title.setIcon(KeyCap.of(writing));
+            note.setToolTipText(
+                    writing.toolTip() + "; Enter keeps it, Escape leaves it as it was, Shift+Enter begins a new line");
+        });
+        prepareNote();
         JPanel above = new JPanel(new BorderLayout(0, 2));
         above.add(title, BorderLayout.PAGE_START);
         above.add(new JScrollPane(note), BorderLayout.CENTER);
         JPanel below = new JPanel(new BorderLayout(0, 2));
-        JLabel history = new JLabel("History");
         history.setForeground(Look.faintText());
         below.add(history, BorderLayout.PAGE_START);
-        below.add(new JScrollPane(editList()), BorderLayout.CENTER);
+        below.add(
+                new JScrollPane(
+                        editList(),
+                        ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER),
+                BorderLayout.CENTER);
         add(above, BorderLayout.PAGE_START);
         add(below, BorderLayout.CENTER);
         labelling.addListener(this::update);
         update();
     }
 
-    private void prepareNote(KeyAction writing) {
+    private void prepareNote() {
         note.setLineWrap(true);
         note.setWrapStyleWord(true);
         note.setBorder(BorderFactory.createEmptyBorder(3, 5, 3, 5));
-        note.setToolTipText(writing.getValue(KeyAction.SHORT_DESCRIPTION) + " (" + writing.key()
-                + "); Enter keeps it, Escape leaves it as it was, Shift+Enter begins a new line");
         note.getAccessibleContext().setAccessibleName("Note");
         note.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "keep");
         note.getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), "insert-break");
@@ -112,7 +126,13 @@ final class NoteAndHistory extends JPanel {
     }
 
     private JList<Edit> editList() {
-        JList<Edit> list = new JList<>(edits);
+        // As wide as the window, whatever it says: what is cut stands in the tool tip.
+        JList<Edit> list = new JList<>(edits) {
+            @Override
+            public boolean getScrollableTracksViewportWidth() {
+                return true;
+            }
+        };
         list.setFocusable(false);
         list.getAccessibleContext().setAccessibleName("History");
         list.setCellRenderer(new DefaultListCellRenderer() {
@@ -121,8 +141,8 @@ final class NoteAndHistory extends JPanel {
                     JList<?> of, Object value, int index, boolean selected, boolean focused) {
                 super.getListCellRendererComponent(of, value, index, false, false);
                 Edit edit = (Edit) value;
-                setText(words(edit));
-                setToolTipText(getText());
+                setText(shortly(edit));
+                setToolTipText(words(edit));
                 Color colour = edit.undone() ? Look.mixed(Look.text(), Look.background(), 0.6) : Look.text();
                 setForeground(colour);
                 setFont(Look.font(0.92f));
@@ -132,9 +152,22 @@ final class NoteAndHistory extends JPanel {
         return list;
     }
 
-    private static String words(Edit edit) {
-        String who = edit.who().isEmpty() ? "" : ", " + edit.who();
-        return edit.what() + (edit.undone() ? " (undone)" : "") + "  \u00B7  " + WHEN.format(edit.at()) + who;
+    private String words(Edit edit) {
+        String who = edit.who().isEmpty() ? "" : ", by " + edit.who();
+        return what(edit) + " \u00B7 " + WHEN.format(edit.at()) + who;
+    }
+
+    /** The time for what was said today, else the day. */
+    private String shortly(Edit edit) {
+        boolean today = DAY.format(edit.at()).equals(DAY.format(Instant.now()));
+        String who = edit.who().isEmpty() ? "" : " \u00B7 " + edit.who();
+        return (today ? TIME : DAY).format(edit.at()) + "  " + what(edit) + who;
+    }
+
+    /** Without the stem's name, which other windows add: it is clear here, or hidden. */
+    private String what(Edit edit) {
+        String what = edit.what().replace(": " + noteOf, "");
+        return Terms.words(what) + (edit.undone() ? " (undone)" : "");
     }
 
     /** Puts the cursor into the note. */
@@ -174,6 +207,7 @@ final class NoteAndHistory extends JPanel {
         if (name.isEmpty() || open.isEmpty() || labelling.isHidden(name)) {
             reading.forget();
             edits.clear();
+            history.setText(name.isEmpty() ? "History" : "History: hidden until you have judged");
             return;
         }
         reading.ask(
@@ -187,6 +221,7 @@ final class NoteAndHistory extends JPanel {
                         edits.clear();
                         edits.addAll(found);
                     }
+                    history.setText(found.isEmpty() ? "History: nothing was changed yet" : "History");
                 },
                 sentence -> {});
     }

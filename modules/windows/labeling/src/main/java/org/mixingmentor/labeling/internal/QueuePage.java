@@ -15,6 +15,7 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.workbench.ClassMark;
@@ -98,31 +99,44 @@ public final class QueuePage extends JPanel {
     }
 
     private void update() {
-        Terms terms = labelling.terms();
-        left.setText(
-                labelling.dataset().isEmpty()
-                        ? "Open a dataset (Ctrl+O)."
-                        : terms.unlabelled() + " of " + terms.stems() + " without a class");
-        Object chosen = choice.getSelectedItem();
+        left.setText(left());
+        Choice chosen = (Choice) choice.getSelectedItem();
         List<CataloguedStem> all = labelling.dataset().map(open -> open.stems()).orElse(List.of());
-        if (chosen == Choice.ALL) {
+        Order order = labelling.round().order();
+        if (chosen == Choice.ALL && order == Order.BY_NAME) {
             filtering.forget();
-            fill(all);
+            fill(all, order);
         } else {
             filtering.ask(
-                    outdated -> all.stream()
-                            .filter(stem -> chosen == Choice.UNLABELLED
-                                    ? stem.row().stemClass().isEmpty() || labelling.isAtHand(stem.fileName())
-                                    : !stem.suspicions().isEmpty())
-                            .toList(),
-                    this::fill,
+                    outdated -> order.sorted(
+                            all.stream().filter(stem -> isIn(chosen, stem)).toList()),
+                    found -> fill(found, order),
                     sentence -> {});
         }
     }
 
-    private void fill(List<CataloguedStem> stems) {
+    private boolean isIn(Choice chosen, CataloguedStem stem) {
+        return switch (chosen) {
+            case ALL -> true;
+            case UNLABELLED -> stem.row().stemClass().isEmpty() || labelling.isAtHand(stem.fileName());
+            case SUSPECTS -> !stem.suspicions().isEmpty();
+        };
+    }
+
+    /** How many are left. */
+    private String left() {
+        if (labelling.dataset().isEmpty()) {
+            return "Open a dataset (Ctrl+O).";
+        }
+        Terms terms = labelling.terms();
+        String unlabelled = terms.unlabelled() + " of " + terms.stems() + " without a class";
+        int suspects = labelling.round().suspects();
+        return suspects < 0 ? unlabelled : unlabelled + ", " + suspects + " suspects";
+    }
+
+    private void fill(List<CataloguedStem> stems, Order order) {
         following = true;
-        model.show(stems, labelling.blind());
+        model.show(stems, order, labelling.blind());
         String name = labelling.stem().map(CataloguedStem::fileName).orElse("");
         int row = model.rowOf(name);
         if (row < 0) {
@@ -146,11 +160,20 @@ public final class QueuePage extends JPanel {
                     hidden ? Optional.empty() : stem.row().stemClass();
             setIcon(new ClassMark(stemClass));
             setIconTextGap(7);
-            setToolTipText(labelling.blind() ? null : stem.fileName());
-            if (!stem.problem().isEmpty() && !selected) {
-                setForeground(Look.faintText());
+            setToolTipText(labelling.blind() ? null : told(stem));
+            if (!selected) {
+                // Set for every row: the renderer keeps the last colour for those that follow.
+                setForeground(stem.problem().isEmpty() ? of.getForeground() : Look.faintText());
             }
             return this;
+        }
+
+        private String told(CataloguedStem stem) {
+            List<Finding> findings = labelling.round().suspicions(stem.fileName());
+            String more = !stem.problem().isEmpty()
+                    ? stem.problem()
+                    : findings.isEmpty() ? "" : findings.get(0).words();
+            return more.isEmpty() ? stem.fileName() : stem.fileName() + ": " + more;
         }
     }
 }

@@ -11,10 +11,12 @@ final class QueueTable extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 
     private transient List<CataloguedStem> stems = List.of();
+    private transient Order order = Order.BY_NAME;
     private boolean blind;
 
-    /** Shows other stems, or the same ones with other labels; by file name. */
-    void show(List<CataloguedStem> shown, boolean hidden) {
+    /** Shows other stems, or the same ones with other labels; in that order. */
+    void show(List<CataloguedStem> shown, Order shownOrder, boolean hidden) {
+        order = shownOrder;
         if (shown == stems && hidden == blind) {
             return;
         }
@@ -50,7 +52,7 @@ final class QueueTable extends AbstractTableModel {
 
     /** The row of a stem, -1 where it is not in the queue. */
     int rowOf(String fileName) {
-        return Math.max(-1, Round.indexOf(stems, fileName));
+        return Math.max(-1, order.indexOf(stems, fileName));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.mixingmentor.labeling.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -15,6 +17,7 @@ import org.openide.awt.StatusDisplayer;
 public final class Round {
     private final Deque<String> visited = new ArrayDeque<>();
     private volatile OpenDataset open;
+    private Order order = Order.BY_NAME;
     private boolean auditing;
 
     /** Begins with a dataset; null = none. */
@@ -34,7 +37,14 @@ public final class Round {
                 : open.suspects().map(suspects -> suspects.of(fileName)).orElse(List.of());
     }
 
-    /** Goes to the next stem without a class, in the order of the names. */
+    /** How many stems deserve a look; -1 where nobody looked. */
+    int suspects() {
+        return open == null
+                ? -1
+                : open.suspects().map(found -> found.findings().size()).orElse(-1);
+    }
+
+    /** Goes to the next stem without a class. */
     public void nextUnlabelled() {
         next(stem -> stem.row().stemClass().isEmpty(), "Every other stem has a class: nothing is left to label.");
     }
@@ -50,41 +60,20 @@ public final class Round {
     }
 
     private void next(Predicate<CataloguedStem> wanted, String none) {
-        List<CataloguedStem> stems = open == null ? List.of() : open.stems();
         String now = atHand();
-        int at = indexOf(stems, now);
-        int first = at >= 0 ? at + 1 : -1 - at;
-        for (int i = 0; i < stems.size(); i++) {
-            CataloguedStem stem = stems.get((first + i) % stems.size());
-            if (wanted.test(stem) && !stem.fileName().equals(now)) {
-                go(stem.fileName());
-                return;
-            }
-        }
-        StatusDisplayer.getDefault().setStatusText(none);
+        List<CataloguedStem> stems = open == null ? List.of() : open.stems();
+        Optional<String> next = order.next(stems, now, stem -> !stem.fileName().equals(now) && wanted.test(stem));
+        next.ifPresentOrElse(this::go, () -> StatusDisplayer.getDefault().setStatusText(none));
     }
 
-    /**
-     * Where a stem stands among others.
-     *
-     * @param stems by file name
-     * @return less than 0 where it is not among them: then -1 - (where it would stand)
-     */
-    static int indexOf(List<CataloguedStem> stems, String fileName) {
-        int low = 0;
-        int high = stems.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = stems.get(middle).fileName().compareTo(fileName);
-            if (order == 0) {
-                return middle;
-            } else if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1 - low;
+    /** In which order one goes through the stems. */
+    Order order() {
+        return order;
+    }
+
+    /** Goes by another chance order from now on, since names and folders tell what others said; or by name again. */
+    void shuffle(boolean shuffled) {
+        order = shuffled ? Order.shuffled(ThreadLocalRandom.current().nextLong()) : Order.BY_NAME;
     }
 
     /** Goes to a stem; {@link #previous} comes back. */

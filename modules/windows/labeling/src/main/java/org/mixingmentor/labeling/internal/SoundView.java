@@ -17,7 +17,9 @@ import javax.swing.Timer;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WaveformOverview;
 import org.mixingmentor.dataset.Region;
+import org.mixingmentor.labeling.LabelActions;
 import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Look;
@@ -95,8 +97,19 @@ final class SoundView extends JPanel {
             playhead.start();
         } else {
             playhead.stop();
+            showPlace();
         }
         repaint();
+    }
+
+    /** Shows where one went to, if that is outside of what is seen. */
+    private void showPlace() {
+        double place = placeS();
+        if (place != lastPlace && (place < fromS || place > toS)) {
+            double half = (toS - fromS) / 2;
+            view(place - half, place + half);
+        }
+        lastPlace = place;
     }
 
     private void show(WaveformPicture drawn) {
@@ -132,6 +145,21 @@ final class SoundView extends JPanel {
         double share = (aroundS - fromS) / (toS - fromS);
         double length = (toS - fromS) * factor;
         view(aroundS - share * length, aroundS + (1 - share) * length);
+    }
+
+    /** Zooms where the place is, or in the middle where it is not seen. */
+    void zoom(double factor) {
+        double place = placeS();
+        zoom(factor, place >= fromS && place <= toS ? place : (fromS + toS) / 2);
+    }
+
+    /** Shows the selected time alone, or all where it is shown so already or none is selected. */
+    void showSelected() {
+        Span all = new Span(0, seconds());
+        Span span = labelling.span().orElse(all);
+        boolean shown = Math.abs(span.startS() - fromS) < 1e-9 && Math.abs(span.endS() - toS) < 1e-9;
+        Span wanted = shown ? all : span;
+        view(wanted.startS(), wanted.endS());
     }
 
     TimeAxis axis() {
@@ -240,9 +268,12 @@ final class SoundView extends JPanel {
         int y = heat.y + heat.height;
         for (double at = Math.ceil(axis.fromS() / step) * step; at <= axis.toS(); at += step) {
             int x = (int) Math.round(axis.x(at));
+            String label = axis.label(at);
             graphics.setColor(Look.faintText());
             graphics.drawLine(x, y, x, y + 4);
-            graphics.drawString(axis.label(at), x + 3, y + 14);
+            if (x + 3 + graphics.getFontMetrics().stringWidth(label) <= getWidth()) {
+                graphics.drawString(label, x + 3, y + 14);
+            }
         }
     }
 
@@ -265,7 +296,7 @@ final class SoundView extends JPanel {
             clipped.drawString(
                     String.join(
                             ", ", region.flawTypes().stream().map(Terms::words).toList()),
-                    x + 4,
+                    Math.max(x, axis.left()) + 4,
                     REGIONS - 5);
             clipped.dispose();
         }
@@ -296,7 +327,10 @@ final class SoundView extends JPanel {
             return "Open a dataset folder first: File, Open Dataset (Ctrl+O).";
         }
         if (labelling.stem().isEmpty()) {
-            return "Choose a stem in the queue, or press N for the next one without a label.";
+            String key = KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + "nextunlabelled")
+                    .key();
+            return "Choose a stem in the queue"
+                    + (key.isEmpty() ? "." : ", or press " + key + " for the next one without a label.");
         }
         if (playback.problem().isPresent() && playback.loaded().isEmpty()) {
             return playback.problem().get();

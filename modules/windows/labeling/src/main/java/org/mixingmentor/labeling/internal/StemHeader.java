@@ -1,6 +1,7 @@
 package org.mixingmentor.labeling.internal;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.io.Serial;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class StemHeader extends JPanel {
         other.setFont(Look.font(0.95f));
         suspicion.setForeground(Accent.FLAWED);
         JPanel words = new JPanel(new java.awt.GridLayout(0, 1, 0, 1));
+        words.setMinimumSize(new Dimension());
         words.add(name);
         words.add(facts);
         words.add(other);
@@ -66,8 +68,11 @@ final class StemHeader extends JPanel {
 
     private static JButton go(String text, String id) {
         KeyAction action = action(id);
-        JButton button = new JButton(text, new KeyButton.KeyCap(action.key()));
-        button.setToolTipText(action.toolTip());
+        JButton button = new JButton(text);
+        KeyCap.follow(action, button, () -> {
+            button.setIcon(KeyCap.of(action));
+            button.setToolTipText(action.toolTip());
+        });
         button.setFocusable(false);
         button.addActionListener(action);
         return button;
@@ -97,15 +102,19 @@ final class StemHeader extends JPanel {
         }
         StemMeasurement measured = stem.measurement().get();
         List<String> facts = new ArrayList<>();
-        facts.add(String.format(Locale.ROOT, "%.2f s", measured.seconds()));
+        facts.add(number(2, measured.seconds(), "s"));
         facts.add(measured.format().container());
-        facts.add(String.format(Locale.ROOT, "%.1f kHz", measured.format().sampleRate() / 1000.0));
+        facts.add(number(1, measured.format().sampleRate() / 1000.0, "kHz"));
         facts.add(measured.format().channels() == 1 ? "mono" : "stereo");
-        measured.loudness()
-                .integratedLufs()
-                .ifPresent(lufs -> facts.add(String.format(Locale.ROOT, "%.1f LUFS", lufs)));
-        measured.loudness().truePeakDbtp().ifPresent(peak -> facts.add(String.format(Locale.ROOT, "%.1f dBTP", peak)));
+        measured.loudness().integratedLufs().ifPresent(lufs -> facts.add(number(1, lufs, "LUFS")));
+        measured.loudness().truePeakDbtp().ifPresent(peak -> facts.add(number(1, peak, "dBTP")));
         return String.join("   \u00B7   ", facts);
+    }
+
+    /** Never "-0.0". */
+    private static String number(int decimals, double value, String unit) {
+        double ten = Math.pow(10, decimals);
+        return String.format(Locale.ROOT, "%." + decimals + "f %s", Math.rint(value * ten) / ten + 0.0, unit);
     }
 
     private String other() {
@@ -113,14 +122,18 @@ final class StemHeader extends JPanel {
             return " ";
         }
         if (labelling.partner().isEmpty()) {
-            return "B: no gold stem of this genre and instrument to compare with";
+            return labelling.isPaired() ? "B: no gold stem of this genre and instrument to compare with" : " ";
         }
         GoldPartner partner = labelling.partner().get();
-        String file = labelling.blind() ? "" : ": " + partner.fileName();
+        boolean ready = Playback.current().other().isPresent();
+        // Who has a twin is flawed: a blind judge is not told.
+        return (labelling.blind() ? "B: a gold stem" : words(partner)) + (ready ? "" : " (reading)");
+    }
+
+    private static String words(GoldPartner partner) {
         String kind = partner.twin()
                 ? "its gold twin"
                 : String.format(Locale.ROOT, "the nearest gold stem, %.1f dB away", partner.distanceDb());
-        boolean ready = Playback.current().other().isPresent();
-        return "B: " + kind + file + (ready ? "" : " (reading)");
+        return "B: " + kind + ": " + partner.fileName();
     }
 }

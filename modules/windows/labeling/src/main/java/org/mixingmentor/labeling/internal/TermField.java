@@ -25,10 +25,12 @@ final class TermField extends JComboBox<String> {
     /**
      * An empty field.
      *
+     * @param name for those who cannot see it
+     * @param none what it shows where there is no term
      * @param given takes a term that was written or chosen; blank = none
      * @param done called when the keyboard is needed no more
      */
-    TermField(String name, Consumer<String> given, Runnable done) {
+    TermField(String name, String none, Consumer<String> given, Runnable done) {
         this.given = given;
         this.done = done;
         setEditable(true);
@@ -41,6 +43,7 @@ final class TermField extends JComboBox<String> {
             }
         });
         JComponent editor = (JComponent) getEditor().getEditorComponent();
+        editor.putClientProperty("JTextField.placeholderText", none);
         editor.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
         editor.getActionMap().put("leave", new AbstractAction() {
             @Override

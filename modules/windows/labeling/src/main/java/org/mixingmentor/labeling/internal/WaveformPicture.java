@@ -35,8 +35,11 @@ final class WaveformPicture {
                     channel, axis.fromS() * ChunkGrid.SAMPLE_RATE, axis.toS() * ChunkGrid.SAMPLE_RATE, area.width);
             graphics.setColor(colour);
             for (int i = 0; i < area.width; i++) {
-                int top = (int) Math.round(middle - columns[2 * i + 1] * scale);
-                int bottom = (int) Math.round(middle - columns[2 * i] * scale);
+                // Up to where the column before ended: a wave of few samples is a line, too, not dots.
+                float least = i == 0 ? columns[0] : Math.min(columns[2 * i], columns[2 * i - 1]);
+                float largest = i == 0 ? columns[1] : Math.max(columns[2 * i + 1], columns[2 * i - 2]);
+                int top = (int) Math.round(middle - largest * scale);
+                int bottom = (int) Math.round(middle - least * scale);
                 graphics.drawLine(area.x + i, top, area.x + i, bottom);
             }
             graphics.setFont(Look.font(0.8f));

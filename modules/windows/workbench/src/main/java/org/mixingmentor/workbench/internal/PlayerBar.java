@@ -23,6 +23,8 @@ import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Playback;
+import org.mixingmentor.workbench.Role;
+import org.mixingmentor.workbench.Roles;
 import org.openide.util.NbPreferences;
 
 /** The player: what is loaded, where it is, which of two is heard, how loud. */
@@ -61,6 +63,7 @@ final class PlayerBar extends JPanel {
         time.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Look.font(1).getSize()));
         lay();
         playback.addListener(this::update);
+        Roles.addChangeListener(event -> update());
         update();
     }
 
@@ -73,6 +76,10 @@ final class PlayerBar extends JPanel {
         words.setLayout(new BoxLayout(words, BoxLayout.Y_AXIS));
         words.add(name);
         words.add(place);
+        // A long sentence is cut, with all of it in the tool tip, and pushes nothing out of the window.
+        words.setMinimumSize(new Dimension(60, 30));
+        words.setPreferredSize(new Dimension(260, 36));
+        name.setMinimumSize(new Dimension());
         name.setAlignmentX(Component.LEFT_ALIGNMENT);
         place.setAlignmentX(Component.LEFT_ALIGNMENT);
         level.setForeground(Look.faintText());
@@ -154,7 +161,8 @@ final class PlayerBar extends JPanel {
         } else if (file.isEmpty()) {
             name.setText("Select a stem to hear it.");
         } else {
-            name.setText(playback.namesHidden() ? "Name hidden (blind)" : file);
+            boolean hidden = playback.namesHidden() && Roles.current() == Role.LABEL;
+            name.setText(hidden ? "Name hidden (blind)" : file);
         }
         name.setToolTipText(name.getText());
         level.setText(heard.map(PlayerBar::loudness).orElse(""));
