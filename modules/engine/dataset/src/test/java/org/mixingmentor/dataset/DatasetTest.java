@@ -229,6 +229,10 @@ class DatasetTest {
                     List.of("add", "note one", "genre", "note two"),
                     dataset.history("a.wav").stream().map(Edit::what).toList());
             assertEquals(
+                    List.of(false, false, true, false),
+                    dataset.history("a.wav").stream().map(Edit::undone).toList(),
+                    "what was undone stays so when another edit came after it");
+            assertEquals(
                     Optional.of("{\"note\":\"one\"}"),
                     dataset.history("a.wav").get(3).before());
         }

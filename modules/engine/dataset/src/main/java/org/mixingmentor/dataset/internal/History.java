@@ -237,12 +237,17 @@ final class History {
                             Instant.parse(found.getString(1)),
                             found.getString(2),
                             found.getString(3),
-                            found.getString(4).equals(UNDONE),
+                            isUndone(found.getString(4), found.getString(2)),
                             Optional.ofNullable(found.getString(5)),
                             Optional.ofNullable(found.getString(6))));
                 }
                 return edits;
             }
         }
+    }
+
+    /** What nobody decided is past, but was never undone. */
+    private static boolean isUndone(String state, String who) {
+        return state.equals(UNDONE) || (state.equals(PAST) && !who.isEmpty());
     }
 }
