@@ -95,6 +95,9 @@ public class InsideLabel extends StartedTest {
         assertEquals(history, List.of("muddy_200hz", "harsh"), row().flawTypes());
         choose("Redo");
         awaitRow(row -> row.instrument().equals(Optional.of("snare")), "the instrument again");
+        // There is no gold snare to be heard beside it.
+        push(KeyEvent.VK_1, InputEvent.ALT_DOWN_MASK);
+        awaitRow(row -> row.instrument().equals(Optional.of("kick")), "another instrument");
     }
 
     private void a_flaw_is_marked_in_the_selected_time() throws Exception {
