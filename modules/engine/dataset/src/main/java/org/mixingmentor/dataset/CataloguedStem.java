@@ -43,4 +43,28 @@ public record CataloguedStem(
     public String fileName() {
         return row.fileName();
     }
+
+    /**
+     * Where a stem stands in a list, by halving it.
+     *
+     * @param byName sorted by file name, as {@link Dataset#stems()} is
+     * @return its index; negative where none has that name
+     */
+    public static int place(List<CataloguedStem> byName, String fileName) {
+        int low = 0;
+        int high = byName.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = byName.get(middle).fileName().compareTo(fileName);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
 }

@@ -43,6 +43,14 @@ public final class Dataset implements AutoCloseable {
         return new Dataset(folder, OpenFolder.reading(folder));
     }
 
+    /**
+     * Does what the first opening in a process has to do beside reading: loads the catalogue's native library. For a
+     * program that has the time now, and opens a folder later; whether it is called makes no other difference.
+     */
+    public static void prepare() throws IOException {
+        OpenFolder.prepare();
+    }
+
     /** Sentences on what opening did that the user should know: merged, made anew. */
     public List<String> notes() {
         return opened.notes();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,31 @@ class OutsideChangesTest {
             assertEquals("old", row(dataset, "b.wav").note());
         }
         assertFalse(Files.readString(file()).contains("suno"));
+    }
+
+    @Test
+    void a_change_that_neither_size_nor_time_tells_of_is_found_on_save_and_nothing_is_lost() throws IOException {
+        FileTime time = Files.getLastModifiedTime(file());
+        outside("\"note\":\"old\"", "\"note\":\"new\"");
+        Files.setLastModifiedTime(file(), time);
+        try (Dataset dataset = Dataset.open(folder)) {
+            assertEquals("old", row(dataset, "a.wav").note(), "the file was not read");
+            dataset.put(List.of(row(dataset, "b.wav").toBuilder().genre("metal").build()), "genre");
+            assertEquals(List.of("a.wav", "b.wav"), dataset.save().fileNames());
+            assertEquals("new", row(dataset, "a.wav").note());
+            assertEquals("new", row(dataset, "b.wav").note());
+        }
+        String text = Files.readString(file());
+        assertTrue(text.contains("\"metal\"") && !text.contains("\"old\""), text);
+    }
+
+    @Test
+    void a_file_of_another_time_and_the_same_content_was_not_changed() throws IOException {
+        Files.setLastModifiedTime(file(), FileTime.fromMillis(0));
+        try (Dataset dataset = Dataset.open(folder)) {
+            assertEquals(List.of(), dataset.notes());
+            assertFalse(dataset.changedOutside());
+        }
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.security.NoSuchAlgorithmException;
 
 /** SHA-512/256 (FIPS 180-4) of files and bytes: as long and as safe as SHA-256, a third faster on 64-bit processors. */
 final class ContentHash {
+    /** How long one is. */
+    static final int BYTES = 32;
+
     private static final int BLOCK = 1 << 16;
 
     private ContentHash() {}

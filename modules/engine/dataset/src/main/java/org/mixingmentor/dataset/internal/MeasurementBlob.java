@@ -3,10 +3,9 @@ package org.mixingmentor.dataset.internal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.mixingmentor.audio.Loudness;
 import org.mixingmentor.audio.SourceFormat;
 import org.mixingmentor.audio.StemMeasurement;
@@ -21,7 +20,7 @@ public final class MeasurementBlob {
 
     private static final int NUMBERS_BYTES = 3 * Integer.BYTES + 3 * Long.BYTES + 7 * Double.BYTES;
 
-    private final Map<ByteBuffer, String> containers = new HashMap<>();
+    private final KnownTexts<String> containers = new KnownTexts<>(Function.identity());
 
     /** The bytes, little-endian: version, format, lengths, values (NaN = absent), the container's name in UTF-8. */
     public static byte[] write(StemMeasurement measurement) {
@@ -40,12 +39,12 @@ public final class MeasurementBlob {
         return bytes.put(container).array();
     }
 
-    /** The measurement; empty where there are no bytes, or those of another version. */
-    Optional<StemMeasurement> read(byte[] blob) {
-        if (blob == null) {
+    /** The measurement that lies there; empty where there are no bytes, or those of another version. */
+    Optional<StemMeasurement> read(byte[] block, int from, int to) {
+        if (from == to) {
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.wrap(blob).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.wrap(block, from, to - from).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.getInt() != VERSION) {
             return Optional.empty();
         }
@@ -57,9 +56,7 @@ public final class MeasurementBlob {
         Loudness loudness = new Loudness(number(bytes), number(bytes), number(bytes), number(bytes), number(bytes));
         double samplePeak = bytes.getDouble();
         double dcOffset = bytes.getDouble();
-        String container = containers.computeIfAbsent(
-                bytes.slice(),
-                name -> StandardCharsets.UTF_8.decode(name.duplicate()).toString());
+        String container = containers.of(block, bytes.position(), to);
         SourceFormat format = new SourceFormat(container, sampleRate, channels, frames);
         return Optional.of(new StemMeasurement(format, frames48k, loudness, samplePeak, clipped, dcOffset));
     }

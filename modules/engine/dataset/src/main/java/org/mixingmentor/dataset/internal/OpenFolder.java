@@ -82,6 +82,13 @@ public final class OpenFolder implements AutoCloseable {
         }
     }
 
+    /** Loads all that reading a catalogue takes. */
+    public static void prepare() throws IOException {
+        try (Database empty = Database.inMemory()) {
+            empty.read(connection -> new CataloguedStems(connection).all());
+        }
+    }
+
     private static Path own(Path folder) {
         return folder.resolve(".mentor");
     }
@@ -110,7 +117,7 @@ public final class OpenFolder implements AutoCloseable {
     }
 
     private void merge(boolean rebuilt) throws IOException {
-        boolean changed = exchange.merge(database).any();
+        boolean changed = exchange.catchUp(database).any();
         if (changed && rebuilt) {
             notes.add("The catalogue was made anew from metadata.jsonl; edits made before have no history");
         } else if (changed) {
@@ -123,7 +130,7 @@ public final class OpenFolder implements AutoCloseable {
     }
 
     public List<CataloguedStem> stems() throws IOException {
-        return database.read(connection -> new StemTable(connection).catalogued());
+        return database.read(connection -> new CataloguedStems(connection).all());
     }
 
     public Optional<CataloguedStem> stem(String fileName) throws IOException {
@@ -131,7 +138,7 @@ public final class OpenFolder implements AutoCloseable {
     }
 
     public List<CataloguedStem> stems(Collection<String> fileNames) throws IOException {
-        return database.read(connection -> new StemTable(connection).catalogued(fileNames));
+        return database.read(connection -> new CataloguedStems(connection).named(fileNames));
     }
 
     public Optional<FingerprintMatrix> fingerprints(String fileName) throws IOException {

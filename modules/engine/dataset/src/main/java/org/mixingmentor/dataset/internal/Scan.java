@@ -53,7 +53,7 @@ final class Scan {
             return null;
         });
         List<CataloguedStem> unreadable =
-                database.read(connection -> new StemTable(connection).withStatus(StemStatus.UNREADABLE));
+                database.read(connection -> new CataloguedStems(connection).withStatus(StemStatus.UNREADABLE));
         return new ScanReport(
                 found.files().size(),
                 fingerprinted,

@@ -1,25 +1,14 @@
 package org.mixingmentor.dataset.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemStatus;
 
@@ -38,50 +27,10 @@ final class StemTable {
 
     private static final String STORED = "SELECT id, file_name, labels FROM stem";
 
-    private static final char GAP = 0x1f;
-    private static final int BATCH = 4096;
-
-    /**
-     * Labels, status, content hash and name as the bytes of one text with gaps that JSON never has: each further column
-     * costs as much again as reading it takes.
-     */
-    private static final String CATALOGUED = "SELECT CAST(stem.labels || char(31) || stem.status || char(31)"
-            + " || lower(coalesce(hex(content.hash), '')) || char(31) || stem.file_name AS BLOB),"
-            + " content.measurement, stem.problem"
-            + " FROM stem LEFT JOIN content ON content.id = stem.content_id";
-
     private final Connection connection;
 
     StemTable(Connection connection) {
         this.connection = connection;
-    }
-
-    /** All stems by file name. */
-    List<CataloguedStem> catalogued() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(CATALOGUED)) {
-            // Read in the order they lie in and sorted here: by the index each would be looked up on its own.
-            CataloguedStem[] stems = catalogued(query).toArray(new CataloguedStem[0]);
-            Arrays.parallelSort(stems, Comparator.comparing(CataloguedStem::fileName));
-            return Arrays.asList(stems);
-        }
-    }
-
-    /** The stems of these names that there are, in the order of the names. */
-    List<CataloguedStem> catalogued(Collection<String> fileNames) throws SQLException {
-        List<CataloguedStem> stems = new ArrayList<>(fileNames.size());
-        RowReader rows = new RowReader();
-        MeasurementBlob measurements = new MeasurementBlob();
-        try (PreparedStatement query = connection.prepareStatement(CATALOGUED + " WHERE stem.file_name = ?")) {
-            for (String name : fileNames) {
-                query.setString(1, name);
-                try (ResultSet found = query.executeQuery()) {
-                    if (found.next()) {
-                        stems.add(catalogued(fetched(found), rows, measurements));
-                    }
-                }
-            }
-        }
-        return stems;
     }
 
     /** Gives each stem's name, labels and content hash as one text, by file name. */
@@ -94,79 +43,6 @@ final class StemTable {
                 texts.accept(found.getString(1));
             }
         }
-    }
-
-    /** The stems of one status, by file name. */
-    List<CataloguedStem> withStatus(StemStatus status) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(CATALOGUED + " WHERE stem.status = ? ORDER BY stem.file_name")) {
-            query.setInt(1, code(status));
-            return catalogued(query);
-        }
-    }
-
-    /** Rows as they come from the database; making stems of them takes as long again, so that another thread does it. */
-    private record Fetched(byte[] text, byte[] measurement, String problem) {}
-
-    private static List<CataloguedStem> catalogued(PreparedStatement query) throws SQLException {
-        RowReader rows = new RowReader();
-        MeasurementBlob measurements = new MeasurementBlob();
-        List<CataloguedStem> stems = new ArrayList<>();
-        ExecutorService making = Executors.newSingleThreadExecutor();
-        try (ResultSet found = query.executeQuery()) {
-            List<Future<?>> made = new ArrayList<>();
-            List<Fetched> batch = new ArrayList<>(BATCH);
-            boolean more = found.next();
-            while (more) {
-                batch.add(fetched(found));
-                more = found.next();
-                if (!more || batch.size() == BATCH) {
-                    List<Fetched> full = batch;
-                    made.add(making.submit(() -> full.forEach(row -> stems.add(catalogued(row, rows, measurements)))));
-                    batch = new ArrayList<>(BATCH);
-                }
-            }
-            for (Future<?> each : made) {
-                each.get();
-            }
-            return stems;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("reading the catalogue was interrupted");
-        } finally {
-            making.shutdown();
-        }
-    }
-
-    private static Fetched fetched(ResultSet found) throws SQLException {
-        return new Fetched(found.getBytes(1), found.getBytes(2), found.getString(3));
-    }
-
-    private static CataloguedStem catalogued(Fetched row, RowReader rows, MeasurementBlob measurements) {
-        byte[] text = row.text();
-        int status = gap(text, 0) + 1;
-        int hash = gap(text, status) + 1;
-        int name = gap(text, hash) + 1;
-        return new CataloguedStem(
-                rows.labels(text(text, name, text.length), text, 0, status - 1),
-                text(text, hash, name - 1),
-                measurements.read(row.measurement()),
-                status(text[status] - '0'),
-                row.problem() == null ? "" : row.problem());
-    }
-
-    private static int gap(byte[] text, int from) {
-        int at = from;
-        while (text[at] != GAP) {
-            at++;
-        }
-        return at;
-    }
-
-    private static String text(byte[] text, int from, int to) {
-        return new String(text, from, to - from, StandardCharsets.UTF_8);
     }
 
     Optional<Stored> byName(String fileName) throws SQLException {

@@ -1,9 +1,7 @@
 package org.mixingmentor.curation.internal.list;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -14,19 +12,21 @@ import org.mixingmentor.dataset.StemFilter;
 /** The rows of the table: which stems, in which order. Immutable. */
 public final class Rows {
     /** No stems at all. */
-    public static final Rows NONE = new Rows(List.of(), Map.of(), new int[0], new int[0]);
+    public static final Rows NONE = new Rows(List.of(), new Object(), new int[0], new int[0]);
 
     private static final int LOOK_EVERY = 4096;
     private static final int HIDDEN = -1;
 
     private final List<CataloguedStem> stems;
-    private final Map<String, Integer> places;
+    /** The same object as long as there are the same stems by name. */
+    private final Object names;
+
     private final int[] visible;
     private final int[] rowOf;
 
-    private Rows(List<CataloguedStem> stems, Map<String, Integer> places, int[] visible, int[] rowOf) {
+    private Rows(List<CataloguedStem> stems, Object names, int[] visible, int[] rowOf) {
         this.stems = stems;
-        this.places = places;
+        this.names = names;
         this.visible = visible;
         this.rowOf = rowOf;
     }
@@ -47,8 +47,7 @@ public final class Rows {
             Optional<Shortlist> shortlist,
             Order order,
             BooleanSupplier outdated) {
-        Map<String, Integer> places = sameNames ? last.places : places(stems);
-        int[] candidates = shortlist.isPresent() ? places(shortlist.get(), places) : all(stems.size());
+        int[] candidates = shortlist.isPresent() ? places(shortlist.get(), stems) : all(stems.size());
         int[] passing = passing(stems, candidates, filter, outdated);
         boolean asAsked = shortlist.isPresent() && order.column() == StemColumn.WHY;
         int[] visible = passing;
@@ -63,7 +62,7 @@ public final class Rows {
         for (int row = 0; row < visible.length; row++) {
             rowOf[visible[row]] = row;
         }
-        return new Rows(stems, places, visible, rowOf);
+        return new Rows(stems, sameNames ? last.names : new Object(), visible, rowOf);
     }
 
     private static int[] all(int count) {
@@ -72,18 +71,10 @@ public final class Rows {
         return all;
     }
 
-    private static Map<String, Integer> places(List<CataloguedStem> stems) {
-        Map<String, Integer> places = new HashMap<>(2 * stems.size());
-        for (int i = 0; i < stems.size(); i++) {
-            places.put(stems.get(i).fileName(), i);
-        }
-        return places;
-    }
-
-    private static int[] places(Shortlist shortlist, Map<String, Integer> places) {
+    private static int[] places(Shortlist shortlist, List<CataloguedStem> stems) {
         return shortlist.reasons().keySet().stream()
-                .filter(places::containsKey)
-                .mapToInt(places::get)
+                .mapToInt(name -> CataloguedStem.place(stems, name))
+                .filter(place -> place >= 0)
                 .toArray();
     }
 
@@ -118,12 +109,12 @@ public final class Rows {
 
     /** The same rows with what the stems are now; the names must be the same. */
     Rows with(List<CataloguedStem> now) {
-        return now.size() == stems.size() ? new Rows(now, places, visible, rowOf) : this;
+        return now.size() == stems.size() ? new Rows(now, names, visible, rowOf) : this;
     }
 
     /** Whether the same stems are shown in the same order, whatever their values. */
     public boolean sameOrder(Rows other) {
-        return places == other.places && Arrays.equals(visible, other.visible);
+        return names == other.names && Arrays.equals(visible, other.visible);
     }
 
     /** How many are shown. */
@@ -148,7 +139,7 @@ public final class Rows {
 
     /** The row of a stem; -1 where it is not shown. */
     public int row(String fileName) {
-        Integer place = places.get(fileName);
-        return place == null ? HIDDEN : rowOf[place];
+        int place = CataloguedStem.place(stems, fileName);
+        return place < 0 ? HIDDEN : rowOf[place];
     }
 }
