@@ -125,7 +125,7 @@ public enum StemField {
      * An object that stands for the words of a stem: where two stems have the same one they have the same words, and rows
      * that were read together share it. Quicker than the words for who goes through all stems.
      */
-    Object wordsOf(CataloguedStem stem) {
+    public Object wordsOf(CataloguedStem stem) {
         return switch (this) {
             case NAME -> stem.fileName();
             case CLASS -> stem.row().stemClass();

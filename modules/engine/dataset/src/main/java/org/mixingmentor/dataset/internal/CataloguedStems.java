@@ -23,8 +23,7 @@ import org.mixingmentor.dataset.StemStatus;
 final class CataloguedStems {
     private static final int BLOCK = 512;
 
-    private static final String QUERY =
-            "SELECT CAST(group_concat(" + StemBlock.ROW
+    private static final String QUERY = "SELECT CAST(group_concat(" + StemBlock.ROW
             + ", '') AS BLOB) FROM stem LEFT JOIN content ON content.id = stem.content_id WHERE ";
 
     private final Connection connection;

@@ -80,10 +80,10 @@ final class Words {
     /** A part of the file name, song, a flaw or the instrument. */
     static Predicate<CataloguedStem> anywhere(String word) {
         String underscored = word.replace(' ', '_');
-        return stem -> contains(stem.fileName(), word)
-                || contains(stem.row().song(), word)
-                || containsAny(StemField.INSTRUMENT.words(stem), underscored)
-                || containsAny(StemField.FLAW.words(stem), underscored);
+        return new Remembered(StemField.INSTRUMENT, words -> containsAny(words, underscored))
+                .or(new Remembered(StemField.FLAW, words -> containsAny(words, underscored)))
+                .or(new Remembered(StemField.SONG, words -> containsAny(words, word)))
+                .or(stem -> contains(stem.fileName(), word));
     }
 
     private static boolean containsAny(List<String> words, String part) {
@@ -106,17 +106,23 @@ final class Words {
             return closed(field, value, position);
         }
         if (value.equalsIgnoreCase(StemField.NONE)) {
-            return stem -> field.words(stem).isEmpty();
+            return of(field, List::isEmpty);
         }
         if (value.equalsIgnoreCase(ANY)) {
-            return stem -> !field.words(stem).isEmpty();
+            return of(field, words -> !words.isEmpty());
         }
         boolean term = TERMS.contains(field);
         String word = term ? value.replace(' ', '_') : value;
         if (!operator.equals(":")) {
-            return stem -> equalsAny(field.words(stem), word);
+            return of(field, words -> equalsAny(words, word));
         }
-        return stem -> containsAny(field.words(stem), word);
+        return of(field, words -> containsAny(words, word));
+    }
+
+    /** What almost every stem has of its own is not worth remembering. */
+    private static Predicate<CataloguedStem> of(StemField field, Predicate<List<String>> condition) {
+        boolean own = field == StemField.NAME || field == StemField.NOTE || field == StemField.GOLD;
+        return own ? stem -> condition.test(field.words(stem)) : new Remembered(field, condition);
     }
 
     private static boolean equalsAny(List<String> words, String word) {
@@ -145,10 +151,7 @@ final class Words {
         }
         boolean none = meant.contains(StemField.NONE);
         boolean any = meant.contains(ANY);
-        return stem -> {
-            List<String> words = field.words(stem);
-            return words.isEmpty() ? none : any || meant.contains(words.get(0));
-        };
+        return new Remembered(field, words -> words.isEmpty() ? none : any || meant.contains(words.get(0)));
     }
 
     /** Whether a text has a part, whatever the case. */

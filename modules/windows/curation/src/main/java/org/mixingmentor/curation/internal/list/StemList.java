@@ -88,6 +88,8 @@ public final class StemList {
 
     /** Computes the rows anew. */
     private void refresh() {
+        // Counting what nobody sees any more would take the processor from finding what they want to see.
+        facetsAnswer.forget();
         List<CataloguedStem> stems = open.map(OpenDataset::stems).orElse(List.of());
         Rows last = rows;
         boolean sameNames = !namesMayDiffer && stems.size() == last.total();
