@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
@@ -29,6 +30,7 @@ import org.openide.util.RequestProcessor;
 public final class OpenDataset {
     private static final Logger LOG = Logger.getLogger(OpenDataset.class.getName());
     private static final int SAVE_AFTER_MS = 3000;
+    private static final int SAVE_AT_LATEST_MS = 30_000;
     private static final int LOOK_EVERY_MS = 2000;
 
     private final Dataset dataset;
@@ -42,6 +44,9 @@ public final class OpenDataset {
     private final StemSummaries summaries = new StemSummaries();
     private volatile Optional<Suspects> suspects = Optional.empty();
     private volatile StemSnapshot snapshot;
+    /** When the first edit was made that metadata.jsonl does not have; empty where it has all. */
+    private volatile OptionalLong unsavedSince = OptionalLong.empty();
+
     private volatile boolean closed;
 
     OpenDataset(Dataset dataset, boolean writable) throws IOException {
@@ -193,7 +198,7 @@ public final class OpenDataset {
                     throw new IOException("The dataset " + folder() + " is closed; open it again.");
                 }
                 publish(change.make(dataset));
-                saving.schedule(SAVE_AFTER_MS);
+                saveSoon();
                 EventQueue.invokeLater(done);
             } catch (IOException e) {
                 Failures.show("Cannot " + what, e.getMessage());
@@ -260,7 +265,17 @@ public final class OpenDataset {
         listeners.remove(listener);
     }
 
+    /** When there is a pause; but who labels without one must not wait for ever. */
+    private void saveSoon() {
+        long now = System.nanoTime();
+        long since = unsavedSince.orElse(now);
+        unsavedSince = OptionalLong.of(since);
+        long left = SAVE_AT_LATEST_MS - (now - since) / 1_000_000;
+        saving.schedule((int) Math.max(0, Math.min(SAVE_AFTER_MS, left)));
+    }
+
     private void save() {
+        unsavedSince = OptionalLong.empty();
         if (!closed && writable) {
             try {
                 dataset.save();

@@ -49,9 +49,19 @@ final class Exchange {
         private static final Merged NOTHING = new Merged(false, OutsideChanges.NONE);
     }
 
-    /** Whether the file is another than was last read or written here; looks at its size and time only. */
+    /**
+     * Whether the file is another than was last read or written here; looks at its size and time only. While it is being
+     * written here nobody can tell, and nobody need: writing merges what was changed.
+     */
     boolean changedOutside() throws IOException {
-        return !file.state().equals(met);
+        if (!saving.tryLock()) {
+            return false;
+        }
+        try {
+            return !file.state().equals(met);
+        } finally {
+            saving.unlock();
+        }
     }
 
     /** Takes the file for known as it is, without reading it. */

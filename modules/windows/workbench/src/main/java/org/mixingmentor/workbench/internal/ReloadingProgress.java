@@ -2,9 +2,10 @@ package org.mixingmentor.workbench.internal;
 
 import org.mixingmentor.dataset.Progress;
 
-/** Lets what a long scan has found so far be seen every few seconds. */
+/** Lets what a long scan has found so far be seen every few seconds; of many stems less often, since all are read anew. */
 public final class ReloadingProgress implements Progress {
     private static final long EVERY_NANOS = 3_000_000_000L;
+    private static final long MANY = 10_000;
 
     private final Progress progress;
     private final Runnable reload;
@@ -18,7 +19,7 @@ public final class ReloadingProgress implements Progress {
     @Override
     public synchronized void report(long done, long total, String what) {
         progress.report(done, total, what);
-        if (System.nanoTime() - last > EVERY_NANOS) {
+        if (System.nanoTime() - last > EVERY_NANOS * (1 + total / MANY)) {
             last = System.nanoTime();
             reload.run();
         }
