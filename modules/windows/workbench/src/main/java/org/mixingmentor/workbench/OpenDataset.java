@@ -235,15 +235,21 @@ public final class OpenDataset {
         }
         try {
             if (dataset.changedOutside()) {
-                OutsideChanges changes = dataset.merge();
-                // New conflicts are heard of even where no stem took anything over.
-                publish(changes.conflicts().isEmpty() ? Optional.of(changes.fileNames()) : Optional.empty());
-                say(sentence(changes));
+                takeOver(dataset.merge());
             }
         } catch (IOException e) {
             say(e.getMessage());
         }
         looking.schedule(LOOK_EVERY_MS);
+    }
+
+    private void takeOver(OutsideChanges changes) throws IOException {
+        if (changes.fileNames().isEmpty() && changes.conflicts().isEmpty()) {
+            return;
+        }
+        // New conflicts are heard of even where no stem took anything over.
+        publish(changes.conflicts().isEmpty() ? Optional.of(changes.fileNames()) : Optional.empty());
+        say(sentence(changes));
     }
 
     private static String sentence(OutsideChanges changes) {
@@ -278,10 +284,20 @@ public final class OpenDataset {
         unsavedSince = OptionalLong.empty();
         if (!closed && writable) {
             try {
-                dataset.save();
+                // What another program wrote a moment before is merged by the saving itself.
+                OutsideChanges merged = dataset.save();
+                edits.post(() -> showMerged(merged));
             } catch (IOException e) {
                 Failures.show("Cannot save " + folder().getFileName(), e.getMessage());
             }
+        }
+    }
+
+    private void showMerged(OutsideChanges merged) {
+        try {
+            takeOver(merged);
+        } catch (IOException e) {
+            say(e.getMessage());
         }
     }
 
