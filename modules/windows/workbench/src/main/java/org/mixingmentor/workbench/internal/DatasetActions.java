@@ -1,8 +1,12 @@
 package org.mixingmentor.workbench.internal;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.swing.Action;
 import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Failures;
+import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.NamedAction;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -10,7 +14,6 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
 
 /** What one does with a dataset as a whole, in the menus File and Edit. */
@@ -35,8 +38,7 @@ public final class DatasetActions {
     @ActionRegistration(displayName = "#CTL_OpenDataset", lazy = false)
     @ActionReferences({@ActionReference(path = FILE, position = 10), @ActionReference(path = KEYS, name = "D-O")})
     public static Action open() {
-        return new NamedAction(
-                Bundle.CTL_OpenDataset(), "Open the folder of a dataset", () -> choose("Open Dataset", "Open"));
+        return new NamedAction(Bundle.CTL_OpenDataset(), "Open the folder of a dataset", DatasetActions::chooseOne);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.newdataset")
@@ -46,7 +48,7 @@ public final class DatasetActions {
         return new NamedAction(
                 Bundle.CTL_NewDataset(),
                 "Make a folder a dataset; audio that lies in it becomes its stems",
-                () -> choose("New Dataset: choose or make a folder", "Create"));
+                DatasetActions::chooseNew);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.recent")
@@ -101,14 +103,33 @@ public final class DatasetActions {
         return new BrainChooser(Bundle.CTL_Brain());
     }
 
-    private static void choose(String title, String button) {
-        File folder = new FileChooserBuilder(DatasetActions.class)
-                .setTitle(title)
-                .setApproveText(button)
-                .setDirectoriesOnly(true)
-                .showOpenDialog();
-        if (folder != null) {
-            Session.current().open(folder.toPath());
+    private static void chooseOne() {
+        new FileChoice(DatasetActions.class, "Open Dataset", "Open").folder().ifPresent(Session.current()::open);
+    }
+
+    private static void chooseNew() {
+        new FileChoice(DatasetActions.class, "New Dataset: choose or name a folder", "Create")
+                .newFolder("dataset", DatasetActions::refusal)
+                .ifPresent(DatasetActions::make);
+    }
+
+    /** All audio below a dataset's folder is its own. */
+    private static String refusal(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return folder + " is a file; a dataset is a folder.";
+        }
+        boolean everything = folder.getParent() == null || folder.equals(Path.of(System.getProperty("user.home", "/")));
+        return everything
+                ? "All audio below " + folder + " would become stems. Make a folder of its own for the dataset."
+                : "";
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Session.current().open(folder);
+        } catch (IOException e) {
+            Failures.show("New Dataset", folder + " cannot be made; choose a folder in which you may write.");
         }
     }
 
