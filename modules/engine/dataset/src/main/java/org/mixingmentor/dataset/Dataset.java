@@ -180,8 +180,8 @@ public final class Dataset implements AutoCloseable {
     }
 
     /**
-     * The same for every missing stem below a folder of the dataset whose file lies under the same name below another,
-     * as one edit.
+     * The same for every missing stem below a folder of the dataset whose file is below another, as one edit: under the
+     * same name, or outside the dataset folder with the same content, whatever its name and however deep.
      *
      * @param prefix the folder they are missed in, a path inside the dataset folder without '/' at its end; empty = all
      * @param elsewhere where they are now

@@ -94,6 +94,40 @@ class RelocationTest extends ScannedFolder {
     }
 
     @Test
+    void files_outside_are_found_by_their_content_however_deep_and_whatever_they_are_called() throws IOException {
+        Path deep = Files.createDirectories(elsewhere.resolve("old drive/takes"));
+        Files.move(folder.resolve(KICK), deep.resolve("renamed.wav"));
+        Files.delete(folder.resolve(TWIN));
+        Sounds.write(deep, "kick.wav", 7);
+        scan();
+        try (Dataset dataset = Dataset.open(folder)) {
+            AppliedEdit edit = dataset.relocateFolder("", elsewhere, Progress.none());
+            assertEquals(List.of(KICK), edit.fileNames());
+            assertEquals(1, edit.warnings().size(), "the twin, whose name alone is there, is said to be missing still");
+            dataset.scan(AUDIO, 1, Progress.none());
+        }
+        assertEquals(StemStatus.OK, stems().get(KICK).status());
+        assertEquals("mine", stems().get(KICK).row().note());
+        assertEquals(StemStatus.MISSING, stems().get(TWIN).status());
+    }
+
+    @Test
+    void the_same_content_inside_the_folder_stays_what_it_is() throws IOException {
+        Path kept = folder.resolve("good/b/copy.wav");
+        Files.createDirectories(kept.getParent());
+        Files.copy(folder.resolve(KICK), kept);
+        scan();
+        Files.delete(folder.resolve(KICK));
+        scan();
+        try (Dataset dataset = Dataset.open(folder)) {
+            assertSentence(
+                    "neither by name nor by content",
+                    () -> dataset.relocateFolder("good/a", folder.resolve("good/b"), Progress.none()));
+            assertEquals("", dataset.stem("good/b/copy.wav").orElseThrow().row().note());
+        }
+    }
+
+    @Test
     void a_file_from_outside_is_copied_to_where_it_is_missed() throws IOException {
         Path outside = elsewhere.resolve("found.wav");
         Files.move(folder.resolve(KICK), outside);

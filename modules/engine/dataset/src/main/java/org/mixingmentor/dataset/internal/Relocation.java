@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Progress;
@@ -42,26 +41,24 @@ final class Relocation {
         return relocate(Map.of(fileName, file), "relocate " + fileName, Progress.none());
     }
 
-    /** All missing stems below a folder of the dataset that are now below {@code elsewhere}, under the same names. */
+    /** All missing stems below a folder of the dataset that are now below {@code elsewhere}. */
     AppliedEdit folder(String prefix, Path elsewhere, Progress progress) throws IOException {
-        Map<String, Path> found = new TreeMap<>();
-        int missing = 0;
-        for (String name : database.read(Relocation::names)) {
-            if (name.startsWith(prefix.isEmpty() ? "" : prefix + "/") && !Files.exists(folder.resolve(name))) {
-                missing++;
-                Path file = elsewhere.resolve(prefix.isEmpty() ? name : name.substring(prefix.length() + 1));
-                if (Files.isRegularFile(file)) {
-                    found.put(name, file);
-                }
-            }
+        if (!Files.isDirectory(elsewhere)) {
+            throw new DatasetException("There is no folder " + elsewhere + "; choose where the files are now");
         }
+        List<LostFiles.Lost> lost = database.read(LostFiles::stems).stream()
+                .filter(stem -> stem.fileName().startsWith(prefix.isEmpty() ? "" : prefix + "/")
+                        && !Files.exists(folder.resolve(stem.fileName())))
+                .toList();
+        int missing = lost.size();
         String what = prefix.isEmpty() ? folder.getFileName().toString() : prefix;
         if (missing == 0) {
             throw new DatasetException("No stem of " + what + " is missing; there is nothing to relocate");
         }
+        Map<String, Path> found = new LostFiles(folder, elsewhere).find(lost, prefix, progress);
         if (found.isEmpty()) {
             throw new DatasetException("None of the " + missing + " missing stems of " + what + " is in " + elsewhere
-                    + "; choose the folder that holds them under the same names");
+                    + ", neither by name nor by content; choose the folder that holds them");
         }
         AppliedEdit edit = relocate(found, "relocate " + found.size() + " stems of " + what, progress);
         return found.size() == missing
@@ -70,17 +67,6 @@ final class Relocation {
                         edit.what(),
                         edit.fileNames(),
                         List.of((missing - found.size()) + " missing stems of " + what + " are not in " + elsewhere));
-    }
-
-    private static List<String> names(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT file_name FROM stem ORDER BY file_name");
-                ResultSet found = query.executeQuery()) {
-            List<String> names = new ArrayList<>();
-            while (found.next()) {
-                names.add(found.getString(1));
-            }
-            return names;
-        }
     }
 
     private void requireMissing(String fileName) throws IOException {
