@@ -51,8 +51,14 @@ public final class ContrastJob {
      * @param flaws tokens or words of {@link Flaw}, at least one
      * @param perStem twins of each ideal stem, 1 or more
      * @param seed of everything left to chance
+     * @param amounts how strong they are
      */
-    public record Settings(Set<String> flaws, int perStem, long seed) {
+    public record Settings(Set<String> flaws, int perStem, long seed, Amounts amounts) {
+        /** Flaws of every strength. */
+        public Settings(Set<String> flaws, int perStem, long seed) {
+            this(flaws, perStem, seed, Amounts.ALL);
+        }
+
         public Settings {
             flaws = Set.copyOf(flaws);
             if (perStem < 1 || flaws.isEmpty()) {
@@ -132,7 +138,8 @@ public final class ContrastJob {
             for (String flaw : settings.flaws()) {
                 known.add(Flaw.of(flaw).orElseThrow(() -> new IllegalArgumentException("no flaw " + flaw)));
             }
-            flaws = known.toString();
+            // Twins of other amounts are other twins.
+            flaws = known + (settings.amounts().equals(Amounts.ALL) ? "" : " " + settings.amounts());
         }
 
         void stem(CataloguedStem gold) throws IOException {
@@ -189,7 +196,7 @@ public final class ContrastJob {
             Optional<Twin> twin = Optional.empty();
             for (int attempt = 0; attempt < ATTEMPTS && twin.isEmpty(); attempt++) {
                 long seed = seed(gold, number, attempt);
-                Recipe drawn = Recipes.draw(new SplittableRandom(seed), settings.flaws());
+                Recipe drawn = Recipes.draw(new SplittableRandom(seed), settings.flaws(), settings.amounts());
                 twin = twins.make(new Recipe(drawn.steps(), seed));
             }
             return twin;

@@ -35,13 +35,18 @@ public final class Recipes {
      * @throws IllegalArgumentException when one is no flaw that can be made, or there is none
      */
     public static Recipe draw(RandomGenerator random, Set<String> allowed) {
+        return draw(random, allowed, Amounts.ALL);
+    }
+
+    /** The same with flaws of some strengths only. */
+    public static Recipe draw(RandomGenerator random, Set<String> allowed, Amounts amounts) {
         List<Flaw> flaws = flaws(allowed);
         Dice dice = new Dice(random);
         int count = dice.chance(0.5) ? 2 : 1;
         List<RecipeStep> steps = new ArrayList<>();
         while (steps.size() < count && !flaws.isEmpty()) {
             Flaw flaw = choose(flaws, dice);
-            steps.add(step(flaw, dice));
+            steps.add(step(flaw, amounts, dice));
             flaws.removeIf(other -> other.equals(flaw) || excludes(flaw, other));
         }
         return new Recipe(steps, dice.seed());
@@ -81,19 +86,23 @@ public final class Recipes {
         return flaw.isEq() ? 3 : 2;
     }
 
-    private static RecipeStep step(Flaw flaw, Dice dice) {
-        return EqRange.of(flaw).map(range -> eq(flaw, range, dice)).orElseGet(() -> treatment(flaw, dice));
+    private static RecipeStep step(Flaw flaw, Amounts amounts, Dice dice) {
+        return EqRange.of(flaw)
+                .map(range -> eq(flaw, range, amounts, dice))
+                .orElseGet(() -> treatment(flaw, amounts, dice));
     }
 
-    private static RecipeStep treatment(Flaw flaw, Dice dice) {
-        double amount = rounded(dice.even(LEAST_AMOUNT, 1), 1000);
+    private static RecipeStep treatment(Flaw flaw, Amounts amounts, Dice dice) {
+        double drawn = dice.even(amounts.least(LEAST_AMOUNT, 1), amounts.most(LEAST_AMOUNT, 1));
+        double amount = rounded(drawn, 1000);
         return new RecipeStep(flaw.token(), flaw.kind(), Double.NaN, Double.NaN, Double.NaN, amount);
     }
 
-    private static RecipeStep eq(Flaw flaw, EqRange range, Dice dice) {
+    private static RecipeStep eq(Flaw flaw, EqRange range, Amounts amounts, Dice dice) {
         double hz = dice.logarithmic(range.lowHz(), range.highHz());
         double sign = !range.eitherSign() || dice.chance(0.5) ? 1 : -1;
-        double gainDb = sign * dice.even(range.leastDb(), range.mostDb());
+        double least = amounts.least(range.leastDb(), range.mostDb());
+        double gainDb = sign * dice.even(least, amounts.most(range.leastDb(), range.mostDb()));
         double q = range.lowQ() == range.highQ() ? range.lowQ() : dice.logarithmic(range.lowQ(), range.highQ());
         return eq(flaw, hz, gainDb, q);
     }

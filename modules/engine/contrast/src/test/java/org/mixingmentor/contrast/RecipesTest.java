@@ -50,6 +50,34 @@ class RecipesTest {
     }
 
     @Test
+    void slight_and_strong_flaws_can_be_asked_for() {
+        Amounts strong = new Amounts(0.5, 1);
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < 200; i++) {
+            RecipeStep muddy =
+                    Recipes.draw(random, Set.of("muddy_200hz"), strong).steps().get(0);
+            assertTrue(muddy.gainDb() >= 7.5 && muddy.gainDb() <= 12, muddy.toString());
+            RecipeStep thin =
+                    Recipes.draw(random, Set.of("thin"), strong).steps().get(0);
+            assertTrue(thin.gainDb() <= -9 && thin.gainDb() >= -14, thin.toString());
+            RecipeStep slight = Recipes.draw(random, Set.of("distorted"), new Amounts(0, 0.2))
+                    .steps()
+                    .get(0);
+            assertTrue(slight.amount() >= 0.25 && slight.amount() <= 0.4, slight.toString());
+        }
+        assertEquals("+7.5 to +12.0 dB", strong.words(EqRange.of(Flaw.BOXY).orElseThrow()));
+        assertThrows(IllegalArgumentException.class, () -> new Amounts(0.6, 0.5));
+    }
+
+    @Test
+    void every_amount_draws_what_was_drawn_without_one() {
+        assertEquals(
+                Recipes.draw(new SplittableRandom(11), Flaw.tokens()).toString(),
+                Recipes.draw(new SplittableRandom(11), Flaw.tokens(), Amounts.ALL)
+                        .toString());
+    }
+
+    @Test
     void one_and_two_flaws_are_as_likely_and_never_the_same_twice() {
         SplittableRandom random = new SplittableRandom(3);
         int two = 0;
