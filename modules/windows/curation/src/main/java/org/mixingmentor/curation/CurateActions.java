@@ -7,6 +7,7 @@ import org.mixingmentor.curation.internal.job.Exporting;
 import org.mixingmentor.curation.internal.job.Importing;
 import org.mixingmentor.curation.internal.job.Places;
 import org.mixingmentor.curation.internal.job.Prompts;
+import org.mixingmentor.curation.internal.job.Relocating;
 import org.mixingmentor.curation.internal.job.Removing;
 import org.mixingmentor.curation.internal.job.Splitting;
 import org.mixingmentor.curation.internal.job.Suspecting;
@@ -14,6 +15,7 @@ import org.mixingmentor.curation.internal.job.Twinning;
 import org.mixingmentor.workbench.NamedAction;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
+import org.mixingmentor.workbench.Session;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -116,8 +118,10 @@ public final class CurateActions {
     @ActionRegistration(displayName = "#CTL_Relocate", lazy = false)
     @ActionReference(path = EDIT, position = 220)
     public static Action relocate() {
-        return NamedAction.onStems(
-                Bundle.CTL_Relocate(), "Say where the files of missing stems are now", Places::relocate);
+        return NamedAction.onDataset(
+                Bundle.CTL_Relocate(),
+                "Say where the files of missing stems are now: of those selected, else of all",
+                open -> Relocating.ask(open, Session.current().selection().fileNames()));
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.remove")

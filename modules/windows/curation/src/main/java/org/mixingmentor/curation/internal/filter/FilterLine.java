@@ -154,6 +154,7 @@ public final class FilterLine extends JPanel {
                         offers -> {
                             if (field.isFocusOwner() && field.getText().equals(text)) {
                                 popup.show(offers);
+                                followFilter();
                             }
                         },
                         sentence -> popup.hide()));
@@ -187,20 +188,28 @@ public final class FilterLine extends JPanel {
             return;
         }
         list.setFilter(field.getText());
-        if (field.isFocusOwner() && !field.getText().isEmpty()) {
+        if (field.isFocusOwner() && isInWord()) {
             complete();
         } else {
             popup.hide();
         }
+        followFilter();
     }
 
+    /** Offers for a word that was not begun would only stand before the table. */
+    private boolean isInWord() {
+        int caret = Math.min(field.getCaretPosition(), field.getText().length());
+        return caret > 0 && !Character.isWhitespace(field.getText().charAt(caret - 1));
+    }
+
+    /** What is still being written is not complained of while there are offers of how to go on. */
     private void followFilter() {
         if (!reading && !field.getText().equals(list.filterText())) {
             following = true;
             field.setText(list.filterText());
             following = false;
         }
-        boolean wrong = !list.complaint().isEmpty();
+        boolean wrong = !list.complaint().isEmpty() && !popup.isShown();
         complaint.setText(wrong ? list.complaint() : list.advice());
         complaint.setVisible(!complaint.getText().isEmpty());
         field.putClientProperty("JComponent.outline", wrong ? "error" : null);

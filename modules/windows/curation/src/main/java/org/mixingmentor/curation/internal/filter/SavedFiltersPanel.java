@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JMenu;
@@ -63,26 +64,53 @@ public final class SavedFiltersPanel extends JPanel {
             keep.setText("Keep the Filter Line...");
             keep.setEnabled(false);
         }
-        keep.addActionListener(event -> keep(open, list.filterText()));
+        keep.addActionListener(event -> keep(open, filters, list.filterText()));
         menu.add(keep);
         if (!filters.isEmpty()) {
-            JMenu forget = new JMenu("Forget");
-            filters.keySet().forEach(name -> forget.add(name)
-                    .addActionListener(event -> change(open, dataset -> dataset.forgetFilter(name))));
-            menu.add(forget);
+            menu.add(each("Rename", filters, name -> rename(open, filters, name)));
+            menu.add(each("Forget", filters, name -> change(open, dataset -> dataset.forgetFilter(name))));
         }
         menu.show(button, 0, button.getHeight());
     }
 
-    private static void keep(OpenDataset open, String line) {
-        NotifyDescriptor.InputLine question =
-                new NotifyDescriptor.InputLine("Name of the filter:", "Keep \"" + line + "\"");
-        question.setInputText(line);
-        if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION
-                && !question.getInputText().isBlank()) {
-            String name = question.getInputText().trim();
-            change(open, dataset -> dataset.keepFilter(name, line));
+    private static JMenu each(String title, SortedMap<String, String> filters, Consumer<String> effect) {
+        JMenu menu = new JMenu(title);
+        filters.keySet().forEach(name -> menu.add(name).addActionListener(event -> effect.accept(name)));
+        return menu;
+    }
+
+    private static void keep(OpenDataset open, SortedMap<String, String> filters, String line) {
+        name("Keep \"" + line + "\"", line, filters)
+                .ifPresent(name -> change(open, dataset -> dataset.keepFilter(name, line)));
+    }
+
+    private static void rename(OpenDataset open, SortedMap<String, String> filters, String old) {
+        name("Rename \"" + old + "\"", old, filters)
+                .filter(name -> !name.equals(old))
+                .ifPresent(name -> change(open, dataset -> {
+                    dataset.keepFilter(name, filters.get(old));
+                    dataset.forgetFilter(old);
+                }));
+    }
+
+    /** Asks for a name; one that another filter has is taken only after it was asked. */
+    private static Optional<String> name(String title, String offered, SortedMap<String, String> filters) {
+        NotifyDescriptor.InputLine question = new NotifyDescriptor.InputLine("Name of the filter:", title);
+        question.setInputText(offered);
+        if (DialogDisplayer.getDefault().notify(question) != NotifyDescriptor.OK_OPTION) {
+            return Optional.empty();
         }
+        Optional<String> name = Optional.of(question.getInputText().strip()).filter(text -> !text.isEmpty());
+        boolean taken = name.isPresent() && !name.get().equals(offered) && filters.containsKey(name.get());
+        return !taken || confirmed(name.get()) ? name : Optional.empty();
+    }
+
+    private static boolean confirmed(String name) {
+        NotifyDescriptor question = new NotifyDescriptor.Confirmation(
+                "There is a filter \"" + name + "\" already. Replace it?",
+                "Saved Filters",
+                NotifyDescriptor.OK_CANCEL_OPTION);
+        return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION;
     }
 
     private interface Write {

@@ -103,7 +103,7 @@ public final class InspectorPanel extends JPanel {
                 selected.single()
                         ? first.fileName().substring(0, Math.max(0, slash))
                         : "What is set here is set for all of them");
-        problem.setText(selected.single() ? first.problem() : "");
+        problem.setText(selected.single() ? Words.problem(first) : "");
         problem.setVisible(!problem.getText().isEmpty());
         labels.fill(selected);
         showFacts(selected);
@@ -114,10 +114,8 @@ public final class InspectorPanel extends JPanel {
 
     private void showFacts(Selected selected) {
         facts.clear();
-        String reason = selected.single() ? list.reason(selected.first().fileName()) : "";
-        if (!reason.isEmpty()) {
-            facts.heading(list.shortlist().map(asked -> asked.title()).orElse(""));
-            facts.wide(Section.text(reason), 6);
+        if (selected.single()) {
+            showReasons(selected.first().fileName());
         }
         if (!selected.measured().isEmpty()) {
             facts.heading("Measurements");
@@ -127,6 +125,19 @@ public final class InspectorPanel extends JPanel {
             showHistory(selected.history());
         }
         facts.end();
+    }
+
+    private void showReasons(String name) {
+        String suspicion = list.suspicion(name);
+        if (!suspicion.isEmpty()) {
+            facts.heading("Suspicious");
+            facts.wide(Section.text(suspicion), 6);
+        }
+        String reason = list.reason(name);
+        if (!reason.isEmpty() && !reason.equals(suspicion)) {
+            facts.heading(list.shortlist().map(asked -> asked.title()).orElse(""));
+            facts.wide(Section.text(reason), 6);
+        }
     }
 
     private void showHistory(List<Edit> history) {

@@ -65,7 +65,10 @@ record Measured(String name, String text) {
             case RATE, CHANNELS, CLIPPED -> String.format(Locale.ROOT, "%.0f", value);
             case DC -> String.format(Locale.ROOT, "%.4f", value);
             case LENGTH -> String.format(Locale.ROOT, "%.2f", value);
-            default -> String.format(Locale.ROOT, "%.1f", value);
+            default -> {
+                String text = String.format(Locale.ROOT, "%.1f", value);
+                yield text.equals("-0.0") ? "0.0" : text;
+            }
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.mixingmentor.curation.internal.job;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,12 @@ import org.mixingmentor.dataset.LabelTable;
 import org.mixingmentor.dataset.NumpyExport;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
 import org.mixingmentor.workbench.Work;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.StatusDisplayer;
-import org.openide.filesystems.FileChooserBuilder;
 
 /** Labels out of the dataset as a table or NumPy archive, and in from a table. */
 public final class Exporting {
@@ -50,33 +47,18 @@ public final class Exporting {
         if (stems.isEmpty()) {
             return;
         }
-        File chosen = new FileChooserBuilder(Exporting.class)
-                .setTitle(title)
-                .setApproveText("Export")
-                .setDefaultWorkingDirectory(open.folder().toFile())
-                .setSelectionApprover(selection -> selection.length == 1 && mayWrite(selection[0]))
-                .setFilesOnly(true)
-                .showSaveDialog();
-        if (chosen == null) {
-            return;
-        }
-        String suffix = name.substring(name.lastIndexOf('.'));
-        Path file = chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + suffix);
+        new FileChoice(Exporting.class, title, "Export")
+                .toWrite(name)
+                .ifPresent(file -> write(title, stems.get(), file, writing));
+    }
+
+    private static void write(String title, List<CataloguedStem> stems, Path file, Writing writing) {
         Work<Path> work = progress -> {
-            writing.write(stems.get(), file, progress);
+            writing.write(stems, file, progress);
             return file;
         };
         Background.run(title, work, written -> StatusDisplayer.getDefault()
-                .setStatusText(Words.stems(stems.get().size()) + " written to " + written));
-    }
-
-    private static boolean mayWrite(File file) {
-        if (!file.exists()) {
-            return true;
-        }
-        NotifyDescriptor question = new NotifyDescriptor.Confirmation(
-                file.getName() + " is there already. Write over it?", NotifyDescriptor.OK_CANCEL_OPTION);
-        return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION;
+                .setStatusText(Words.stems(stems.size()) + " written to " + written));
     }
 
     /** Asks only where there is something to choose. */
@@ -104,17 +86,12 @@ public final class Exporting {
 
     /** Reads labels from a table, as one edit. */
     public static void importLabels(OpenDataset open) {
-        File csv = new FileChooserBuilder(Exporting.class)
-                .setTitle("Import labels from a CSV table")
-                .setApproveText("Import")
-                .setFilesOnly(true)
-                .showOpenDialog();
-        if (csv != null) {
-            Background.run(
-                    "Reading " + csv.getName(),
-                    progress -> LabelTable.read(csv.toPath(), open.stems()),
-                    reading -> confirm(open, csv.getName(), reading));
-        }
+        new FileChoice(Exporting.class, "Import labels from a CSV table", "Import")
+                .file("Tables (csv, tsv, txt)", "csv", "tsv", "txt")
+                .ifPresent(csv -> Background.run(
+                        "Reading " + csv.getFileName(),
+                        progress -> LabelTable.read(csv, open.stems()),
+                        reading -> confirm(open, String.valueOf(csv.getFileName()), reading)));
     }
 
     private static void confirm(OpenDataset open, String name, LabelTable.Reading reading) {

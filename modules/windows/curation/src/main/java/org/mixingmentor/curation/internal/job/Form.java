@@ -3,11 +3,14 @@ package org.mixingmentor.curation.internal.job;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.event.MouseEvent;
 import java.io.Serial;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -17,11 +20,16 @@ import javax.swing.table.DefaultTableModel;
 import org.mixingmentor.workbench.Look;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
+import org.openide.util.HelpCtx;
+import org.openide.windows.WindowManager;
 
 /** What a dialog asks for, line by line. */
 final class Form extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** How far below its top a field has its text. */
+    private static final int FIRST_LINE = 5;
 
     private int row;
 
@@ -53,6 +61,7 @@ final class Form extends JPanel {
 
     /** A name and what is asked for. */
     Form ask(String name, Component field) {
+        int above = field instanceof JLabel ? FIRST_LINE : 0;
         JLabel label = new JLabel(name);
         label.setLabelFor(field);
         add(
@@ -66,7 +75,7 @@ final class Form extends JPanel {
                         0,
                         GridBagConstraints.NORTHWEST,
                         GridBagConstraints.NONE,
-                        new Insets(5, 0, 6, 14),
+                        new Insets(FIRST_LINE, 0, 6, 14),
                         0,
                         0));
         add(
@@ -80,7 +89,7 @@ final class Form extends JPanel {
                         0,
                         GridBagConstraints.NORTHWEST,
                         GridBagConstraints.HORIZONTAL,
-                        new Insets(0, 0, 8, 0),
+                        new Insets(above, 0, 8, 0),
                         0,
                         0));
         return this;
@@ -105,41 +114,71 @@ final class Form extends JPanel {
         return this;
     }
 
-    /** Asks; true when the user wants it done. */
+    /** Asks; true when the user wants it done. Enter is the button that does it. */
     boolean confirmed(String title, String doIt) {
-        DialogDescriptor dialog = new DialogDescriptor(this, title);
-        dialog.setOptions(new Object[] {doIt, DialogDescriptor.CANCEL_OPTION});
-        dialog.setValue(doIt);
-        return doIt.equals(DialogDisplayer.getDefault().notify(dialog));
+        JButton button = new JButton(doIt);
+        Object[] options = {button, DialogDescriptor.CANCEL_OPTION};
+        DialogDescriptor dialog = new DialogDescriptor(
+                this, title, true, options, button, DialogDescriptor.DEFAULT_ALIGN, HelpCtx.DEFAULT_HELP, null);
+        return button.equals(DialogDisplayer.getDefault().notify(dialog));
     }
 
     /** Shows a list of what happened, which can be sorted and copied. */
     static void report(String title, String sentence, String[] columns, Object[][] rows) {
-        JScrollPane scroll = list(columns, rows);
         JPanel content = new JPanel(new BorderLayout(0, 10));
         content.setBorder(BorderFactory.createEmptyBorder(16, 18, 12, 18));
         content.add(new JLabel(sentence), BorderLayout.NORTH);
-        content.add(scroll, BorderLayout.CENTER);
-        DialogDescriptor dialog = new DialogDescriptor(content, title);
-        dialog.setOptions(new Object[] {"Close"});
-        dialog.setModal(false);
+        content.add(list(columns, rows), BorderLayout.CENTER);
+        JButton close = new JButton("Close");
+        DialogDescriptor dialog = new DialogDescriptor(
+                content,
+                title,
+                false,
+                new Object[] {close},
+                close,
+                DialogDescriptor.DEFAULT_ALIGN,
+                HelpCtx.DEFAULT_HELP,
+                null);
         DialogDisplayer.getDefault().notifyLater(dialog);
     }
 
-    /** A list that can be sorted and copied. */
+    /** A list that can be sorted and copied; what is longer than its column is read in the tool tip. */
     static JScrollPane list(String[] columns, Object[][] rows) {
-        JTable table = new JTable(new DefaultTableModel(rows, columns) {
+        JTable table = new JTable(new DefaultTableModel(rows, columns)) {
             @Override
             public boolean isCellEditable(int row, int column) {
                 return false;
             }
-        });
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
+            }
+        };
         table.setName("report");
         table.setAutoCreateRowSorter(true);
         table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 6);
-        table.getColumnModel().getColumn(columns.length - 1).setPreferredWidth(380);
+        int width = 0;
+        for (int column = 0; column < columns.length; column++) {
+            int wanted = widest(table, column);
+            table.getColumnModel().getColumn(column).setPreferredWidth(wanted);
+            width += wanted;
+        }
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setPreferredSize(new Dimension(820, Math.min(420, 60 + rows.length * table.getRowHeight())));
+        int most = WindowManager.getDefault().getMainWindow().getWidth() - 120;
+        scroll.setPreferredSize(new Dimension(
+                Math.max(560, Math.min(width + 20, most)), Math.min(420, 60 + rows.length * table.getRowHeight())));
         return scroll;
+    }
+
+    private static int widest(JTable table, int column) {
+        FontMetrics metrics = table.getFontMetrics(table.getFont());
+        int widest = 120;
+        for (int row = 0; row < table.getRowCount(); row++) {
+            widest = Math.max(widest, metrics.stringWidth(String.valueOf(table.getValueAt(row, column))) + 16);
+        }
+        return Math.min(widest, 640);
     }
 }

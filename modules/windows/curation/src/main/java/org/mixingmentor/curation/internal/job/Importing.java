@@ -1,45 +1,39 @@
 package org.mixingmentor.curation.internal.job;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComboBox;
-import javax.swing.JFileChooser;
 import javax.swing.JTextField;
 import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.ImportReport;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemImport;
 import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
 import org.openide.awt.StatusDisplayer;
-import org.openide.filesystems.FileChooserBuilder;
-import org.openide.windows.WindowManager;
 
 /** Brings stems in: asks what they are, copies them, and says what could not be taken in. */
 public final class Importing {
     private static final String AS_NAMED = "as their folders say";
+    /** To find them more easily; what is chosen in spite of its name is tried all the same. */
+    private static final String[] SUFFIXES = {
+        "wav", "wave", "bwf", "flac", "mp3", "m4a", "mp4", "aac", "ogg", "oga", "opus", "aif", "aiff", "aifc", "au",
+        "caf", "w64", "rf64", "wma", "zip"
+    };
 
     private Importing() {}
 
     /** Asks for files, folders and archives. */
     public static void choose(OpenDataset open) {
-        JFileChooser chooser = new FileChooserBuilder(Importing.class)
-                .setTitle("Import audio files, folders or stem archives")
-                .setApproveText("Import")
-                .setFilesOnly(false)
-                .createFileChooser();
-        chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
-        chooser.setMultiSelectionEnabled(true);
-        if (chooser.showOpenDialog(WindowManager.getDefault().getMainWindow()) == JFileChooser.APPROVE_OPTION) {
-            ask(
-                    open,
-                    Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+        List<Path> sources = new FileChoice(Importing.class, "Import audio files, folders or stem archives", "Import")
+                .several("Audio and zip archives", SUFFIXES);
+        if (!sources.isEmpty()) {
+            ask(open, sources);
         }
     }
 
@@ -54,7 +48,8 @@ public final class Importing {
         song.setName("import song");
         song.putClientProperty("JTextField.placeholderText", "as names and folders say");
         Form form = new Form()
-                .say(what(sources) + ". Copies go to the dataset folder, the originals stay as they are. Song and"
+                .say("Copies of " + what(sources)
+                        + " go to the dataset folder; the originals stay as they are. Song and"
                         + " instrument are read from the names.")
                 .ask("Class", stemClass)
                 .ask("Genre", genre)
@@ -91,10 +86,10 @@ public final class Importing {
                 + report.failed().size() + " could not be taken in.";
         StatusDisplayer.getDefault().setStatusText(sentence);
         List<Object[]> rows = new ArrayList<>();
-        report.failed().forEach(failed -> rows.add(new Object[] {failed.source(), failed.reason()}));
+        report.failed().forEach(failed -> rows.add(new Object[] {failed.source(), reason(failed)}));
         report.duplicates()
                 .forEach(same ->
-                        rows.add(new Object[] {same.source(), "The same bytes are there as " + same.fileName()}));
+                        rows.add(new Object[] {same.source(), "the same bytes are there as " + same.fileName()}));
         if (!rows.isEmpty()) {
             Form.report(
                     "Import",
@@ -107,5 +102,13 @@ public final class Importing {
         // Behind the reload that shows them.
         open.change("select", dataset -> Optional.of(List.of()), () -> Session.current()
                 .select(new StemSelection(names)));
+    }
+
+    /** The source stands beside it already. */
+    private static String reason(ImportReport.Failed failed) {
+        String reason = failed.reason();
+        return reason.startsWith(failed.source() + " ")
+                ? reason.substring(failed.source().length() + 1)
+                : reason;
     }
 }

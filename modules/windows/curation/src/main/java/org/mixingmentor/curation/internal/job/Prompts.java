@@ -1,91 +1,75 @@
 package org.mixingmentor.curation.internal.job;
 
-import java.awt.Dimension;
-import java.awt.Font;
-import java.awt.GridLayout;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
+import java.util.List;
+import java.util.Optional;
 import org.mixingmentor.contrast.PromptSheet;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.Vocabulary;
 import org.mixingmentor.workbench.Background;
-import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 import org.openide.awt.StatusDisplayer;
 
-/** The sheet of gold and flawed prompts for a generator: edited as text, each prompt copied with a click. */
+/** The sheet of gold and flawed prompts for a generator: asked for by genre, edited, kept with the dataset. */
 public final class Prompts {
+    private static final String TITLE = "Prompt Sheet";
+
     private Prompts() {}
 
     /** Asks for the genre, then shows its sheet. */
     public static void ask(OpenDataset open) {
-        String usual = Facets.of(open.stems(), StemField.GENRE).stream()
+        Background.run("Counting genres", progress -> usualGenre(open), usual -> ask(open, usual));
+    }
+
+    private static String usualGenre(OpenDataset open) {
+        return open.facets().counts().getOrDefault(StemField.GENRE, List.of()).stream()
                 .map(Facets.Count::value)
                 .filter(genre -> !genre.equals(StemField.NONE))
                 .findFirst()
                 .orElse("metalcore");
-        NotifyDescriptor.InputLine question = new NotifyDescriptor.InputLine("Genre:", "Prompt Sheet");
+    }
+
+    private static void ask(OpenDataset open, String usual) {
+        NotifyDescriptor.InputLine question = new NotifyDescriptor.InputLine("Genre:", TITLE);
         question.setInputText(usual);
-        if (DialogDisplayer.getDefault().notify(question) != NotifyDescriptor.OK_OPTION) {
-            return;
+        if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
+            Vocabulary.term(question.getInputText())
+                    .ifPresent(genre -> Background.run(
+                            "Reading prompts",
+                            progress -> PromptSheet.load(open.folder(), genre),
+                            sheet -> show(open, sheet)));
         }
-        Vocabulary.term(question.getInputText())
-                .ifPresent(genre -> Background.run(
-                        "Reading prompts",
-                        progress -> PromptSheet.load(open.folder(), genre),
-                        sheet -> show(open, sheet)));
     }
 
     private static void show(OpenDataset open, PromptSheet sheet) {
-        JTextArea text = new JTextArea(sheet.text(), 24, 80);
-        text.setName("prompts");
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
-        text.setFont(Look.font(1f));
-        text.setCaretPosition(0);
-        JScrollPane scroll = new JScrollPane(text);
-        scroll.setPreferredSize(new Dimension(760, 420));
-        JPanel pairs = new JPanel(new GridLayout(0, 3, 8, 4));
-        for (PromptSheet.Pair pair : sheet.pairs()) {
-            JLabel title = new JLabel(pair.title());
-            title.setFont(title.getFont().deriveFont(Font.BOLD));
-            pairs.add(title);
-            pairs.add(copying("Copy Gold", pair.gold()));
-            pairs.add(copying("Copy Flawed", pair.flawed()));
-        }
+        PromptPairs pairs = new PromptPairs(sheet.pairs());
         Form form = new Form()
-                .say("The same music asked for twice: as it should sound, and with the flaws to learn. Kept with the"
-                        + " dataset; changed text is copied by the buttons after it was saved and opened again.")
-                .show(pairs)
-                .show(scroll);
-        if (form.confirmed("Prompt Sheet: " + sheet.genre(), "Save")) {
-            Background.run(
-                    "Saving prompts",
-                    progress -> {
-                        PromptSheet written = PromptSheet.parse(sheet.genre(), text.getText());
-                        written.save(open.folder());
-                        return written;
-                    },
-                    written -> StatusDisplayer.getDefault()
-                            .setStatusText(written.pairs().size() + " prompt pairs saved."));
+                .say(
+                        "The same music asked for twice: as it should sound, and with the flaws to learn. Copy puts a prompt"
+                                + " as it reads here into the clipboard; Save keeps the sheet with the dataset.")
+                .show(pairs);
+        while (form.confirmed(TITLE + ": " + sheet.genre().replace('_', ' '), "Save")) {
+            Optional<String> lacking = pairs.lacking();
+            if (lacking.isEmpty()) {
+                save(open, new PromptSheet(sheet.genre(), pairs.pairs()));
+                return;
+            }
+            NotifyDescriptor message = new NotifyDescriptor.Message(lacking.get(), NotifyDescriptor.WARNING_MESSAGE);
+            message.setTitle(TITLE);
+            DialogDisplayer.getDefault().notify(message);
         }
     }
 
-    private static JButton copying(String name, String prompt) {
-        JButton button = new JButton(name);
-        button.setToolTipText(prompt);
-        button.addActionListener(event -> {
-            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(prompt), null);
-            StatusDisplayer.getDefault().setStatusText("Copied: " + prompt);
-        });
-        return button;
+    private static void save(OpenDataset open, PromptSheet sheet) {
+        Background.run(
+                "Saving prompts",
+                progress -> {
+                    sheet.save(open.folder());
+                    return sheet;
+                },
+                saved ->
+                        StatusDisplayer.getDefault().setStatusText(saved.pairs().size() + " prompt pairs saved."));
     }
 }

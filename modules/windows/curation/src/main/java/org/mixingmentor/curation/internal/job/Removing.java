@@ -2,13 +2,16 @@ package org.mixingmentor.curation.internal.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
 import org.openide.awt.StatusDisplayer;
 
-/** Takes stems out of the dataset. Undo brings them back, so nobody is asked whether he is sure. */
+/** Takes stems out of the dataset; the next row is selected then. Undo brings them back, so nobody is asked whether he is sure. */
 public final class Removing {
     private Removing() {}
 
@@ -16,13 +19,17 @@ public final class Removing {
     public static void remove(OpenDataset open, List<String> names, boolean trash) {
         String what = "remove " + (names.size() == 1 ? names.get(0) : Words.stems(names.size()));
         AppliedEdit[] done = new AppliedEdit[1];
+        Optional<String> next = StemList.shared().rows().nextTo(names);
         open.change(
                 what,
                 dataset -> {
                     done[0] = dataset.remove(names, trash, what);
                     return Optional.of(done[0].fileNames());
                 },
-                () -> tell(done[0], trash));
+                () -> {
+                    tell(done[0], trash);
+                    next.ifPresent(name -> Session.current().select(StemSelection.of(name)));
+                });
     }
 
     private static void tell(AppliedEdit edit, boolean trash) {

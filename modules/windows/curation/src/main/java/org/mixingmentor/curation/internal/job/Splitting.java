@@ -11,6 +11,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
 import org.mixingmentor.dataset.SplitPlan;
@@ -21,6 +22,9 @@ import org.openide.awt.StatusDisplayer;
 
 /** Distributes songs over train, validation and test: proposes, shows what each would have, and asks. */
 public final class Splitting {
+    /** How the engine calls a class or an instrument that is not known. */
+    private static final String NONE = "none ";
+
     private Splitting() {}
 
     /** What the user chose. */
@@ -72,13 +76,17 @@ public final class Splitting {
 
     private static void confirm(OpenDataset open, SplitPlan plan, Choice choice, boolean locked) {
         boolean changesTest = plan.rows().stream().anyMatch(row -> touchesTest(open, row.fileName(), row.split()));
-        StringBuilder sentence = new StringBuilder(plan.rows().size() + " stems would change their split. ");
-        plan.warnings().forEach(warning -> sentence.append(warning).append(' '));
+        StringBuilder sentence = new StringBuilder(Words.stems(plan.rows().size()) + " would change their split. ");
+        Object[][] lines = lines(plan);
+        if (!plan.warnings().isEmpty()) {
+            sentence.append(
+                    "A marked 0 means that the split would have none of these; more songs with them would help. ");
+        }
         if (changesTest) {
             sentence.append("The test set would change: scores of models trained before could then no longer be"
                     + " compared with new ones.");
         }
-        Form form = new Form().say(sentence.toString()).show(new PlanTable(lines(plan)));
+        Form form = new Form().say(sentence.toString()).show(new PlanTable(lines));
         boolean even = changesTest && locked;
         if (form.confirmed("Split Dataset", even ? "Change the Locked Test Set" : "Split")) {
             apply(open, plan, choice, even);
@@ -114,7 +122,8 @@ public final class Splitting {
         lines.add(line("songs", split -> plan.songs().getOrDefault(split, 0)));
         for (String group : groups) {
             lines.add(line(
-                    group, split -> plan.stems().getOrDefault(split, Map.of()).getOrDefault(group, 0)));
+                    group.startsWith(NONE) ? "no class: " + group.substring(NONE.length()) : group,
+                    split -> plan.stems().getOrDefault(split, Map.of()).getOrDefault(group, 0)));
         }
         return lines.toArray(new Object[0][]);
     }

@@ -44,11 +44,14 @@ public final class Twinning {
         }
         JSpinner perStem = new JSpinner(new SpinnerNumberModel(ContrastJob.DEFAULT_PER_STEM, 1, 64, 1));
         JSpinner seed = new JSpinner(new SpinnerNumberModel(1, 0, Integer.MAX_VALUE, 1));
+        AmountField amounts = new AmountField();
         Form form = new Form()
-                .say("Each of the " + gold + " ideal stems gets twins under bad/, with one or two of these flaws of a"
-                        + " drawn amount, labelled with exactly what was done. Made again with the same choices, only"
-                        + " what is missing is made.")
+                .say("Each of the " + gold
+                        + " ideal stems gets twins under bad/ with one or two of these flaws, drawn at"
+                        + " random and labelled with exactly what was done. The same choices make the same twins, and only"
+                        + " those that are not there yet.")
                 .ask("Flaws", boxes)
+                .ask("Amount", amounts)
                 .ask("Twins of each stem", perStem)
                 .ask("Seed", seed);
         if (form.confirmed("Make Flawed Twins", "Make Twins")) {
@@ -62,7 +65,10 @@ public final class Twinning {
                 Failures.show("No flaws", "Choose at least one flaw to put into the twins.");
                 return;
             }
-            run(open, new ContrastJob.Settings(chosen, (Integer) perStem.getValue(), (Integer) seed.getValue()));
+            run(
+                    open,
+                    new ContrastJob.Settings(
+                            chosen, (Integer) perStem.getValue(), (Integer) seed.getValue(), amounts.amounts()));
         }
     }
 

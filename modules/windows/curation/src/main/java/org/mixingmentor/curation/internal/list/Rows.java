@@ -1,8 +1,11 @@
 package org.mixingmentor.curation.internal.list;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -135,6 +138,23 @@ public final class Rows {
     /** All that are shown, in their order. */
     public List<CataloguedStem> shown() {
         return Arrays.stream(visible).mapToObj(stems::get).toList();
+    }
+
+    /** The stem below the last of some, or above them where that was the last of all; empty where no other is shown. */
+    public Optional<String> nextTo(Collection<String> names) {
+        Set<String> taken = new HashSet<>(names);
+        int last = names.stream().mapToInt(this::row).max().orElse(HIDDEN);
+        for (int row = last + 1; row < count() && last >= 0; row++) {
+            if (!taken.contains(stem(row).fileName())) {
+                return Optional.of(stem(row).fileName());
+            }
+        }
+        for (int row = last - 1; row >= 0; row--) {
+            if (!taken.contains(stem(row).fileName())) {
+                return Optional.of(stem(row).fileName());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row of a stem; -1 where it is not shown. */

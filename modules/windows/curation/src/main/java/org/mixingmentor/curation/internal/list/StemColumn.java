@@ -8,11 +8,11 @@ import org.mixingmentor.dataset.StemField;
 /** A column of the table of stems. */
 public enum StemColumn {
     NAME("File", StemField.NAME, 232, true),
-    CLASS("Class", StemField.CLASS, 84, true),
+    CLASS("Class", StemField.CLASS, 98, true),
     INSTRUMENT("Instrument", StemField.INSTRUMENT, 92, true),
     FLAWS("Flaws", StemField.FLAW, 164, true),
-    SONG("Song", StemField.SONG, 90, true),
-    SPLIT("Split", StemField.SPLIT, 78, true),
+    SONG("Song", StemField.SONG, 104, true),
+    SPLIT("Split", StemField.SPLIT, 92, true),
     LENGTH("Length", StemField.DURATION, 80, true),
     LOUDNESS("Loudness", StemField.LUFS, 120, true),
     PEAK("True peak", StemField.PEAK, 124, true),
@@ -28,7 +28,7 @@ public enum StemColumn {
     DC("DC offset", StemField.DC, 90, false),
     GOLD("Gold twin", StemField.GOLD, 200, false),
     NOTE("Note", StemField.NOTE, 160, false),
-    WHY("Why", null, 380, true);
+    WHY("Why", null, 560, true);
 
     /** All; the table's model knows them by their index in it. */
     public static final List<StemColumn> ALL = List.of(values());
@@ -86,7 +86,8 @@ public enum StemColumn {
             return String.join(", ", words(stem));
         }
         double number = number(stem);
-        return Double.isNaN(number) ? "" : String.format(Locale.ROOT, digits(), number);
+        String text = Double.isNaN(number) ? "" : String.format(Locale.ROOT, digits(), number);
+        return text.equals("-0.0") ? "0.0" : text;
     }
 
     private String digits() {

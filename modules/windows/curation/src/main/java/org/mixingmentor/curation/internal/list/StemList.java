@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.event.ChangeListener;
+import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.FilterException;
@@ -198,6 +200,14 @@ public final class StemList {
     public String reason(String fileName) {
         return shortlist
                 .map(list -> Objects.requireNonNullElse(list.reasons().get(fileName), ""))
+                .orElse("");
+    }
+
+    /** What was suspected of a stem when somebody last looked, in sentences; empty where nothing was. */
+    public String suspicion(String fileName) {
+        return open.flatMap(OpenDataset::suspects)
+                .map(suspects ->
+                        suspects.of(fileName).stream().map(Finding::words).collect(Collectors.joining(" ")))
                 .orElse("");
     }
 

@@ -14,8 +14,11 @@ import org.mixingmentor.curation.internal.list.Order;
 import org.mixingmentor.curation.internal.list.StemColumn;
 import org.mixingmentor.workbench.Look;
 
-/** The head of a column: its title, faintly its unit, and an arrow where the rows are sorted by it. */
+/** The head of a column: its title, faintly its unit where there is room, and an arrow where the rows are sorted by it. */
 final class ColumnHeader implements TableCellRenderer {
+    /** What the arrow of the order takes with the margins, in pixels. */
+    private static final int ARROW = 34;
+
     private final TableCellRenderer platform;
     private final Supplier<Order> order;
 
@@ -30,13 +33,17 @@ final class ColumnHeader implements TableCellRenderer {
         Component head = platform.getTableCellRendererComponent(table, value, selected, focused, row, viewColumn);
         // A look may ask for the head of a text of its own, to measure it.
         if (head instanceof JLabel label && value instanceof StemColumn column) {
-            label.setText(text(column));
+            Order now = order.get();
+            boolean sorted = now.column() == column;
+            int width = table.getColumnModel().getColumn(viewColumn).getWidth();
+            String whole = column.title() + " " + column.unit();
+            boolean fits = label.getFontMetrics(label.getFont()).stringWidth(whole) + (sorted ? ARROW : 0) < width;
+            label.setText(text(column, fits));
             label.setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
             label.setHorizontalAlignment(column.isNumber() ? SwingConstants.TRAILING : SwingConstants.LEADING);
             label.setHorizontalTextPosition(SwingConstants.LEADING);
-            Order now = order.get();
             label.setIcon(
-                    now.column() != column
+                    !sorted
                             ? null
                             : UIManager.getIcon(
                                     now.descending() ? "Table.descendingSortIcon" : "Table.ascendingSortIcon"));
@@ -44,8 +51,8 @@ final class ColumnHeader implements TableCellRenderer {
         return head;
     }
 
-    private static String text(StemColumn column) {
-        if (column.unit().isEmpty()) {
+    private static String text(StemColumn column, boolean withUnit) {
+        if (column.unit().isEmpty() || !withUnit) {
             return column.title();
         }
         Color faint = Look.faintText();

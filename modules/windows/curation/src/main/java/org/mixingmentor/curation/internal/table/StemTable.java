@@ -8,7 +8,9 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.swing.Action;
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
@@ -20,6 +22,7 @@ import org.mixingmentor.curation.internal.list.Order;
 import org.mixingmentor.curation.internal.list.Rows;
 import org.mixingmentor.curation.internal.list.StemColumn;
 import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
@@ -29,6 +32,12 @@ import org.mixingmentor.workbench.StemSelection;
 public final class StemTable extends JTable {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** While the table has the focus; the menus have others for some of them. */
+    private static final Map<String, String> KEYS = Map.of(
+            "Copy Path", "ctrl C",
+            "Remove from Dataset", "DELETE",
+            "Remove and Move Files to Trash", "shift DELETE");
 
     private final transient StemList list;
     private final StemTableModel model;
@@ -69,20 +78,17 @@ public final class StemTable extends JTable {
     /** Offers actions on the selected stems in a menu, some of them by keys too. */
     public void offer(List<Action> actions) {
         JPopupMenu menu = new JPopupMenu();
-        actions.forEach(menu::add);
-        setComponentPopupMenu(menu);
-        bind("ctrl C", actions, "Copy Path");
-        bind("DELETE", actions, "Remove from Dataset");
-        bind("shift DELETE", actions, "Remove and Move Files to Trash");
-    }
-
-    private void bind(String key, List<Action> actions, String name) {
         for (Action action : actions) {
-            if (name.equals(action.getValue(Action.NAME))) {
+            JMenuItem item = menu.add(action);
+            String name = String.valueOf(action.getValue(Action.NAME));
+            String key = KEYS.get(name);
+            if (key != null) {
                 getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), name);
                 getActionMap().put(name, action);
+                item.setAccelerator(KeyStroke.getKeyStroke(key));
             }
         }
+        setComponentPopupMenu(menu);
     }
 
     /** A right click outside the selection selects what it is on. */
@@ -194,14 +200,20 @@ public final class StemTable extends JTable {
         }
         CataloguedStem stem = model.rows().stem(row);
         return switch (StemColumn.ALL.get(convertColumnIndexToModel(column))) {
-            case NAME -> stem.fileName();
+            case NAME -> name(stem);
             case FLAWS -> text(String.join(", ", StemColumn.FLAWS.words(stem)));
-            case STATUS -> text(stem.problem());
+            case STATUS -> text(Words.problem(stem));
+            case SUSPECT -> text(list.suspicion(stem.fileName()));
             case NOTE -> text(stem.row().note());
             case GOLD -> text(StemColumn.GOLD.text(stem));
             case WHY -> text(list.reason(stem.fileName()));
             default -> null;
         };
+    }
+
+    private static String name(CataloguedStem stem) {
+        String problem = Words.problem(stem);
+        return problem.isEmpty() ? stem.fileName() : stem.fileName() + ": " + problem;
     }
 
     private static String text(String words) {

@@ -1,0 +1,61 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.awt.FlowLayout;
+import java.io.Serial;
+import javax.swing.BoxLayout;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.SpinnerNumberModel;
+import org.mixingmentor.contrast.Amounts;
+import org.mixingmentor.contrast.EqRange;
+import org.mixingmentor.contrast.Flaw;
+import org.mixingmentor.workbench.Look;
+
+/** Asks how strong flaws are to be, and says what that means in decibels. */
+final class AmountField extends JPanel {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final JSpinner least = new JSpinner(new SpinnerNumberModel(0, 0, 100, 5));
+    private final JSpinner most = new JSpinner(new SpinnerNumberModel(100, 0, 100, 5));
+    private final JLabel meaning = new JLabel();
+
+    AmountField() {
+        setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
+        least.setName("least amount");
+        most.setName("most amount");
+        least.addChangeListener(event -> follow(least));
+        most.addChangeListener(event -> follow(most));
+        meaning.setForeground(Look.faintText());
+        JPanel fields = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        fields.add(least);
+        fields.add(new JLabel("  to  "));
+        fields.add(most);
+        fields.add(new JLabel("  % of the strongest"));
+        JPanel below = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 4));
+        below.add(meaning);
+        add(fields);
+        add(below);
+        follow(least);
+    }
+
+    /** The other end gives way, so that the least is never above the most. */
+    private void follow(JSpinner changed) {
+        int low = (Integer) least.getValue();
+        int high = (Integer) most.getValue();
+        if (low > high) {
+            (changed == least ? most : least).setValue(changed.getValue());
+            return;
+        }
+        meaning.setText("peaks " + words(Flaw.BOXY) + ", shelves " + words(Flaw.THIN));
+    }
+
+    private String words(Flaw flaw) {
+        return EqRange.of(flaw).map(amounts()::words).orElse("");
+    }
+
+    Amounts amounts() {
+        return new Amounts((Integer) least.getValue() / 100.0, (Integer) most.getValue() / 100.0);
+    }
+}

@@ -1,0 +1,141 @@
+package org.mixingmentor.curation.internal.job;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.dataset.AppliedEdit;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Failures;
+import org.mixingmentor.workbench.FileChoice;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
+import org.openide.awt.StatusDisplayer;
+
+/** Gives missing stems their files again: one by its file, several by the folder or drive that they are in now. */
+public final class Relocating {
+    private static final String TITLE = "Relocate Missing Files";
+
+    private Relocating() {}
+
+    /** Asks where the missing ones of these stems are; where none of them is, of all stems. */
+    public static void ask(OpenDataset open, List<String> names) {
+        List<String> missing = missing(open.stems(new StemSelection(names)));
+        if (missing.isEmpty()) {
+            missing = missing(open.stems());
+        }
+        if (missing.isEmpty()) {
+            Failures.show("Nothing to relocate", "No stem is missing; every file is where it was.");
+        } else if (missing.size() == 1) {
+            askFor(open, missing.get(0));
+        } else {
+            askFor(open, missing);
+        }
+    }
+
+    private static List<String> missing(List<CataloguedStem> stems) {
+        return stems.stream()
+                .filter(stem -> stem.status() == StemStatus.MISSING)
+                .map(CataloguedStem::fileName)
+                .toList();
+    }
+
+    private static void askFor(OpenDataset open, String name) {
+        JTextField field = field();
+        FileChoice choice = new FileChoice(Relocating.class, "Where is " + lastName(name) + " now?", "Choose");
+        Form form = new Form()
+                .say(name
+                        + " is missing. Its labels are kept until its file is back. Where is it now? If it lies outside"
+                        + " the dataset folder it is copied back to its place; inside, its labels follow it there.")
+                .ask("File", choosing(field, () -> choice.file("Files")));
+        if (form.confirmed(TITLE, "Relocate") && !field.getText().isBlank()) {
+            Path file = Path.of(field.getText().strip());
+            open.change(
+                    "relocate " + name,
+                    dataset -> Optional.of(dataset.relocate(name, file).fileNames()),
+                    () -> {
+                        StatusDisplayer.getDefault().setStatusText(lastName(name) + " has its file again.");
+                        Session.current().scan(open);
+                    });
+        }
+    }
+
+    private static void askFor(OpenDataset open, List<String> missing) {
+        String prefix = commonFolder(missing);
+        JTextField field = field();
+        FileChoice choice = new FileChoice(Relocating.class, "Where are the missing files now?", "Choose");
+        String where = prefix.isEmpty() ? "" : " below " + prefix;
+        Form form = new Form()
+                .say(Words.stems(missing.size()) + where
+                        + " have lost their files; their labels are kept. Which folder or"
+                        + " drive are the files in now? They are found by their old paths, or else by their content,"
+                        + " however deep they lie and whatever they are called. What lies outside the dataset folder is"
+                        + " copied back to its place.")
+                .ask("Look in", choosing(field, choice::folder));
+        if (form.confirmed(TITLE, "Relocate") && !field.getText().isBlank()) {
+            relocate(open, prefix, Path.of(field.getText().strip()));
+        }
+    }
+
+    private static void relocate(OpenDataset open, String prefix, Path folder) {
+        Background.<AppliedEdit>run(
+                "Looking for missing files in " + folder,
+                progress -> open.dataset().relocateFolder(prefix, folder, progress),
+                Relocating::tell,
+                () -> {
+                    open.reload();
+                    Session.current().scan(open);
+                });
+    }
+
+    private static void tell(AppliedEdit edit) {
+        String found = Words.stems(edit.fileNames().size()) + " have their files again.";
+        StatusDisplayer.getDefault().setStatusText(found);
+        if (!edit.warnings().isEmpty()) {
+            Failures.show(TITLE, found + " " + String.join(". ", edit.warnings()) + "; relocate them once more.");
+        }
+    }
+
+    private static JTextField field() {
+        JTextField field = new JTextField(28);
+        field.setName("place");
+        return field;
+    }
+
+    /** A field for a path, and a button to choose it. */
+    private static JPanel choosing(JTextField field, Supplier<Optional<Path>> choice) {
+        JButton browse = new JButton("Browse...");
+        browse.addActionListener(event -> choice.get().ifPresent(path -> field.setText(path.toString())));
+        JPanel both = new JPanel(new BorderLayout(6, 0));
+        both.add(field, BorderLayout.CENTER);
+        both.add(browse, BorderLayout.EAST);
+        return both;
+    }
+
+    private static String lastName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The deepest folder that all are in; empty for the dataset folder. */
+    static String commonFolder(List<String> names) {
+        String common = folder(names.get(0));
+        for (String name : names) {
+            while (!common.isEmpty() && !name.startsWith(common + "/")) {
+                common = folder(common);
+            }
+        }
+        return common;
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    }
+}
