@@ -64,9 +64,11 @@ final class Relocation {
         return found.size() == missing
                 ? edit
                 : new AppliedEdit(
-                        edit.what(),
-                        edit.fileNames(),
-                        List.of((missing - found.size()) + " missing stems of " + what + " are not in " + elsewhere));
+                        edit.what(), edit.fileNames(), List.of(rest(missing - found.size()) + " not in " + elsewhere));
+    }
+
+    private static String rest(int count) {
+        return count == 1 ? "1 missing stem is" : count + " missing stems are";
     }
 
     private void requireMissing(String fileName) throws IOException {

@@ -1,7 +1,10 @@
 package org.mixingmentor.curation.internal.job;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Font;
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.Serial;
 import java.util.ArrayList;
@@ -14,8 +17,10 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
 import org.mixingmentor.dataset.MergeConflict;
 import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.openide.awt.StatusDisplayer;
 
@@ -52,10 +57,17 @@ public final class Conflicts {
         table.setName("conflicts");
         table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 10);
         table.putClientProperty("terminateEditOnFocusLost", true);
+        table.setDefaultRenderer(Object.class, new Values(model));
+        table.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                model.choose(table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
+            }
+        });
         table.getColumnModel()
                 .getColumn(Model.DECISION)
                 .setCellEditor(new DefaultCellEditor(new JComboBox<>(new String[] {UNDECIDED, MINE, THEIRS})));
-        int[] widths = {240, 90, 190, 190, 190, 90};
+        int[] widths = {230, 90, 150, 200, 200, 130};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
@@ -68,9 +80,10 @@ public final class Conflicts {
         JPanel all = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
         all.add(mine);
         all.add(theirs);
-        Form form = new Form()
-                .say("These labels were changed here and, differently, in metadata.jsonl by another program. What is"
-                        + " here stays until you decide; what you take over can be undone.")
+        Form form = new Form(900)
+                .say(
+                        "These labels were changed here and, differently, in metadata.jsonl by another program. Click on the"
+                                + " value that is to stay. What is here stays until you decide; what you take over can be undone.")
                 .show(scroll)
                 .show(all);
         if (form.confirmed("Conflicts", "Apply")) {
@@ -94,6 +107,8 @@ public final class Conflicts {
         private static final long serialVersionUID = 1;
 
         private static final List<String> COLUMNS = List.of("Stem", "Field", "Before", "Mine", "Theirs", "Decision");
+        private static final int OURS = 3;
+        private static final int OTHERS = 4;
         private static final int DECISION = 5;
 
         private final transient List<MergeConflict> conflicts;
@@ -102,6 +117,19 @@ public final class Conflicts {
         Model(List<MergeConflict> conflicts) {
             this.conflicts = conflicts;
             conflicts.forEach(conflict -> decisions.add(UNDECIDED));
+        }
+
+        /** A click on a value chooses it, another one lets go of it. */
+        void choose(int row, int column) {
+            if (row >= 0 && (column == OURS || column == OTHERS)) {
+                String decision = column == OURS ? MINE : THEIRS;
+                setValueAt(decisions.get(row).equals(decision) ? UNDECIDED : decision, row, DECISION);
+            }
+        }
+
+        /** Whether a cell holds the value that was chosen. */
+        boolean isChosen(int row, int column) {
+            return decisions.get(row).equals(column == OURS ? MINE : column == OTHERS ? THEIRS : "");
         }
 
         void decideAll(String decision) {
@@ -132,7 +160,7 @@ public final class Conflicts {
         @Override
         public void setValueAt(Object value, int row, int column) {
             decisions.set(row, String.valueOf(value));
-            fireTableCellUpdated(row, column);
+            fireTableRowsUpdated(row, row);
         }
 
         @Override
@@ -140,19 +168,49 @@ public final class Conflicts {
             MergeConflict conflict = conflicts.get(row);
             return switch (column) {
                 case 0 -> conflict.fileName();
-                case 1 -> conflict.field().isEmpty() ? "(the whole row)" : conflict.field();
+                case 1 -> conflict.field().isEmpty()
+                        ? "(the whole row)"
+                        : conflict.field().replace('_', ' ');
                 case 2 -> words(conflict.base());
-                case 3 -> words(conflict.ours());
-                case 4 -> words(conflict.theirs());
+                case OURS -> words(conflict.ours());
+                case OTHERS -> words(conflict.theirs());
                 default -> decisions.get(row);
             };
         }
 
-        /** A text without the quotes it has in the file. */
+        /** A text or a list of words without the marks it has in the file. */
         private static String words(Optional<String> json) {
-            String value = json.filter(raw -> !raw.equals("null")).orElse("nothing");
+            String value =
+                    json.filter(raw -> !raw.equals("null") && !raw.equals("[]")).orElse("none");
+            if (value.startsWith("[\"") && value.endsWith("\"]")) {
+                return value.substring(2, value.length() - 2).replaceAll("\"\\s*,\\s*\"", ", ");
+            }
             boolean text = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
             return text ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
+        }
+    }
+
+    /** The value that was chosen stands out; the decision says that it can be clicked on. */
+    private static final class Values extends DefaultTableCellRenderer {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient Model model;
+
+        Values(Model model) {
+            this.model = model;
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            boolean chosen = model.isChosen(row, column);
+            String mark = column == Model.DECISION ? value + "  \u25BE" : chosen ? "\u2713 " + value : value.toString();
+            super.getTableCellRendererComponent(table, mark, false, false, row, column);
+            setFont(getFont().deriveFont(chosen ? Font.BOLD : Font.PLAIN));
+            setBackground(chosen ? Look.mixed(Look.neutral(), table.getBackground(), 0.6) : table.getBackground());
+            setForeground(column == 2 ? Look.faintText() : table.getForeground());
+            return this;
         }
     }
 }

@@ -31,16 +31,26 @@ final class Form extends JPanel {
     /** How far below its top a field has its text. */
     private static final int FIRST_LINE = 5;
 
+    private static final int USUAL_WIDTH = 440;
+
+    private final int textWidth;
     private int row;
 
     Form() {
+        this(USUAL_WIDTH);
+    }
+
+    /** @param textWidth of its sentences, in pixels: about that of what it shows */
+    Form(int textWidth) {
         super(new GridBagLayout());
+        this.textWidth = textWidth;
         setBorder(BorderFactory.createEmptyBorder(16, 18, 12, 18));
     }
 
     /** A sentence over the whole width. */
     Form say(String sentence) {
-        JLabel label = new JLabel("<html><body width=440>" + sentence.replace("<", "&lt;") + "</body></html>");
+        JLabel label =
+                new JLabel("<html><body width=" + textWidth + ">" + sentence.replace("<", "&lt;") + "</body></html>");
         label.setForeground(Look.faintText());
         add(
                 label,

@@ -45,7 +45,7 @@ public final class Prompts {
 
     private static void show(OpenDataset open, PromptSheet sheet) {
         PromptPairs pairs = new PromptPairs(sheet.pairs());
-        Form form = new Form()
+        Form form = new Form(780)
                 .say(
                         "The same music asked for twice: as it should sound, and with the flaws to learn. Copy puts a prompt"
                                 + " as it reads here into the clipboard; Save keeps the sheet with the dataset.")

@@ -18,6 +18,8 @@ import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
 import org.openide.awt.StatusDisplayer;
 
 /** Gives missing stems their files again: one by its file, several by the folder or drive that they are in now. */
@@ -97,10 +99,16 @@ public final class Relocating {
     }
 
     private static void tell(AppliedEdit edit) {
-        String found = Words.stems(edit.fileNames().size()) + " have their files again.";
+        int count = edit.fileNames().size();
+        String found = Words.stems(count) + (count == 1 ? " has its file again." : " have their files again.");
         StatusDisplayer.getDefault().setStatusText(found);
         if (!edit.warnings().isEmpty()) {
-            Failures.show(TITLE, found + " " + String.join(". ", edit.warnings()) + "; relocate them once more.");
+            NotifyDescriptor message = new NotifyDescriptor.Message(
+                    found + "\n" + String.join("\n", edit.warnings())
+                            + ".\nChoose the command again to look elsewhere.",
+                    NotifyDescriptor.INFORMATION_MESSAGE);
+            message.setTitle(TITLE);
+            DialogDisplayer.getDefault().notifyLater(message);
         }
     }
 
