@@ -78,12 +78,10 @@ public final class RunFolder implements AutoCloseable {
      */
     public static RunFolder begin(Path runs, RunSettings asked) throws IOException {
         Files.createDirectories(runs);
-        for (int number = 1; ; number++) {
-            RunFolder folder = new RunFolder(runs, id(asked, number), asked);
-            if (folder.isFree() && create(folder.part, asked)) {
-                return folder;
-            }
-        }
+        return underFreeId(asked, id -> {
+            RunFolder folder = new RunFolder(runs, id, asked);
+            return folder.isFree() && create(folder.part, asked) ? folder : null;
+        });
     }
 
     /**
@@ -97,24 +95,38 @@ public final class RunFolder implements AutoCloseable {
         }
         Path waiting = waited.get();
         settle(waiting, asked);
-        for (int number = 1; ; number++) {
-            RunFolder folder = new RunFolder(runs, id(asked, number), asked);
-            if (folder.isFree() && !Files.exists(folder.part)) {
-                Files.move(waiting, folder.part, StandardCopyOption.ATOMIC_MOVE);
-                return folder;
+        return underFreeId(asked, id -> {
+            RunFolder folder = new RunFolder(runs, id, asked);
+            if (!folder.isFree() || Files.exists(folder.part)) {
+                return null;
             }
-        }
+            Files.move(waiting, folder.part, StandardCopyOption.ATOMIC_MOVE);
+            return folder;
+        });
     }
 
     /** Writes down that a training waits for its turn in this process; returns where. */
     public static Path waiting(Path runs, RunSettings asked) throws IOException {
         Files.createDirectories(runs);
-        for (int number = 1; ; number++) {
-            Path folder = runs.resolve("." + id(asked, number) + WAITING);
-            if (create(folder, asked)) {
-                return folder;
-            }
+        return underFreeId(asked, id -> {
+            Path folder = runs.resolve("." + id + WAITING);
+            return create(folder, asked) ? folder : null;
+        });
+    }
+
+    /** Tries to make something under an ID. */
+    private interface Attempt<T> {
+        /** Null where the ID is taken. */
+        T under(String id) throws IOException;
+    }
+
+    /** Makes something under the first ID that is free: of runs that are begun in the same second each gets a number. */
+    private static <T> T underFreeId(RunSettings asked, Attempt<T> attempt) throws IOException {
+        T made = null;
+        for (int number = 1; made == null; number++) {
+            made = attempt.under(id(asked, number));
         }
+        return made;
     }
 
     private static String id(RunSettings asked, int number) {
