@@ -38,7 +38,9 @@ final class Product {
     private Product() {}
 
     private static boolean isTest(Location location) {
-        return location.contains("/test-classes/") || location.contains("/verification/");
+        return location.contains("/test-classes/")
+                || location.contains("-tests.jar")
+                || location.contains("/verification/");
     }
 
     /** The word of the module that a class is in, "" when it is not the product's. */

@@ -8,12 +8,8 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 
-/**
- * Listens to the sound server's sink "ci", which .ci/sound starts: every sample that is played to it, at 48 kHz. Where there
- * is none a test is skipped with the reason, but fails in continuous integration.
- */
+/** Listens to the sound server's sink "ci": every sample that is played to it, at 48 kHz. */
 public final class NullSink implements AutoCloseable {
     private final Process recorder;
     private final ByteArrayOutputStream recorded = new ByteArrayOutputStream();
@@ -27,13 +23,7 @@ public final class NullSink implements AutoCloseable {
 
     /** Starts to listen; silence comes at once. */
     public static NullSink listen() throws IOException, InterruptedException {
-        String missing = missing();
-        if (!missing.isEmpty()) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new IllegalStateException(missing);
-            }
-            Assumptions.abort(missing);
-        }
+        SoundServer.require();
         Process recorder = new ProcessBuilder(
                         "parec",
                         "--device=ci.monitor",
@@ -46,22 +36,6 @@ public final class NullSink implements AutoCloseable {
         NullSink sink = new NullSink(recorder);
         sink.await(4800);
         return sink;
-    }
-
-    private static String missing() throws InterruptedException {
-        String hint = "start the tests with .ci/sound to hear what is played";
-        if (System.getenv("PULSE_SERVER") == null) {
-            return "no sound server is named in PULSE_SERVER; " + hint;
-        }
-        try {
-            Process pactl = new ProcessBuilder("pactl", "list", "short", "sinks").start();
-            String sinks = new String(pactl.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            return pactl.waitFor() == 0 && sinks.contains("\tci\t")
-                    ? ""
-                    : "the sound server has no sink \"ci\"; " + hint;
-        } catch (IOException e) {
-            return "pactl is not installed; " + hint;
-        }
     }
 
     private void read() {

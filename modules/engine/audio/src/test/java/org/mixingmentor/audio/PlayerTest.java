@@ -7,22 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Plays to a sound server and listens to what comes out. A machine that is busy tears sound now and then, whoever plays:
- * each test may listen anew, up to five times. A fault of the player is heard every time.
- */
+/** Plays to a sound server and listens to what comes out. */
 class PlayerTest {
     private static final float ROUNDING_24 = 1.01f / (1 << 24);
     private static final float ROUNDING_16 = 1.01f / (1 << 16);
     private static final int FADE = 240;
-    private static final int MOST_TORN = 4;
-    private static final long PATIENCE_NS = 30_000_000_000L;
+    private static final Listening LISTENING = new Listening(4, Duration.ofMillis(25), Duration.ofSeconds(30));
 
     @TempDir
     Path folder;
@@ -249,29 +245,13 @@ class PlayerTest {
         void listen(Player player, NullSink sink) throws Exception;
     }
 
-    /**
-     * Listens until it is as it should be. What a standing machine tore does not count: after half a minute of such tries
-     * there is nothing to be said about the player.
-     */
     private static void listening(Attempt attempt) throws Exception {
-        long begun = System.nanoTime();
-        for (int torn = 0; ; ) {
-            try (Stalls stalls = new Stalls();
-                    NullSink sink = NullSink.listen();
+        LISTENING.until(() -> {
+            try (NullSink sink = NullSink.listen();
                     Player player = new Player(() -> {})) {
-                try {
-                    attempt.listen(player, sink);
-                    return;
-                } catch (AssertionError heard) {
-                    if (!stalls.happened() && ++torn == MOST_TORN) {
-                        throw heard;
-                    }
-                }
+                attempt.listen(player, sink);
             }
-            if (System.nanoTime() - begun > PATIENCE_NS) {
-                Assumptions.abort("the machine stood still at every try: others have its processors");
-            }
-        }
+        });
     }
 
     private static Track track(Stem stem) {

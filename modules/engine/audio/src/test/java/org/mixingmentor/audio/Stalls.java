@@ -3,6 +3,7 @@ package org.mixingmentor.audio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,16 +15,21 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Stalls implements AutoCloseable {
     private static final long NAP_NS = 2_000_000;
-    private static final long LONG_NS = 25_000_000;
     private static final double MOST_STOLEN = 0.03;
 
+    private final long harmless;
     private final AtomicLong longest = new AtomicLong();
     private final List<Thread> watchers = new ArrayList<>();
     private final long[] before = ticks();
     private volatile boolean over;
 
-    /** Begins to watch, a thread a processor. */
-    Stalls() {
+    /**
+     * Begins to watch, a thread a processor.
+     *
+     * @param harmless a pause that tears nothing
+     */
+    Stalls(Duration harmless) {
+        this.harmless = harmless.toNanos();
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
             Thread watcher = new Thread(this::watch, "stalls");
             watcher.setDaemon(true);
@@ -44,7 +50,7 @@ final class Stalls implements AutoCloseable {
     boolean happened() {
         long[] now = ticks();
         double all = now[1] - before[1];
-        return longest.get() > LONG_NS || (all > 0 && (now[0] - before[0]) / all > MOST_STOLEN);
+        return longest.get() > harmless || (all > 0 && (now[0] - before[0]) / all > MOST_STOLEN);
     }
 
     /** Time stolen and all time, in ticks, as Linux counts them; zeros elsewhere. */

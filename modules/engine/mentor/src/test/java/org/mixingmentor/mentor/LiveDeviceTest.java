@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Biquad;
+import org.mixingmentor.audio.CaptureSettings;
+import org.mixingmentor.audio.Listening;
 import org.mixingmentor.audio.LoudnessMeter;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
@@ -30,12 +33,13 @@ import org.mixingmentor.fingerprint.StemFingerprints;
 
 /**
  * What a sound server plays, captured from a real device and advised on. Times are places in the sound that came, never
- * the clock's. A machine that is busy tears sound now and then: each test may listen anew, up to four times.
+ * the clock's.
  */
 class LiveDeviceTest {
     private static final Biquad MUD = Biquad.peak(200, 8, 1.4);
     private static final int SECOND = 48_000;
-    private static final int MOST_TRIES = 4;
+    private static final Listening LISTENING =
+            new Listening(4, Duration.ofMillis(CaptureSettings.USUAL_BUFFER_MS / 2), Duration.ofSeconds(60));
 
     @TempDir
     static Path folder;
@@ -54,7 +58,7 @@ class LiveDeviceTest {
         Stem flawed = TestSounds.filtered(TestSounds.noise(2, 5), MUD);
         Path file = written(TestSounds.joined(TestSounds.noise(1, 4), flawed, TestSounds.noise(3, 4)));
         Stem sound = AudioFiles.fromLookup().load(file);
-        listening(() -> {
+        LISTENING.until(() -> {
             List<LiveSnapshot> live = Collections.synchronizedList(new ArrayList<>());
             TappedDevice device = heard(file, live::add);
             assertEquals(0, live.get(live.size() - 1).timing().droppedBlocks());
@@ -73,7 +77,7 @@ class LiveDeviceTest {
         Stem sound = AudioFiles.fromLookup().load(file);
         double gainDb = LoudnessMeter.of(sound).gainDb();
         FingerprintMatrix read = StemFingerprints.normalised(sound, new Fingerprinter());
-        listening(() -> {
+        LISTENING.until(() -> {
             TappedDevice device = heard(file, snapshot -> {});
             float[][] came = device.from(device.find(sound.left(), 0));
             List<float[]> live = fingerprints(came[0], came[1], gainDb);
@@ -112,24 +116,6 @@ class LiveDeviceTest {
             }
         }
         return fingerprints;
-    }
-
-    @FunctionalInterface
-    private interface Attempt {
-        void listen() throws Exception;
-    }
-
-    private static void listening(Attempt attempt) throws Exception {
-        for (int torn = 1; ; torn++) {
-            try {
-                attempt.listen();
-                return;
-            } catch (AssertionError heard) {
-                if (torn == MOST_TRIES) {
-                    throw heard;
-                }
-            }
-        }
     }
 
     private static Path written(Stem stem) throws IOException {

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.mixingmentor.audio.Capture;
 import org.mixingmentor.audio.CaptureFormat;
 import org.mixingmentor.audio.CaptureReceiver;
 import org.mixingmentor.audio.CaptureSettings;
 import org.mixingmentor.audio.CaptureSource;
 import org.mixingmentor.audio.InputDevice;
+import org.mixingmentor.audio.SoundServer;
 
 /**
- * The system's own input device, which .ci/sound makes give what is played to the sink "ci"; keeps what it passes on. Where
- * there is no sound server the test is skipped with the reason, but fails in continuous integration.
+ * The system's own input device, which .ci/sound makes give what is played to the sink "ci"; keeps what it passes on.
  */
 final class TappedDevice implements CaptureSource {
     private static final int MOST_FRAMES = 60 * 48_000;
@@ -32,14 +31,8 @@ final class TappedDevice implements CaptureSource {
     }
 
     /** The first device at 48 kHz. */
-    static TappedDevice first() {
-        if (System.getenv("PULSE_SERVER") == null) {
-            String hint = "no sound server is named in PULSE_SERVER; start the tests with .ci/sound";
-            if ("true".equals(System.getenv("CI"))) {
-                throw new IllegalStateException(hint);
-            }
-            Assumptions.abort(hint);
-        }
+    static TappedDevice first() throws InterruptedException {
+        SoundServer.require();
         return new TappedDevice(
                 new Capture(CaptureSettings.usual(InputDevice.all().get(0))));
     }
