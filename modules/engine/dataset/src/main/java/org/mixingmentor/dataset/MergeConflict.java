@@ -1,6 +1,7 @@
 package org.mixingmentor.dataset;
 
 import java.util.Optional;
+import org.mixingmentor.dataset.internal.RowJson;
 
 /**
  * A field that was changed both here and, differently, in metadata.jsonl from outside. Ours is kept until somebody
@@ -13,4 +14,12 @@ import java.util.Optional;
  * @param theirs raw JSON found in metadata.jsonl; empty where there was nothing
  */
 public record MergeConflict(
-        String fileName, String field, Optional<String> base, Optional<String> ours, Optional<String> theirs) {}
+        String fileName, String field, Optional<String> base, Optional<String> ours, Optional<String> theirs) {
+    /**
+     * One of the three values for people: texts without the quotes and escapes that they have in the file, those of a list
+     * with commas between; empty where there is nothing.
+     */
+    public static Optional<String> words(Optional<String> json) {
+        return json.flatMap(RowJson::words);
+    }
+}

@@ -130,6 +130,16 @@ class OutsideChangesTest {
     }
 
     @Test
+    void values_of_a_conflict_are_read_without_quotes_and_escapes() {
+        assertEquals(Optional.of("\"boxy\", too\n"), MergeConflict.words(Optional.of("\"\\\"boxy\\\", too\\n\"")));
+        assertEquals(Optional.of("boxy, thin"), MergeConflict.words(Optional.of("[\"boxy\",\"thin\"]")));
+        assertEquals(Optional.of("1.50"), MergeConflict.words(Optional.of("1.50")));
+        assertEquals(Optional.empty(), MergeConflict.words(Optional.of("null")));
+        assertEquals(Optional.empty(), MergeConflict.words(Optional.of("[]")));
+        assertEquals(Optional.empty(), MergeConflict.words(Optional.empty()));
+    }
+
+    @Test
     void a_row_gone_outside_is_a_conflict_and_comes_back() throws IOException {
         String all = Files.readString(file());
         Files.writeString(file(), all.lines().findFirst().orElseThrow() + "\n");

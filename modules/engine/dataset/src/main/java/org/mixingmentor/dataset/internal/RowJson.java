@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.Region;
 import org.mixingmentor.dataset.Split;
@@ -168,6 +169,24 @@ public final class RowJson {
     /** Raw JSON of a text. */
     public static String raw(String text) {
         return new JsonPrimitive(text).toString();
+    }
+
+    /**
+     * A value for people: texts without quotes and escapes, those of a list with commas between, objects as they stand in
+     * JSON; empty for null and an empty list.
+     */
+    public static Optional<String> words(String json) {
+        return Optional.of(words(JsonParser.parseString(json))).filter(words -> !words.isEmpty());
+    }
+
+    private static String words(JsonElement value) {
+        if (value.isJsonArray()) {
+            return value.getAsJsonArray().asList().stream().map(RowJson::words).collect(Collectors.joining(", "));
+        }
+        if (value.isJsonNull()) {
+            return "";
+        }
+        return value.isJsonPrimitive() ? value.getAsString() : value.toString();
     }
 
     /** A part of a row's fields as one JSON object. */

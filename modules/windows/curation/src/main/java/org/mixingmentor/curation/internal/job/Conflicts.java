@@ -178,15 +178,8 @@ public final class Conflicts {
             };
         }
 
-        /** A text or a list of words without the marks it has in the file. */
         private static String words(Optional<String> json) {
-            String value =
-                    json.filter(raw -> !raw.equals("null") && !raw.equals("[]")).orElse("none");
-            if (value.startsWith("[\"") && value.endsWith("\"]")) {
-                return value.substring(2, value.length() - 2).replaceAll("\"\\s*,\\s*\"", ", ");
-            }
-            boolean text = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-            return text ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
+            return MergeConflict.words(json).orElse("none");
         }
     }
 
