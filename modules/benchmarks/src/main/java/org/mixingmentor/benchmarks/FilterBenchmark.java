@@ -46,12 +46,14 @@ public class FilterBenchmark {
 
     private GeneratedFolder folder;
     private List<CataloguedStem> stems;
+    private Facets facets;
 
     @Setup(Level.Trial)
     public void generate() throws IOException, SQLException {
         folder = GeneratedFolder.make();
         try (Dataset dataset = Dataset.open(folder.path())) {
             stems = dataset.stems();
+            facets = Facets.of(stems);
         }
     }
 
@@ -72,6 +74,6 @@ public class FilterBenchmark {
 
     @Benchmark
     public List<StemFilter.Completion> completions() {
-        return StemFilter.completions(line, 3, stems);
+        return StemFilter.completions(line, 3, stems, facets);
     }
 }

@@ -70,10 +70,11 @@ public final class StemFilter implements Predicate<CataloguedStem> {
      * Ways to go on at the caret: fields and their values as they occur in these stems, the most frequent first.
      *
      * @param caret index between characters, 0 to the text's length
-     * @param stems must not change; asked again with the same list, it is quick
+     * @param stems looked through for the values of fields that {@link Facets} do not count
+     * @param facets of these stems
      */
-    public static List<Completion> completions(String text, int caret, List<CataloguedStem> stems) {
-        return FilterCompletion.completions(text, caret, stems);
+    public static List<Completion> completions(String text, int caret, List<CataloguedStem> stems, Facets facets) {
+        return new FilterCompletion(stems, facets).completions(text, caret);
     }
 
     /** A term that holds for one value of a field and no other, quoted where need be: {@code instrument=kick}. */

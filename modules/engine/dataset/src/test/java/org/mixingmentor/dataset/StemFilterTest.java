@@ -218,32 +218,37 @@ class StemFilterTest {
         assertEquals(Facets.of(after), Facets.of(STEMS).with(List.of(STEMS.get(1)), List.of(edited)));
     }
 
+    private static List<Completion> completions(String text, int caret) {
+        return StemFilter.completions(text, caret, STEMS, Facets.of(STEMS));
+    }
+
     @Test
     void completions_offer_fields_and_the_values_that_occur_the_most_frequent_first() {
-        assertEquals(
-                List.of(new Completion("instrument:", 6, 10, -1)), StemFilter.completions("muddy inst", 10, STEMS));
-        assertEquals(
-                List.of(new Completion("kick", 11, 12, 2)), StemFilter.completions("instrument:k lufs<3", 12, STEMS));
+        assertEquals(List.of(new Completion("instrument:", 6, 10, -1)), completions("muddy inst", 10));
+        assertEquals(List.of(new Completion("kick", 11, 12, 2)), completions("instrument:k lufs<3", 12));
         assertEquals(
                 List.of(
                         new Completion("take2", 5, 5, 2),
                         new Completion("\"Take One\"", 5, 5, 1),
                         new Completion("x", 5, 5, 1)),
-                StemFilter.completions("song:", 5, STEMS));
+                completions("song:", 5));
         assertEquals(
                 List.of("flawed", "ideal", "none"),
-                StemFilter.completions("-class:", 7, STEMS).stream()
-                        .map(Completion::insert)
-                        .toList());
-        assertEquals(List.of(new Completion("flaw:muddy_200hz", 0, 2, 1)), StemFilter.completions("mu", 2, STEMS));
+                completions("-class:", 7).stream().map(Completion::insert).toList());
+        assertEquals(List.of(new Completion("flaw:muddy_200hz", 0, 2, 1)), completions("mu", 2));
         assertEquals(
                 List.of(new Completion("boxy", 12, 13, 1)),
-                StemFilter.completions("(flaw:muddy,b)", 13, STEMS).stream()
+                completions("(flaw:muddy,b)", 13).stream()
                         .map(each -> new Completion(each.insert(), each.start(), each.end(), each.stems()))
                         .toList());
+        assertEquals(StemField.values().length, completions("", 0).size());
+        assertEquals(List.of(), completions("\"open te", 8));
         assertEquals(
-                StemField.values().length, StemFilter.completions("", 0, STEMS).size());
-        assertEquals(List.of(), StemFilter.completions("\"open te", 8, STEMS));
+                List.of(new Completion("none", 5, 6, 3)),
+                completions("note:n", 6).subList(0, 1));
+        assertEquals(
+                List.of("bad/take2/bass.wav", "bad/take2/kick.wav"),
+                completions("name:b", 6).stream().map(Completion::insert).toList());
     }
 
     @Test

@@ -21,10 +21,17 @@ public final class FilterCompletion {
     private static final List<StemField> OFFERED =
             List.of(StemField.CLASS, StemField.INSTRUMENT, StemField.FLAW, StemField.GENRE, StemField.SPLIT);
 
-    private FilterCompletion() {}
+    private final List<CataloguedStem> stems;
+    private final Facets facets;
+
+    /** @param facets of the stems */
+    public FilterCompletion(List<CataloguedStem> stems, Facets facets) {
+        this.stems = stems;
+        this.facets = facets;
+    }
 
     /** See {@link org.mixingmentor.dataset.StemFilter#completions}. */
-    public static List<Completion> completions(String text, int caret, List<CataloguedStem> stems) {
+    public List<Completion> completions(String text, int caret) {
         Matcher term = TERM.matcher(text.substring(0, caret));
         if (!term.find()) {
             return List.of();
@@ -37,12 +44,11 @@ public final class FilterCompletion {
         String written = term.group(4).replace("\"", "");
         List<Completion> completions = new ArrayList<>();
         if (term.group(1) != null) {
-            StemField.of(term.group(1))
-                    .ifPresent(field -> values(field, "", written, stems, start, caret, completions));
+            StemField.of(term.group(1)).ifPresent(field -> values(field, "", written, start, caret, completions));
         } else if (!written.isEmpty() && term.group(4).charAt(0) != '"') {
             fields(written, start, end, completions);
             for (StemField field : OFFERED) {
-                values(field, field.token() + ":", written, stems, start, end, completions);
+                values(field, field.token() + ":", written, start, end, completions);
             }
         } else if (written.isEmpty()) {
             fields("", start, end, completions);
@@ -58,21 +64,30 @@ public final class FilterCompletion {
         }
     }
 
-    private static void values(
-            StemField field,
-            String before,
-            String written,
-            List<CataloguedStem> stems,
-            int start,
-            int end,
-            List<Completion> completions) {
+    private void values(
+            StemField field, String before, String written, int start, int end, List<Completion> completions) {
         boolean offered = !before.isEmpty();
-        for (Facets.Count count : CountedStems.of(stems).counts(field)) {
+        for (Facets.Count count : counts(field, written)) {
             boolean none = count.value().equals(StemField.NONE);
             if (Words.contains(count.value(), written) && !(offered && none) && completions.size() < MOST) {
                 completions.add(new Completion(before + quoted(count.value()), start, end, count.stems()));
             }
         }
+    }
+
+    /** The values of a field; of one that is not counted already, at least those with such a part, and none. */
+    private List<Facets.Count> counts(StemField field, String part) {
+        List<Facets.Count> counted = facets.counts().get(field);
+        if (counted != null) {
+            return counted;
+        }
+        return Facets.of(field.isNumber() ? stems : having(field, part), field);
+    }
+
+    private List<CataloguedStem> having(StemField field, String part) {
+        return stems.stream()
+                .filter(stem -> field.words(stem).isEmpty() || Words.containsAny(field.words(stem), part))
+                .toList();
     }
 
     /** See {@link org.mixingmentor.dataset.StemFilter#term}. */

@@ -86,7 +86,7 @@ final class Words {
                 .or(stem -> contains(stem.fileName(), word));
     }
 
-    private static boolean containsAny(List<String> words, String part) {
+    static boolean containsAny(List<String> words, String part) {
         for (int i = 0; i < words.size(); i++) {
             if (contains(words.get(i), part)) {
                 return true;

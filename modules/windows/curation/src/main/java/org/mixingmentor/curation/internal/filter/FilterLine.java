@@ -150,7 +150,7 @@ public final class FilterLine extends JPanel {
         int caret = field.getCaretPosition();
         list.open()
                 .ifPresent(open -> completing.ask(
-                        outdated -> StemFilter.completions(text, caret, open.stems()),
+                        outdated -> StemFilter.completions(text, caret, open.stems(), open.facets()),
                         offers -> {
                             if (field.isFocusOwner() && field.getText().equals(text)) {
                                 popup.show(offers);
