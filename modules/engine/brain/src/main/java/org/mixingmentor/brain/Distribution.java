@@ -2,7 +2,6 @@ package org.mixingmentor.brain;
 
 import java.util.List;
 import org.mixingmentor.fingerprint.Descriptor;
-import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 
@@ -80,22 +79,6 @@ public record Distribution(float[] mean, float[] scale, float clip, float[] prec
     /** The weighted mean of a stem's active chunks, 64 values; none for silence. */
     static float[] meanFingerprint(FingerprintMatrix stem) {
         int[] chunks = Profile.activeChunks(stem, Profile.ACTIVE_RANGE_DB);
-        if (chunks.length == 0) {
-            return new float[0];
-        }
-        float[] weights = Profile.weights(stem, chunks);
-        double[] sums = new double[Fingerprint.SIZE];
-        double weight = 0;
-        for (int i = 0; i < chunks.length; i++) {
-            weight += weights[i];
-            for (int field = 0; field < sums.length; field++) {
-                sums[field] += weights[i] * stem.value(chunks[i], field);
-            }
-        }
-        float[] mean = new float[sums.length];
-        for (int field = 0; field < sums.length; field++) {
-            mean[field] = (float) (sums[field] / weight);
-        }
-        return mean;
+        return chunks.length == 0 ? new float[0] : Profile.meanFingerprint(stem, chunks);
     }
 }

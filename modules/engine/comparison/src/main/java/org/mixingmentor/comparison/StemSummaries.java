@@ -83,25 +83,8 @@ public final class StemSummaries {
 
     private static Sound summarise(FingerprintMatrix stem) {
         int[] active = Profile.activeChunks(stem, Profile.ACTIVE_RANGE_DB);
-        float[] mean = mean(stem, active);
+        float[] mean = Profile.meanFingerprint(stem, active);
         return new Sound(Profile.of(stem), mean, stem.chunks(), active.length, oneSided(stem, active));
-    }
-
-    private static float[] mean(FingerprintMatrix stem, int[] active) {
-        float[] weights = Profile.weights(stem, active);
-        double[] sums = new double[Fingerprint.SIZE];
-        double total = 0;
-        for (int i = 0; i < active.length; i++) {
-            total += weights[i];
-            for (int field = 0; field < sums.length; field++) {
-                sums[field] += (double) weights[i] * stem.value(active[i], field);
-            }
-        }
-        float[] mean = new float[sums.length];
-        for (int field = 0; field < sums.length && total > 0; field++) {
-            mean[field] = (float) (sums[field] / total);
-        }
-        return mean;
     }
 
     private static double oneSided(FingerprintMatrix stem, int[] active) {

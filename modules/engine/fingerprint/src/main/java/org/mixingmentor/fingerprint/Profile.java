@@ -83,6 +83,27 @@ public record Profile(float[] bandsDb, float crestDb, float correlation, float s
         return weights;
     }
 
+    /**
+     * The mean of the given chunks' fingerprints, each with its {@link #weights weight}: 64 values, zeros where there are no
+     * chunks. What sounds are compared by.
+     */
+    public static float[] meanFingerprint(FingerprintMatrix stem, int[] chunks) {
+        float[] weights = weights(stem, chunks);
+        double[] sums = new double[Fingerprint.SIZE];
+        double total = 0;
+        for (int i = 0; i < chunks.length; i++) {
+            total += weights[i];
+            for (int field = 0; field < sums.length; field++) {
+                sums[field] += weights[i] * stem.value(chunks[i], field);
+            }
+        }
+        float[] mean = new float[sums.length];
+        for (int field = 0; field < sums.length && total > 0; field++) {
+            mean[field] = (float) (sums[field] / total);
+        }
+        return mean;
+    }
+
     /** The side to mid ratio in dB: 20 log10(clamp(ratio, 0.01, 10)). */
     public static float sideMidDb(float ratio) {
         return (float) (20 * Math.log10(Math.max(0.01, Math.min(10, ratio))));

@@ -51,6 +51,14 @@ class ProfileTest {
     }
 
     @Test
+    void in_a_mean_fingerprint_each_chunk_has_its_weight() {
+        float[] mean = Profile.meanFingerprint(matrix(0, -20, -90), new int[] {0, 1});
+        assertEquals(Fingerprint.SIZE, mean.length);
+        assertEquals((10 * 0.0 + 1 * -20.0) / 11, mean[31], 1e-4);
+        assertArrayEquals(new float[Fingerprint.SIZE], Profile.meanFingerprint(matrix(0), new int[0]));
+    }
+
+    @Test
     void a_mean_of_profiles_counts_each_once() {
         Profile loud = Profile.of(matrix(-10));
         Profile quiet = Profile.of(matrix(-20, -20, -20));
