@@ -1,6 +1,5 @@
 package org.mixingmentor.commandline;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -180,20 +179,14 @@ final class CompareCommand implements Callable<Integer> {
 
     private JsonObject json(RunComparison comparison) throws IOException {
         JsonObject object = new JsonObject();
-        JsonArray runs = new JsonArray();
-        comparison.runs().forEach(run -> runs.add(RunsCommand.json(run)));
-        object.add("runs", runs);
+        object.add("runs", Json.array(comparison.runs(), RunsCommand::json));
         object.addProperty("same_data", comparison.isOfOneDataset());
         JsonObject settings = new JsonObject();
-        comparison.differingSettings().forEach(setting -> {
-            JsonArray values = new JsonArray();
-            setting.values().forEach(values::add);
-            settings.add(setting.name(), values);
-        });
+        comparison.differingSettings().forEach(setting -> settings.add(setting.name(), Json.words(setting.values())));
         object.add("differing_settings", settings);
-        JsonArray worst = new JsonArray();
-        comparison.stems().stream().limit(stems).forEach(stem -> worst.add(json(stem)));
-        object.add("worst_stems", worst);
+        object.add(
+                "worst_stems",
+                Json.array(comparison.stems().stream().limit(stems).toList(), CompareCommand::json));
         return object;
     }
 
@@ -202,11 +195,8 @@ final class CompareCommand implements Callable<Integer> {
         object.addProperty("stem", stem.name());
         object.addProperty("file_name", stem.fileName());
         object.addProperty("instrument", stem.instrument());
-        JsonArray errors = new JsonArray();
-        stem.errorsDb()
-                .forEach(error ->
-                        errors.add(error.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE)));
-        object.add("errors_db", errors);
+        object.add("errors_db", Json.array(stem.errorsDb(), error -> error.<JsonElement>map(JsonPrimitive::new)
+                .orElse(JsonNull.INSTANCE)));
         return object;
     }
 }

@@ -1,6 +1,5 @@
 package org.mixingmentor.commandline;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -97,9 +96,7 @@ final class CrossValidateCommand implements Callable<Integer> {
         JsonObject object = new JsonObject();
         object.addProperty("run", result.folder().toString());
         object.add("scores", JsonParser.parseString(result.scores().toJson()));
-        JsonArray folds = new JsonArray();
-        result.folds().forEach(fold -> folds.add(JsonParser.parseString(fold.toJson())));
-        object.add("folds", folds);
+        object.add("folds", Json.array(result.folds(), fold -> JsonParser.parseString(fold.toJson())));
         return object;
     }
 }

@@ -72,7 +72,7 @@ final class ExportDatasetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StemFilter filter = filter();
         try (Dataset dataset = Dataset.openReadOnly(folder)) {
-            List<CataloguedStem> all = dataset.stems();
+            List<CataloguedStem> all = ScanCommand.stems(dataset);
             List<CataloguedStem> stems = filter.of(all);
             requireSome(stems, all);
             if (files.csv != null) {
@@ -107,9 +107,6 @@ final class ExportDatasetCommand implements Callable<Integer> {
     }
 
     private void requireSome(List<CataloguedStem> stems, List<CataloguedStem> all) throws DatasetException {
-        if (all.isEmpty()) {
-            throw new DatasetException(folder + " has no stems yet; \"mentor scan " + folder + "\" finds its audio");
-        }
         if (stems.isEmpty()) {
             throw new DatasetException("None of the " + all.size() + " stems of " + folder + " passes the filter \""
                     + line + "\"; nothing was written"

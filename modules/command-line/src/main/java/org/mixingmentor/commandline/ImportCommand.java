@@ -1,6 +1,5 @@
 package org.mixingmentor.commandline;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,15 +118,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private static JsonObject json(ImportReport report, List<CataloguedStem> unreadable) {
         JsonObject object = new JsonObject();
-        JsonArray imported = new JsonArray();
-        report.imported().forEach(stem -> imported.add(entry(stem.source(), "file_name", stem.fileName())));
-        object.add("imported", imported);
-        JsonArray duplicates = new JsonArray();
-        report.duplicates().forEach(stem -> duplicates.add(entry(stem.source(), "file_name", stem.fileName())));
-        object.add("duplicates", duplicates);
-        JsonArray failed = new JsonArray();
-        report.failed().forEach(each -> failed.add(entry(each.source(), "error", each.reason())));
-        object.add("failed", failed);
+        object.add(
+                "imported", Json.array(report.imported(), stem -> entry(stem.source(), "file_name", stem.fileName())));
+        object.add(
+                "duplicates",
+                Json.array(report.duplicates(), stem -> entry(stem.source(), "file_name", stem.fileName())));
+        object.add("failed", Json.array(report.failed(), each -> entry(each.source(), "error", each.reason())));
         object.add("unreadable", Json.unreadable(unreadable));
         return object;
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.mixingmentor.dataset.CataloguedStem;
 
 /** JSON documents on standard output. */
@@ -44,8 +45,13 @@ final class Json {
 
     /** A list of words or sentences. */
     static JsonArray words(List<String> words) {
+        return array(words, JsonPrimitive::new);
+    }
+
+    /** A list of what has a form of its own. */
+    static <T> JsonArray array(List<T> items, Function<? super T, ? extends JsonElement> form) {
         JsonArray array = new JsonArray();
-        words.forEach(array::add);
+        items.forEach(item -> array.add(form.apply(item)));
         return array;
     }
 
@@ -56,9 +62,7 @@ final class Json {
 
     /** The same for stems of a dataset. */
     static JsonArray unreadable(List<CataloguedStem> stems) {
-        JsonArray array = new JsonArray();
-        stems.forEach(stem -> array.add(unreadable(stem.fileName(), stem.problem())));
-        return array;
+        return array(stems, stem -> unreadable(stem.fileName(), stem.problem()));
     }
 
     private static JsonObject unreadable(String file, String sentence) {

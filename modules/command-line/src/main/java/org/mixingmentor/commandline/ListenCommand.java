@@ -1,7 +1,7 @@
 package org.mixingmentor.commandline;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -239,6 +239,15 @@ final class ListenCommand implements Callable<Integer> {
         return broken ? Failure.EXIT : 0;
     }
 
+    private static JsonObject json(InputDevice device) {
+        JsonObject object = new JsonObject();
+        object.addProperty("id", device.id());
+        object.addProperty("description", device.description());
+        object.addProperty("channels", device.channels());
+        object.add("rates", Json.array(device.rates(), JsonPrimitive::new));
+        return object;
+    }
+
     private void printLine(String line) {
         terminal.out().println(line);
         terminal.out().flush();
@@ -247,18 +256,7 @@ final class ListenCommand implements Callable<Integer> {
     private void listDevices() {
         List<InputDevice> devices = InputDevice.all();
         if (format == DocumentFormat.JSON) {
-            JsonArray document = new JsonArray();
-            for (InputDevice each : devices) {
-                JsonObject object = new JsonObject();
-                object.addProperty("id", each.id());
-                object.addProperty("description", each.description());
-                object.addProperty("channels", each.channels());
-                JsonArray rates = new JsonArray();
-                each.rates().forEach(rates::add);
-                object.add("rates", rates);
-                document.add(object);
-            }
-            Json.print(document, terminal);
+            Json.print(Json.array(devices, ListenCommand::json), terminal);
             return;
         }
         if (devices.isEmpty()) {

@@ -49,9 +49,7 @@ final class ModelsCommand implements Callable<Integer> {
             }
         }
         if (format == DocumentFormat.JSON) {
-            JsonArray document = new JsonArray();
-            checks.forEach(check -> document.add(json(check)));
-            Json.print(document, terminal);
+            Json.print(Json.array(checks, ModelsCommand::json), terminal);
         } else {
             print(checks);
         }
@@ -100,9 +98,9 @@ final class ModelsCommand implements Callable<Integer> {
         object.addProperty("sha256", check.hash().orElse(null));
         Optional<BrainMetadata> metadata = check.metadata();
         object.addProperty("genre", metadata.map(BrainMetadata::genre).orElse(null));
-        JsonArray instruments = new JsonArray();
-        metadata.ifPresent(known -> known.instruments().forEach(instruments::add));
-        object.add("instruments", instruments);
+        object.add(
+                "instruments",
+                metadata.map(known -> Json.words(known.instruments())).orElseGet(JsonArray::new));
         object.addProperty("learner", metadata.map(BrainMetadata::learner).orElse(null));
         object.addProperty("int8", metadata.map(known -> !form(known).isEmpty()).orElse(null));
         object.add(
@@ -110,9 +108,7 @@ final class ModelsCommand implements Callable<Integer> {
                 check.latency().isPresent()
                         ? new JsonPrimitive(check.latency().get().inference().p50Us())
                         : JsonNull.INSTANCE);
-        JsonArray problems = new JsonArray();
-        check.problems().forEach(problems::add);
-        object.add("problems", problems);
+        object.add("problems", Json.words(check.problems()));
         return object;
     }
 }

@@ -48,9 +48,7 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<RunRecord> runs = list(folder);
         if (format == DocumentFormat.JSON) {
-            JsonArray document = new JsonArray();
-            runs.forEach(run -> document.add(json(run)));
-            Json.print(document, terminal);
+            Json.print(Json.array(runs, RunsCommand::json), terminal);
         } else if (runs.isEmpty()) {
             terminal.out().println("No runs: train with \"mentor train " + folder + " --genre G\".");
         } else {
@@ -172,9 +170,9 @@ final class RunsCommand implements Callable<Integer> {
                 run.scores()
                         .map(scores -> JsonParser.parseString(scores.toJson()))
                         .orElse(JsonNull.INSTANCE));
-        JsonArray notes = new JsonArray();
-        run.outcome().ifPresent(outcome -> outcome.notes().forEach(notes::add));
-        object.add("notes", notes);
+        object.add(
+                "notes",
+                run.outcome().map(outcome -> Json.words(outcome.notes())).orElseGet(JsonArray::new));
         return object;
     }
 
@@ -182,9 +180,7 @@ final class RunsCommand implements Callable<Integer> {
         TrainingSettings training = asked.training();
         JsonObject object = new JsonObject();
         object.addProperty("genre", training.genre());
-        JsonArray instruments = new JsonArray();
-        training.instruments().forEach(instruments::add);
-        object.add("instruments", instruments);
+        object.add("instruments", Json.words(training.instruments()));
         object.addProperty("learner", asked.learner());
         object.addProperty("folds", asked.folds());
         object.addProperty("twins", training.twins());

@@ -3,10 +3,12 @@ package org.mixingmentor.commandline;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.ScanReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +63,16 @@ final class ScanCommand implements Callable<Integer> {
             Conflicts.report(dataset, terminal);
         }
         return 0;
+    }
+
+    /** The stems that scans found. */
+    static List<CataloguedStem> stems(Dataset dataset) throws IOException {
+        List<CataloguedStem> stems = dataset.stems();
+        if (stems.isEmpty()) {
+            throw new DatasetException(
+                    dataset.folder() + " has no stems yet; \"mentor scan " + dataset.folder() + "\" finds its audio.");
+        }
+        return stems;
     }
 
     private void print(ScanReport report) {

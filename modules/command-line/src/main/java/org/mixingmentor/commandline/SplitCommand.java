@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
-import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
 import org.mixingmentor.dataset.SplitPlan;
@@ -88,11 +87,7 @@ final class SplitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SplitFractions fractions = fractions();
         try (Dataset dataset = dryRun ? Dataset.openReadOnly(folder) : Dataset.open(folder)) {
-            List<CataloguedStem> stems = dataset.stems();
-            if (stems.isEmpty()) {
-                throw new DatasetException(
-                        folder + " has no stems yet; \"mentor scan " + folder + "\" finds its audio");
-            }
+            List<CataloguedStem> stems = ScanCommand.stems(dataset);
             boolean locked = dataset.testLocked();
             boolean keep = keepTest || (locked && !changeLockedTest);
             if (keep && test != null) {

@@ -43,19 +43,6 @@ public final class Evaluation {
         this.audio = audio;
     }
 
-    /** The scores of {@link #evaluate}. */
-    public Scores score(
-            Predictor predictor,
-            List<Double> thresholds,
-            StemSelection selection,
-            Split split,
-            int twins,
-            Progress progress)
-            throws IOException {
-        return evaluate(predictor, thresholds, selection, split, twins, progress)
-                .scores();
-    }
-
     /**
      * Scores, and tells of each stem what it was scored on.
      *

@@ -69,13 +69,14 @@ class TrainingJobTest {
                     again.facts().trainingStems().size());
 
             Scores scored = new Evaluation(dataset, AudioFiles.fromLookup())
-                    .score(
+                    .evaluate(
                             again.model(),
                             again.facts().flawThresholds(),
                             QUICK.selection(),
                             Split.TEST,
                             QUICK.scoringTwins(),
-                            TrainingProgress.none());
+                            TrainingProgress.none())
+                    .scores();
             assertEquals(run.scores().toJson(), scored.toJson());
         }
     }
@@ -332,7 +333,7 @@ class TrainingJobTest {
                     .orElseThrow();
             TrainingException e =
                     assertThrows(TrainingException.class, () -> new Evaluation(dataset, AudioFiles.fromLookup())
-                            .score(
+                            .evaluate(
                                     run.model(),
                                     run.facts().flawThresholds(),
                                     QUICK.selection(),
