@@ -3,12 +3,9 @@ package org.mixingmentor.visualization;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.mixingmentor.comparison.Audit;
-import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.StemSpace;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -116,11 +113,6 @@ final class Comparison {
         return known(open, progress).space();
     }
 
-    /** What is suspected of the stems; it takes a while where there are many. */
-    Map<String, List<Finding>> findings(OpenDataset open, Progress progress) throws IOException {
-        return known(open, progress).findings(progress);
-    }
-
     /** Each is computed once for a snapshot of the dataset, and by one thread while the others wait for it. */
     private synchronized Known known(OpenDataset open, Progress progress) throws IOException {
         List<CataloguedStem> stems = open.stems();
@@ -135,7 +127,6 @@ final class Comparison {
         private final List<CataloguedStem> stems;
         private final List<StemSummary> summaries;
         private StemSpace space;
-        private Map<String, List<Finding>> findings;
 
         Known(List<CataloguedStem> stems, List<StemSummary> summaries) {
             this.stems = stems;
@@ -151,13 +142,6 @@ final class Comparison {
                 space = StemSpace.of(summaries);
             }
             return space;
-        }
-
-        synchronized Map<String, List<Finding>> findings(Progress progress) {
-            if (findings == null) {
-                findings = Audit.of(summaries, progress);
-            }
-            return findings;
         }
     }
 }

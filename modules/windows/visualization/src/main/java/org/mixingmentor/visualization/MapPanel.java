@@ -107,8 +107,9 @@ final class MapPanel extends JPanel {
             return new Answer(nothing, MapColouring.of(List.of(), colour, Map.of()), Map.of());
         }
         Projection projection = comparison.space(open.get(), progress).project();
-        Map<String, List<Finding>> found =
-                colour == MapColouring.By.SUSPICION ? comparison.findings(open.get(), progress) : Map.of();
+        Map<String, List<Finding>> found = colour == MapColouring.By.SUSPICION
+                ? open.get().suspects(progress).findings()
+                : Map.of();
         return new Answer(projection, MapColouring.of(projection.stems(), colour, found), found);
     }
 

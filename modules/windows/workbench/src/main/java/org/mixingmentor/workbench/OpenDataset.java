@@ -11,12 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mixingmentor.comparison.Audit;
+import org.mixingmentor.comparison.KeptFindings;
 import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.OutsideChanges;
+import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.workbench.internal.StemSnapshot;
 import org.openide.awt.StatusDisplayer;
@@ -55,6 +57,7 @@ public final class OpenDataset {
         this.snapshot = new StemSnapshot(dataset.stems());
         this.looking = edits.create(this::look);
         looking.schedule(LOOK_EVERY_MS);
+        edits.post(this::recallSuspects);
     }
 
     /** Hears what changed. */
@@ -131,7 +134,10 @@ public final class OpenDataset {
         return summaries;
     }
 
-    /** What was suspected when somebody last looked; empty where nobody did. */
+    /**
+     * What was suspected when somebody last looked, in this session or before; of an earlier one only what it was judged by
+     * is the same. Empty where nobody did.
+     */
     public Optional<Suspects> suspects() {
         return suspects;
     }
@@ -147,17 +153,46 @@ public final class OpenDataset {
      * @param ended called on the event thread, after a failure or a cancellation too
      */
     public void lookForSuspects(Runnable ended) {
-        Background.run(
-                "Looking for suspects",
-                progress -> new Suspects(Audit.of(summaries.of(dataset, stems(), progress), progress)),
-                found -> {
-                    suspects = Optional.of(found);
-                    edits.post(() -> {
-                        snapshot = snapshot.suspecting(found.kinds());
-                        tell(Set.of());
-                    });
-                },
-                ended);
+        Background.run("Looking for suspects", this::audit, found -> {}, ended);
+    }
+
+    /** What was suspected when somebody last looked; looks where nobody did. Takes a while: never on the event thread. */
+    public Suspects suspects(Progress progress) throws IOException {
+        synchronized (summaries) {
+            return suspects.isPresent() ? suspects.get() : audit(progress);
+        }
+    }
+
+    private Suspects audit(Progress progress) throws IOException {
+        synchronized (summaries) {
+            StemSnapshot judged = snapshot;
+            Suspects found = new Suspects(Audit.of(summaries.of(dataset, judged.stems(), progress), progress));
+            publish(found);
+            if (writable) {
+                KeptFindings.write(KeptFindings.file(folder()), found.findings(), judged::stem);
+            }
+            return found;
+        }
+    }
+
+    private void publish(Suspects found) {
+        suspects = Optional.of(found);
+        edits.post(() -> {
+            snapshot = snapshot.suspecting(found.kinds());
+            tell(Set.of());
+        });
+    }
+
+    private void recallSuspects() {
+        try {
+            KeptFindings.read(KeptFindings.file(folder()), this::stem)
+                    .filter(kept -> suspects.isEmpty())
+                    .map(Suspects::new)
+                    .ifPresent(this::publish);
+        } catch (IOException e) {
+            // They can be looked for again.
+            LOG.log(Level.INFO, "suspects of an earlier session", e);
+        }
     }
 
     /** Takes the last edit back, whichever window made it. */
