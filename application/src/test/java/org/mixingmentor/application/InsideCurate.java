@@ -52,8 +52,21 @@ public class InsideCurate extends StartedTest {
         a_click_labels_all_selected_stems_and_undo_takes_it_back_in_one();
         a_facet_puts_its_value_into_the_filter_line();
         what_is_suspected_is_a_filter_and_a_facet_once_somebody_looked();
+        what_was_suspected_is_so_when_the_folder_is_opened_again();
         a_removed_stem_leaves_the_table_and_undo_brings_it_back();
         the_folder_of_a_dataset_is_opened_wherever_it_is_dropped();
+    }
+
+    public void test_dialogs_do_what_they_say() throws Exception {
+        clearWorkDir();
+        CurateDialogs dialogs = new CurateDialogs(getWorkDir().toPath());
+        dialogs.a_folder_that_moved_and_a_file_that_was_renamed_are_found_again();
+        dialogs.a_filter_is_kept_used_renamed_and_forgotten();
+        dialogs.a_label_that_was_changed_here_and_outside_is_decided_by_a_click();
+        dialogs.labels_come_in_from_a_table_whose_bad_line_is_named();
+        dialogs.fingerprints_are_written_for_numpy_under_the_name_with_its_suffix();
+        dialogs.a_column_that_was_chosen_is_remembered();
+        Session.current().close();
     }
 
     private void an_empty_dataset_takes_in_a_file_and_an_archive_and_names_what_it_could_not() throws Exception {
@@ -166,6 +179,17 @@ public class InsideCurate extends StartedTest {
         Await.that(() -> open().suspects().isPresent(), "the suspects");
         Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "the file and its copy");
         Await.that(() -> onEventThread(() -> look(facets)) < 0, "values in place of the offer to look");
+        write(filter, "");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 3, "all stems");
+    }
+
+    private void what_was_suspected_is_so_when_the_folder_is_opened_again() throws Exception {
+        Session.current().close();
+        assertEquals(3, open(folder, 3).stems().size());
+        Await.that(() -> open().suspects().isPresent(), "what was suspected in another session");
+        JTextField filter = (JTextField) named("filter");
+        write(filter, "suspect:any");
+        Await.that(() -> onEventThread(() -> table().getRowCount()) == 2, "the file and its copy again");
         write(filter, "");
         Await.that(() -> onEventThread(() -> table().getRowCount()) == 3, "all stems");
     }

@@ -28,6 +28,7 @@ public final class NoticeBar extends JPanel {
         setBackground(Look.mixed(Accent.FLAWED, Look.background(), 0.75));
         add(text, BorderLayout.CENTER);
         add(decide, BorderLayout.EAST);
+        decide.setName("decide");
         decide.addActionListener(event -> list.open().ifPresent(Conflicts::ask));
         setVisible(false);
         list.onRows(event -> look());
