@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.contrast.Amounts;
 import org.mixingmentor.contrast.ContrastJob;
 import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.dataset.Dataset;
@@ -42,6 +43,20 @@ final class ContrastCommand implements Callable<Integer> {
     @Option(names = "--per-stem", paramLabel = "N", description = "Twins of each ideal stem (default: 2).")
     private int perStem = ContrastJob.DEFAULT_PER_STEM;
 
+    @Option(
+            names = "--least",
+            paramLabel = "PART",
+            defaultValue = "0",
+            description = "How strong flaws are at the least: 0 (default) is the slightest, 1 the strongest.")
+    private double least;
+
+    @Option(
+            names = "--most",
+            paramLabel = "PART",
+            defaultValue = "1",
+            description = "How strong flaws are at the most (default: 1).")
+    private double most;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance (default: 1).")
     private long seed;
 
@@ -54,7 +69,7 @@ final class ContrastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ContrastJob.Settings settings = new ContrastJob.Settings(chosen(), perStem, seed);
+        ContrastJob.Settings settings = new ContrastJob.Settings(chosen(), perStem, seed, amounts());
         try (Dataset dataset = Dataset.open(folder)) {
             AudioFiles audio = AudioFiles.fromLookup();
             new Training(terminal, dataset, audio).scan();
@@ -79,6 +94,14 @@ final class ContrastCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Amounts amounts() {
+        if (!(least >= 0 && least <= most && most <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--least and --most are from 0 to 1, and the least is not above the most");
+        }
+        return new Amounts(least, most);
     }
 
     private Set<String> chosen() {

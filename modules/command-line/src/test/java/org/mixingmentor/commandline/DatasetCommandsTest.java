@@ -27,6 +27,7 @@ import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.commandline.LearnedRun.Answer;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemClass;
 
@@ -178,6 +179,23 @@ class DatasetCommandsTest {
         assertFalse(splits().containsValue(Split.TEST), "it was locked until now");
         mentor("split", folder.toString(), "--test", "0.2");
         assertTrue(splits().containsValue(Split.TEST));
+    }
+
+    @Test
+    void flawed_twins_are_as_strong_as_asked_for() throws IOException {
+        imported("--create", "--class", "ideal");
+        String[] strong = {
+            "contrast", folder.toString(), "--flaws", "boxy", "--per-stem", "1", "--least", "1", "--format", "json"
+        };
+        assertEquals(9, object(mentor(strong)).get("written").getAsInt());
+        List<RecipeStep> steps = stems().values().stream()
+                .flatMap(stem -> stem.row().recipe().stream())
+                .toList();
+        assertEquals(9, steps.size());
+        steps.forEach(step -> assertEquals(12, step.gainDb(), 1e-3));
+        Answer wrong = mentor("contrast", folder.toString(), "--least", "0.6", "--most", "0.5");
+        assertEquals(2, wrong.exit());
+        assertTrue(wrong.err().contains("the least is not above the most"), wrong.err());
     }
 
     @Test
