@@ -26,6 +26,7 @@ import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
+import org.mixingmentor.workbench.WhileShown;
 
 /** The map of all stems, what its colours say, and the stems most like the selected one. */
 final class MapPanel extends JPanel {
@@ -83,7 +84,7 @@ final class MapPanel extends JPanel {
         Keys.on(this, "stop", KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::stop);
         addHierarchyListener(event -> quiet());
         name(-1);
-        new WhileShown(this, comparison, this::refresh);
+        comparison.onChange(new WhileShown(this, this::refresh)::changed);
     }
 
     private void refresh() {

@@ -17,6 +17,7 @@ import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.WhileShown;
 
 /** What separates gold from flawed, for a flaw and an instrument. */
 final class SeparationPanel extends JPanel {
@@ -57,7 +58,7 @@ final class SeparationPanel extends JPanel {
         add(tools, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
         add(caption, BorderLayout.SOUTH);
-        new WhileShown(this, comparison, this::refresh);
+        comparison.onChange(new WhileShown(this, this::refresh)::changed);
     }
 
     private void refresh() {

@@ -13,6 +13,7 @@ import org.mixingmentor.workbench.ChosenBrain;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.WhileShown;
 import org.mixingmentor.workbench.chart.Axis;
 import org.mixingmentor.workbench.chart.Chart;
 import org.mixingmentor.workbench.chart.ChartView;
@@ -49,7 +50,7 @@ final class SpectraPanel extends JPanel {
         add(readout, BorderLayout.NORTH);
         add(view, BorderLayout.CENTER);
         add(listen, BorderLayout.SOUTH);
-        new WhileShown(this, comparison, this::refresh);
+        comparison.onChange(new WhileShown(this, this::refresh)::changed);
     }
 
     /** Asks the engine about what is compared now. */

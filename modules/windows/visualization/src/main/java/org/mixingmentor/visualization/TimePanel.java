@@ -16,6 +16,7 @@ import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.WhileShown;
 
 /** The first selected stem over time: its spectrogram and its fingerprint, with what is heard and what is picked. */
 final class TimePanel extends JPanel {
@@ -54,7 +55,7 @@ final class TimePanel extends JPanel {
         }
         playback.addListener(this::followPlayer);
         addHierarchyListener(event -> followPlayer());
-        new WhileShown(this, comparison, this::refresh);
+        comparison.onChange(new WhileShown(this, this::refresh)::changed);
     }
 
     private void refresh() {

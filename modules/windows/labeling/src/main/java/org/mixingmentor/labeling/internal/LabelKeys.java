@@ -21,6 +21,7 @@ import org.mixingmentor.labeling.RegionActions;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.WhileShown;
 import org.mixingmentor.workbench.WrapLayout;
 
 /** The labels of the stem at hand as buttons that show their keys. */
@@ -43,6 +44,10 @@ final class LabelKeys extends JPanel {
     private final TermField instrument;
     private final TermField otherFlaw;
     private final JLabel hint = new JLabel();
+    private final transient KeyAction firstFlawThere =
+            KeyAction.registered(LabelActions.CATEGORY, RegionActions.ID + 1);
+    private final transient KeyAction begins = action("begins");
+    private final transient KeyAction ends = action("ends");
     private List<String> shownFlaws = List.of();
     private List<String> shownInstruments = List.of();
 
@@ -66,8 +71,7 @@ final class LabelKeys extends JPanel {
         row(1, "Flaws", flaws);
         row(2, "", hint);
         row(3, "Instrument", instruments);
-        labelling.addListener(this::update);
-        update();
+        labelling.addListener(new WhileShown(this, this::update)::changed);
     }
 
     private static KeyAction action(String id) {
@@ -158,15 +162,14 @@ final class LabelKeys extends JPanel {
 
     /** With the keys as they are now. */
     private String hint() {
-        String key = KeyAction.registered(LabelActions.CATEGORY, RegionActions.ID + 1)
-                .key();
+        String key = firstFlawThere.key();
         String flaw = Terms.words(shownFlaws.get(0));
         String marks = key.isEmpty() ? "" : key + " marks " + flaw + " there, and so on";
         return labelling
                 .span()
                 .map(span -> span + " is selected" + (key.isEmpty() ? "." : ": " + marks + "; again takes it back."))
-                .orElse("Select time by a drag, or by " + action("begins").key() + " and "
-                        + action("ends").key() + (key.isEmpty() ? "." : "; then " + marks + "."));
+                .orElse("Select time by a drag, or by " + begins.key() + " and " + ends.key()
+                        + (key.isEmpty() ? "." : "; then " + marks + "."));
     }
 
     private static void setEnabledDeep(Component component, boolean enabled) {

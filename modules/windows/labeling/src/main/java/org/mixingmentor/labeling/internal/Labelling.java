@@ -48,6 +48,7 @@ public final class Labelling {
 
     private boolean paired;
     private boolean blind;
+    private Object names = new Object();
     private int changeCount;
     private boolean looping = true;
 
@@ -81,6 +82,7 @@ public final class Labelling {
             round.begin(open);
             judged.clear();
             terms = Terms.NONE;
+            names = new Object();
             if (open != null) {
                 open.addListener(listener);
                 count();
@@ -108,10 +110,18 @@ public final class Labelling {
         return changeCount;
     }
 
-    private void stemsChanged(Set<String> names) {
+    /** The same object as long as no stem came or went. */
+    Object names() {
+        return names;
+    }
+
+    private void stemsChanged(Set<String> fileNames) {
         changeCount++;
+        if (fileNames.isEmpty()) {
+            names = new Object();
+        }
         count();
-        if (names.isEmpty() || names.contains(fileName)) {
+        if (fileNames.isEmpty() || fileNames.contains(fileName)) {
             pairWhenLoaded();
         }
         changes.fireChange();
@@ -122,8 +132,10 @@ public final class Labelling {
         counting.ask(
                 outdated -> Terms.of(counted.facets(), counted.stems().size()),
                 found -> {
-                    terms = found;
-                    changes.fireChange();
+                    if (!found.equals(terms)) {
+                        terms = found;
+                        changes.fireChange();
+                    }
                 },
                 sentence -> {});
     }

@@ -35,6 +35,7 @@ import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.WhileShown;
 
 /** The note of the stem at hand, and what was said of it before: when, by whom. */
 final class NoteAndHistory extends JPanel {
@@ -88,8 +89,7 @@ final class NoteAndHistory extends JPanel {
                 BorderLayout.CENTER);
         add(above, BorderLayout.PAGE_START);
         add(below, BorderLayout.CENTER);
-        labelling.addListener(this::update);
-        update();
+        labelling.addListener(new WhileShown(this, this::update)::changed);
     }
 
     private void prepareNote() {
@@ -139,7 +139,8 @@ final class NoteAndHistory extends JPanel {
             @Override
             public Component getListCellRendererComponent(
                     JList<?> of, Object value, int index, boolean selected, boolean focused) {
-                super.getListCellRendererComponent(of, value, index, false, false);
+                // Not the value: its text would be made for nothing.
+                super.getListCellRendererComponent(of, "", index, false, false);
                 Edit edit = (Edit) value;
                 setText(shortly(edit));
                 setToolTipText(words(edit));

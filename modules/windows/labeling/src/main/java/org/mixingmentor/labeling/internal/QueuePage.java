@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -21,6 +22,7 @@ import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.workbench.ClassMark;
 import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.WhileShown;
 
 /** The stems one goes through: all, those without a class, or those that deserve a look. */
 public final class QueuePage extends JPanel {
@@ -33,6 +35,9 @@ public final class QueuePage extends JPanel {
     private final JLabel left = new JLabel(" ");
     private final QueueTable model = new QueueTable();
     private final JTable table = new JTable(model);
+    /** The names of all stems, where all are shown by name. */
+    private transient Object shownNames;
+
     private boolean following;
 
     /** Which stems are in the queue. */
@@ -68,8 +73,7 @@ public final class QueuePage extends JPanel {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(null);
         add(scroll, BorderLayout.CENTER);
-        labelling.addListener(this::update);
-        update();
+        labelling.addListener(new WhileShown(this, this::update)::changed);
     }
 
     private void prepareTable() {
@@ -105,14 +109,30 @@ public final class QueuePage extends JPanel {
         Order order = labelling.round().order();
         if (chosen == Choice.ALL && order == Order.BY_NAME) {
             filtering.forget();
-            fill(all, order);
+            Object names = labelling.names();
+            fill(all, order, names == shownNames);
+            shownNames = names;
         } else {
+            shownNames = null;
+            List<CataloguedStem> shown = model.stems();
             filtering.ask(
-                    outdated -> order.sorted(
-                            all.stream().filter(stem -> isIn(chosen, stem)).toList()),
-                    found -> fill(found, order),
+                    outdated -> filtered(all, chosen, order, shown),
+                    found -> fill(found.stems(), order, found.sameNames()),
                     sentence -> {});
         }
+    }
+
+    /** Stems of a choice, and whether they are those that are shown already. */
+    private record Filtered(List<CataloguedStem> stems, boolean sameNames) {}
+
+    private Filtered filtered(List<CataloguedStem> all, Choice chosen, Order order, List<CataloguedStem> shown) {
+        List<CataloguedStem> found =
+                order.sorted(all.stream().filter(stem -> isIn(chosen, stem)).toList());
+        boolean same = found.size() == shown.size()
+                && IntStream.range(0, found.size())
+                        .allMatch(
+                                i -> found.get(i).fileName().equals(shown.get(i).fileName()));
+        return new Filtered(found, same);
     }
 
     private boolean isIn(Choice chosen, CataloguedStem stem) {
@@ -134,9 +154,9 @@ public final class QueuePage extends JPanel {
         return suspects < 0 ? unlabelled : unlabelled + ", " + suspects + " suspects";
     }
 
-    private void fill(List<CataloguedStem> stems, Order order) {
+    private void fill(List<CataloguedStem> stems, Order order, boolean sameNames) {
         following = true;
-        model.show(stems, order, labelling.blind());
+        model.show(stems, order, labelling.blind(), sameNames);
         String name = labelling.stem().map(CataloguedStem::fileName).orElse("");
         int row = model.rowOf(name);
         if (row < 0) {

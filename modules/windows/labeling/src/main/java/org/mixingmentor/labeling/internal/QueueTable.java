@@ -14,13 +14,18 @@ final class QueueTable extends AbstractTableModel {
     private transient Order order = Order.BY_NAME;
     private boolean blind;
 
-    /** Shows other stems, or the same ones with other labels; in that order. */
-    void show(List<CataloguedStem> shown, Order shownOrder, boolean hidden) {
+    /**
+     * Shows stems.
+     *
+     * @param shownOrder the order that they are in
+     * @param sameNames whether they are those that are shown, with other labels at most
+     */
+    void show(List<CataloguedStem> shown, Order shownOrder, boolean hidden, boolean sameNames) {
         order = shownOrder;
-        if (shown == stems && hidden == blind) {
+        boolean same = sameNames && hidden == blind;
+        if (same && shown == stems) {
             return;
         }
-        boolean same = hidden == blind && sameNames(shown);
         stems = shown;
         blind = hidden;
         if (same) {
@@ -30,20 +35,9 @@ final class QueueTable extends AbstractTableModel {
         }
     }
 
-    /** Quick where most stems are the same objects, as after an edit. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean sameNames(List<CataloguedStem> shown) {
-        if (shown.size() != stems.size()) {
-            return false;
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            CataloguedStem before = stems.get(i);
-            CataloguedStem now = shown.get(i);
-            if (now != before && !now.fileName().equals(before.fileName())) {
-                return false;
-            }
-        }
-        return true;
+    /** What is shown. */
+    List<CataloguedStem> stems() {
+        return stems;
     }
 
     CataloguedStem stem(int row) {

@@ -21,6 +21,7 @@ import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Playback;
+import org.mixingmentor.workbench.WhileShown;
 
 /** Which stem it is, how much is left, what B is, and where to go next. */
 final class StemHeader extends JPanel {
@@ -57,9 +58,9 @@ final class StemHeader extends JPanel {
         add(words, BorderLayout.CENTER);
         add(keys, BorderLayout.LINE_END);
         add(suspicion, BorderLayout.PAGE_END);
-        labelling.addListener(this::update);
-        Playback.current().addListener(this::update);
-        update();
+        WhileShown shown = new WhileShown(this, this::update);
+        labelling.addListener(shown::changed);
+        Playback.current().addListener(shown::changed);
     }
 
     private static KeyAction action(String id) {

@@ -64,7 +64,10 @@ final class TermField extends JComboBox<String> {
 
     /** Shows what is so, and what else there is. */
     void show(String term, List<String> known) {
-        if (getEditor().getEditorComponent().isFocusOwner()) {
+        boolean same = term.equals(shown)
+                && terms.equals(known)
+                && term.equals(getEditor().getItem());
+        if (same || getEditor().getEditorComponent().isFocusOwner()) {
             return;
         }
         showing = true;

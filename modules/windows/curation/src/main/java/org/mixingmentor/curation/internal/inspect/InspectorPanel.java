@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
+import org.mixingmentor.curation.internal.list.Shortlist;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -23,6 +24,7 @@ import org.mixingmentor.workbench.Latest;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
+import org.mixingmentor.workbench.WhileShown;
 
 /** All that is known of the selected stems: labels, measurements, problems, history. */
 public final class InspectorPanel extends JPanel {
@@ -40,6 +42,7 @@ public final class InspectorPanel extends JPanel {
     private final JTextArea problem = Section.text("");
     private final transient LabelsPanel labels;
     private final Section facts = new Section();
+    private transient Facts shownFacts;
 
     public InspectorPanel(StemList list) {
         this.list = list;
@@ -49,10 +52,10 @@ public final class InspectorPanel extends JPanel {
         none.setForeground(Look.faintText());
         add(none, "none");
         add(content(), "stems");
-        Session.current().onChange(StemSelection.class, selection -> read());
-        list.onRows(event -> read());
-        list.onFacets(event -> read());
-        read();
+        WhileShown shown = new WhileShown(this, this::read);
+        Session.current().onChange(StemSelection.class, selection -> shown.changed());
+        list.onRows(event -> shown.changed());
+        list.onFacets(event -> shown.changed());
     }
 
     private JScrollPane content() {
@@ -112,30 +115,49 @@ public final class InspectorPanel extends JPanel {
         repaint();
     }
 
+    /** What stands below the labels; to build it takes longer than all else here, so that it is not built twice. */
+    private record Facts(
+            String suspicion,
+            String title,
+            String reason,
+            List<Measured> measured,
+            boolean single,
+            List<Edit> history) {}
+
     private void showFacts(Selected selected) {
+        String name = selected.first().fileName();
+        Facts next = new Facts(
+                selected.single() ? list.suspicion(name) : "",
+                list.shortlist().map(Shortlist::title).orElse(""),
+                selected.single() ? list.reason(name) : "",
+                selected.measured(),
+                selected.single(),
+                selected.history());
+        if (!next.equals(shownFacts)) {
+            shownFacts = next;
+            build(next);
+        }
+    }
+
+    private void build(Facts shown) {
         facts.clear();
-        if (selected.single()) {
-            showReasons(selected.first().fileName());
+        showReason("Suspicious", shown.suspicion());
+        if (!shown.reason().equals(shown.suspicion())) {
+            showReason(shown.title(), shown.reason());
         }
-        if (!selected.measured().isEmpty()) {
+        if (!shown.measured().isEmpty()) {
             facts.heading("Measurements");
-            selected.measured().forEach(each -> facts.line(each.name(), Section.text(each.text())));
+            shown.measured().forEach(each -> facts.line(each.name(), Section.text(each.text())));
         }
-        if (selected.single()) {
-            showHistory(selected.history());
+        if (shown.single()) {
+            showHistory(shown.history());
         }
         facts.end();
     }
 
-    private void showReasons(String name) {
-        String suspicion = list.suspicion(name);
-        if (!suspicion.isEmpty()) {
-            facts.heading("Suspicious");
-            facts.wide(Section.text(suspicion), 6);
-        }
-        String reason = list.reason(name);
-        if (!reason.isEmpty() && !reason.equals(suspicion)) {
-            facts.heading(list.shortlist().map(asked -> asked.title()).orElse(""));
+    private void showReason(String title, String reason) {
+        if (!reason.isEmpty()) {
+            facts.heading(title);
             facts.wide(Section.text(reason), 6);
         }
     }

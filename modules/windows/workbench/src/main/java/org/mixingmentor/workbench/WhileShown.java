@@ -1,18 +1,25 @@
-package org.mixingmentor.visualization;
+package org.mixingmentor.workbench;
 
 import java.awt.event.HierarchyEvent;
 import javax.swing.JComponent;
 
-/** Keeps a view up to date while it is on the screen; a hidden one catches up when it is shown. Event thread only. */
-final class WhileShown {
+/**
+ * Keeps a view up to date while it is on the screen; a hidden one costs nothing, and catches up when it is shown. Event
+ * thread only.
+ */
+public final class WhileShown {
     private final JComponent view;
     private final Runnable refresh;
     private boolean behind = true;
 
-    WhileShown(JComponent view, Comparison comparison, Runnable refresh) {
+    /**
+     * Refreshes the view when it is shown for the first time.
+     *
+     * @param refresh brings it up to date
+     */
+    public WhileShown(JComponent view, Runnable refresh) {
         this.view = view;
         this.refresh = refresh;
-        comparison.onChange(this::changed);
         view.addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && behind) {
                 changed();
@@ -20,7 +27,8 @@ final class WhileShown {
         });
     }
 
-    private void changed() {
+    /** What the view shows is another now. */
+    public void changed() {
         behind = !view.isShowing();
         if (!behind) {
             refresh.run();
