@@ -1,15 +1,21 @@
 package org.mixingmentor.dataset.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
@@ -38,8 +44,9 @@ public final class StratifiedSplits {
         this.stems = stems;
         this.keepTest = keepTest;
         this.fractions.putAll(fractions.bySplit());
+        Set<String> inTest = keepTest ? songsInTest() : Set.of();
         for (Group group : groups()) {
-            if (keepTest && group.songs().stream().anyMatch(this::isInTest)) {
+            if (group.songs().stream().anyMatch(inTest::contains)) {
                 group.songs().forEach(song -> splits.put(song, Split.TEST));
             } else {
                 waiting.add(group);
@@ -54,10 +61,12 @@ public final class StratifiedSplits {
         Collections.shuffle(waiting, new Random(seed));
     }
 
-    private boolean isInTest(String song) {
+    private Set<String> songsInTest() {
         return stems.stream()
-                .anyMatch(stem ->
-                        stem.row().song().equals(song) && stem.row().split().equals(Optional.of(Split.TEST)));
+                .map(CataloguedStem::row)
+                .filter(row -> row.split().equals(Optional.of(Split.TEST)))
+                .map(StemRow::song)
+                .collect(Collectors.toSet());
     }
 
     private List<Group> groups() {
@@ -99,22 +108,35 @@ public final class StratifiedSplits {
                     split,
                     wants.values().stream().mapToDouble(Double::doubleValue).sum());
         });
-        while (!waiting.isEmpty()) {
+        Map<String, Deque<Group>> byStratum = byStratum();
+        Set<Group> assigned = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!left.isEmpty()) {
             String rarest = Collections.min(left.entrySet(), Map.Entry.comparingByValue())
                     .getKey();
-            Group group = waiting.get(0);
-            for (Group other : waiting) {
-                if (other.strata().getOrDefault(rarest, 0) > group.strata().getOrDefault(rarest, 0)) {
-                    group = other;
-                }
+            Group group = byStratum.get(rarest).remove();
+            if (assigned.add(group)) {
+                assign(group, rarest);
+                group.strata()
+                        .forEach((name, count) -> left.computeIfPresent(
+                                name, (each, before) -> before.equals(count) ? null : before - count));
             }
-            assign(group, rarest);
-            waiting.remove(group);
-            group.strata()
-                    .forEach((name, count) -> left.computeIfPresent(
-                            name, (each, before) -> before.equals(count) ? null : before - count));
         }
         return summary();
+    }
+
+    /** The waiting groups that have a stratum, those with the most of it first. */
+    private Map<String, Deque<Group>> byStratum() {
+        Map<String, List<Group>> having = new HashMap<>();
+        for (Group group : waiting) {
+            group.strata().keySet().forEach(name -> having.computeIfAbsent(name, each -> new ArrayList<>())
+                    .add(group));
+        }
+        Map<String, Deque<Group>> queues = new HashMap<>();
+        having.forEach((name, groups) -> {
+            groups.sort(Comparator.comparingInt(group -> -group.strata().get(name)));
+            queues.put(name, new ArrayDeque<>(groups));
+        });
+        return queues;
     }
 
     private void assign(Group group, String stratum) {
