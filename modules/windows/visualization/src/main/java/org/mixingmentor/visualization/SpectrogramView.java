@@ -115,7 +115,7 @@ final class SpectrogramView extends TimeView {
         }
         return playback.problem()
                 .orElse(
-                        playback.loaded().isPresent()
+                        playback.loaded().isPresent() && !playback.reading()
                                 ? "Longer than 15 minutes: played without a spectrogram."
                                 : "Reading the sound …");
     }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.AudioStream;
@@ -19,6 +19,7 @@ import org.mixingmentor.audio.OutputDevice;
 import org.mixingmentor.audio.PlayableSound;
 import org.mixingmentor.audio.Player;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.StemBeingRead;
 import org.mixingmentor.audio.StemMeasurement;
 import org.mixingmentor.audio.Track;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -94,27 +95,46 @@ public final class Playback {
         loading.forget();
         if (stem.isPresent()) {
             Path file = Session.current().dataset().orElseThrow().dataset().audio(name);
-            loading.ask(outdated -> read(file, stem.get(), outdated), this::show, this::fail);
+            loading.ask(
+                    outdated -> read(file, stem.get(), begun -> showBegun(begun, outdated), outdated),
+                    this::show,
+                    this::fail);
         }
         changes.fireChange();
     }
 
+    private void showBegun(Ready begun, BooleanSupplier outdated) {
+        EventQueue.invokeLater(() -> {
+            if (!outdated.getAsBoolean()) {
+                show(begun);
+            }
+        });
+    }
+
     private void show(Ready ready) {
+        boolean begun = loaded != null && loaded.playable() == ready.playable();
         loaded = ready;
-        player.load(new Track(
-                ready.playable(), ListeningLevel.gainsDb(List.of(ready.sound().loudness()))[0]));
-        if (playWhenReady) {
-            player.play();
+        if (!begun) {
+            player.load(new Track(
+                    ready.playable(),
+                    ListeningLevel.gainsDb(List.of(ready.sound().loudness()))[0]));
+            if (playWhenReady) {
+                player.play();
+            }
         }
         changes.fireChange();
     }
 
     private void fail(String sentence) {
+        loaded = null;
+        player.unload();
         problem = sentence;
         changes.fireChange();
     }
 
-    private Ready read(Path file, CataloguedStem stem, BooleanSupplier outdated) throws IOException {
+    /** @param begun gets what can be played before all of it was read */
+    private Ready read(Path file, CataloguedStem stem, Consumer<Ready> begun, BooleanSupplier outdated)
+            throws IOException {
         if (!Files.exists(file)) {
             throw new AudioException(stem.fileName() + " is missing; relocate it, or bring the file back");
         }
@@ -124,12 +144,14 @@ public final class Playback {
                 LoadedSound sound = new LoadedSound(stem.fileName(), Optional.empty(), measured.get());
                 return new Ready(sound, PlayableSound.of(files, file));
             }
-            Stem whole = Stem.read(stream);
-            if (outdated.getAsBoolean()) {
-                throw new CancellationException();
-            }
+            StemBeingRead reading = new StemBeingRead(stem.measurement()
+                    .map(StemMeasurement::frames48k)
+                    .orElse(stream.format().frames()));
+            measured.ifPresent(loudness ->
+                    begun.accept(new Ready(new LoadedSound(stem.fileName(), Optional.empty(), loudness), reading)));
+            Stem whole = reading.readAll(stream, outdated);
             Loudness loudness = measured.orElseGet(() -> LoudnessMeter.of(whole));
-            return new Ready(new LoadedSound(stem.fileName(), Optional.of(whole), loudness), PlayableSound.of(whole));
+            return new Ready(new LoadedSound(stem.fileName(), Optional.of(whole), loudness), reading);
         }
     }
 
@@ -138,9 +160,16 @@ public final class Playback {
         changes.addChangeListener(event -> listener.run());
     }
 
-    /** What can be played now; empty while it is read, too. */
+    /** What can be played now, at first without its stem; empty where nothing of it was read yet, too. */
     public Optional<LoadedSound> loaded() {
         return Optional.ofNullable(loaded).map(Ready::sound);
+    }
+
+    /** Whether the sound is still being read: what is loaded gets its stem when it is. */
+    public boolean reading() {
+        return !wanted.isEmpty()
+                && problem.isEmpty()
+                && (loaded == null || (loaded.sound().stem().isEmpty() && loaded.playable() instanceof StemBeingRead));
     }
 
     /** What is to be loaded, or is: empty where nothing is selected. */
@@ -222,7 +251,8 @@ public final class Playback {
         otherWanted = name;
         if (stem.isPresent() && loaded != null && loaded.sound().stem().isPresent()) {
             Path file = Session.current().dataset().orElseThrow().dataset().audio(name);
-            loadingOther.ask(outdated -> read(file, stem.get(), outdated), this::showOther, sentence -> {});
+            loadingOther.ask(
+                    outdated -> read(file, stem.get(), begun -> {}, outdated), this::showOther, sentence -> {});
         }
         changes.fireChange();
     }

@@ -335,7 +335,7 @@ final class SoundView extends JPanel {
         if (playback.problem().isPresent() && playback.loaded().isEmpty()) {
             return playback.problem().get();
         }
-        if (heard().isPresent()) {
+        if (heard().isPresent() && !playback.reading()) {
             return "Longer than 15 minutes: it is played, and labelled, without a picture.";
         }
         return "Reading the sound ...";

@@ -43,7 +43,7 @@ final class TermField extends JComboBox<String> {
             }
         });
         JComponent editor = (JComponent) getEditor().getEditorComponent();
-        editor.putClientProperty("JTextField.placeholderText", none);
+        putClientProperty("JTextField.placeholderText", none);
         editor.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
         editor.getActionMap().put("leave", new AbstractAction() {
             @Override
