@@ -4,13 +4,17 @@ import java.awt.Component;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.File;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.JToggleButton;
+import javax.swing.text.JTextComponent;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
@@ -25,6 +29,8 @@ import org.mixingmentor.workbench.StemSelection;
 import org.netbeans.jemmy.operators.ComponentOperator;
 import org.netbeans.jemmy.operators.JFrameOperator;
 import org.netbeans.jemmy.operators.JMenuBarOperator;
+import org.openide.filesystems.FileObject;
+import org.openide.filesystems.FileUtil;
 
 /** The role Label, inside the started platform. */
 public class InsideLabel extends StartedTest {
@@ -69,11 +75,16 @@ public class InsideLabel extends StartedTest {
     public void test_a_stem_is_labelled_by_keys_heard_and_left() throws Exception {
         keys_give_class_instrument_and_flaws();
         undo_takes_the_last_edit_back_and_redo_does_it_again();
+        what_was_done_in_one_role_is_undone_in_another();
+        the_history_tells_what_was_said_and_by_whom();
         a_flaw_is_marked_in_the_selected_time();
+        keys_select_the_time_and_mark_a_flaw_in_it();
+        a_key_that_was_changed_works_and_shows_at_once();
         space_plays_and_b_turns_to_the_gold_stem();
         n_goes_to_the_next_stem_without_a_class();
         s_goes_to_a_stem_that_deserves_a_look();
         h_hides_names_and_what_others_said();
+        a_stem_whose_file_went_away_is_labelled_all_the_same();
         Session.current().close();
     }
 
@@ -98,6 +109,108 @@ public class InsideLabel extends StartedTest {
         // There is no gold snare to be heard beside it.
         push(KeyEvent.VK_1, InputEvent.ALT_DOWN_MASK);
         awaitRow(row -> row.instrument().equals(Optional.of("kick")), "another instrument");
+    }
+
+    private void what_was_done_in_one_role_is_undone_in_another() throws Exception {
+        push(KeyEvent.VK_4, 0);
+        awaitRow(row -> row.flawTypes().contains("thin"), "a flaw said in Label");
+        act(() -> Roles.switchTo(Role.CURATE));
+        choose("Undo");
+        awaitRow(row -> !row.flawTypes().contains("thin"), "it undone in Curate");
+        open().edit(List.of(row().toBuilder().note("from Curate").build()), "note: " + STEM);
+        awaitRow(row -> row.note().equals("from Curate"), "a note made elsewhere");
+        act(() -> Roles.switchTo(Role.LABEL));
+        JTextComponent note = (JTextComponent) onEventThread(() -> find(
+                        main(),
+                        isCalled("Note").and(JTextComponent.class::isInstance).and(Component::isShowing))
+                .orElseThrow());
+        Await.that(() -> onEventThread(() -> note.getText().equals("from Curate")), "the note in Label");
+        choose("Undo");
+        awaitRow(row -> row.note().isEmpty(), "the note undone in Label");
+        Await.that(() -> onEventThread(() -> note.getText().isEmpty()), "no note in Label");
+    }
+
+    private void the_history_tells_what_was_said_and_by_whom() throws Exception {
+        JList<?> history = (JList<?>) onEventThread(() ->
+                find(main(), isCalled("History").and(JList.class::isInstance)).orElseThrow());
+        Await.that(() -> onEventThread(() -> said(history, 0).contains("note (undone)")), "what was undone last");
+        String ideal = onEventThread(() -> said(history, history.getModel().getSize() - 1));
+        assertTrue(ideal, ideal.contains("label ideal") && ideal.endsWith(System.getProperty("user.name")));
+        assertFalse(ideal, ideal.contains("undone"));
+    }
+
+    /** A line of a list as it is drawn. */
+    private static <T> String said(JList<T> list, int index) {
+        T value = list.getModel().getElementAt(index);
+        Component drawn = list.getCellRenderer().getListCellRendererComponent(list, value, index, false, false);
+        return ((JLabel) drawn).getText();
+    }
+
+    private void keys_select_the_time_and_mark_a_flaw_in_it() throws Exception {
+        seek(0.5);
+        push(KeyEvent.VK_Q, 0);
+        seek(1.25);
+        push(KeyEvent.VK_W, 0);
+        push(KeyEvent.VK_5, InputEvent.SHIFT_DOWN_MASK);
+        awaitRow(row -> row.regions().size() == 1, "the region");
+        assertEquals(List.of("dull"), row().regions().get(0).flawTypes());
+        assertEquals(0.5, row().regions().get(0).startS(), 0.002);
+        assertEquals(1.25, row().regions().get(0).endS(), 0.002);
+        push(KeyEvent.VK_X, 0);
+        push(KeyEvent.VK_R, 0);
+        push(KeyEvent.VK_5, InputEvent.SHIFT_DOWN_MASK);
+        awaitRow(row -> row.regions().isEmpty(), "no region, after the only one was selected by its key");
+    }
+
+    private static void seek(double seconds) throws Exception {
+        act(() ->
+                Playback.current().seek(Math.round(seconds * Playback.current().sampleRate())));
+    }
+
+    /** As the options' keymap writes it. */
+    private void a_key_that_was_changed_works_and_shows_at_once() throws Exception {
+        JToggleButton ideal = (JToggleButton) onEventThread(() -> find(
+                        main(),
+                        component -> component instanceof JToggleButton button
+                                && button.isShowing()
+                                && button.getText().equals("Ideal"))
+                .orElseThrow());
+        assertEquals("As it should be (I)", onEventThread(ideal::getToolTipText));
+        FileObject keys = FileUtil.getConfigFile("Keymaps/NetBeans");
+        FileObject old = keys.createData("I", "removed");
+        try (OutputStream link = keys.createAndOpen("D.shadow")) {
+            link.write("nbfs://nbhost/SystemFileSystem/Actions/Label/org-mixingmentor-labeling-ideal.instance"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        Await.that(() -> onEventThread(ideal::getToolTipText).endsWith("(D)"), "the key on the button");
+        assertTrue(onEventThread(() -> ideal.getIcon().toString()).contains("key=D"));
+        push(KeyEvent.VK_U, 0);
+        awaitRow(row -> row.stemClass().isEmpty(), "no class");
+        push(KeyEvent.VK_I, 0);
+        push(KeyEvent.VK_8, InputEvent.ALT_DOWN_MASK);
+        awaitRow(row -> row.instrument().equals(Optional.of("drums")), "a later edit");
+        assertEquals("the old key does nothing", Optional.empty(), row().stemClass());
+        push(KeyEvent.VK_1, InputEvent.ALT_DOWN_MASK);
+        push(KeyEvent.VK_D, 0);
+        awaitRow(row -> row.stemClass().equals(Optional.of(StemClass.IDEAL)), "ideal by the new key");
+        keys.getFileObject("D.shadow").delete();
+        old.delete();
+        Await.that(() -> onEventThread(ideal::getToolTipText).endsWith("(I)"), "the old key again");
+        push(KeyEvent.VK_1, 0);
+        awaitRow(row -> row.flawTypes().equals(List.of("muddy_200hz")), "a flaw again");
+    }
+
+    private void a_stem_whose_file_went_away_is_labelled_all_the_same() throws Exception {
+        String gone = "takes/song3/again.wav";
+        Files.delete(open().folder().resolve(gone));
+        act(() -> Session.current().select(StemSelection.of(gone)));
+        Await.that(() -> onEventThread(() -> says(gone + " is missing")), "what is wrong with it");
+        push(KeyEvent.VK_6, 0);
+        Await.that(
+                () -> open().stem(gone).orElseThrow().row().flawTypes().equals(List.of("no_transient")), "its label");
+        act(() -> Session.current().select(StemSelection.of(STEM)));
+        Await.that(() -> onEventThread(() -> Playback.current().loaded().isPresent()), "another one that is there");
+        assertFalse(onEventThread(() -> says("is missing")));
     }
 
     private void a_flaw_is_marked_in_the_selected_time() throws Exception {
