@@ -66,6 +66,7 @@ public class InsideCurate extends StartedTest {
         dialogs.labels_come_in_from_a_table_whose_bad_line_is_named();
         dialogs.fingerprints_are_written_for_numpy_under_the_name_with_its_suffix();
         dialogs.a_column_that_was_chosen_is_remembered();
+        dialogs.files_are_dragged_from_another_program();
         Session.current().close();
     }
 

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
 import java.io.IOException;
@@ -69,9 +70,14 @@ public final class FileDrops extends TransferHandler implements Runnable {
 
     @Override
     public boolean importData(TransferSupport drop) {
+        return receive(drop.getTransferable());
+    }
+
+    /** Takes what was dropped; false where there are no files in it. */
+    static boolean receive(Transferable dropped) {
         List<Path> files = new ArrayList<>();
         try {
-            for (Object file : (List<?>) drop.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
+            for (Object file : (List<?>) dropped.getTransferData(DataFlavor.javaFileListFlavor)) {
                 files.add(((File) file).toPath());
             }
         } catch (UnsupportedFlavorException | IOException e) {
