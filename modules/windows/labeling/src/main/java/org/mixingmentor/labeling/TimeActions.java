@@ -59,7 +59,7 @@ public final class TimeActions {
 
     @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "zoomin")
     @ActionRegistration(displayName = "#CTL_zoomin", lazy = false)
-    @ActionReference(path = KEYS, name = "UP")
+    @ActionReference(path = KEYS, name = "V")
     public static Action zoomin() {
         return LabelActions.onStem(
                 Bundle.CTL_zoomin(),
@@ -69,7 +69,7 @@ public final class TimeActions {
 
     @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "zoomout")
     @ActionRegistration(displayName = "#CTL_zoomout", lazy = false)
-    @ActionReference(path = KEYS, name = "DOWN")
+    @ActionReference(path = KEYS, name = "C")
     public static Action zoomout() {
         return LabelActions.onStem(
                 Bundle.CTL_zoomout(),

@@ -158,6 +158,7 @@ final class LabelKeys extends JPanel {
         boolean possible = row.isPresent();
         setEnabledDeep(this, possible);
         hint.setText(hint());
+        hint.setToolTipText(hint.getText());
     }
 
     /** With the keys as they are now. */

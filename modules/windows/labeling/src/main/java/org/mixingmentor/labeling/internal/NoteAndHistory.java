@@ -42,6 +42,8 @@ final class NoteAndHistory extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int NARROWEST = 200;
+    private static final int WIDEST = 300;
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final DateTimeFormatter DAY =
@@ -64,7 +66,6 @@ final class NoteAndHistory extends JPanel {
         super(new BorderLayout(0, 4));
         this.labelling = labelling;
         this.done = done;
-        setPreferredSize(new Dimension(300, 150));
         KeyAction writing = KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + "note");
         JLabel title = new JLabel("Note");
         title.setHorizontalTextPosition(JLabel.LEADING);
@@ -90,6 +91,13 @@ final class NoteAndHistory extends JPanel {
         add(above, BorderLayout.PAGE_START);
         add(below, BorderLayout.CENTER);
         labelling.addListener(new WhileShown(this, this::update)::changed);
+    }
+
+    /** A fourth of the width, so that the labels beside it wrap less in a small window. */
+    @Override
+    public Dimension getPreferredSize() {
+        int available = getParent() == null ? WIDEST * 4 : getParent().getWidth();
+        return new Dimension(Math.max(NARROWEST, Math.min(WIDEST, available / 4)), 150);
     }
 
     private void prepareNote() {

@@ -78,8 +78,8 @@ final class PlayerBar extends JPanel {
         words.add(place);
         // A long sentence is cut, with all of it in the tool tip, and pushes nothing out of the window.
         words.setMinimumSize(new Dimension(60, 30));
-        words.setPreferredSize(new Dimension(260, 36));
-        name.setMinimumSize(new Dimension());
+        words.setPreferredSize(new Dimension(260, 40));
+        name.setMinimumSize(new Dimension(0, 20));
         name.setAlignmentX(Component.LEFT_ALIGNMENT);
         place.setAlignmentX(Component.LEFT_ALIGNMENT);
         level.setForeground(Look.faintText());
@@ -165,6 +165,10 @@ final class PlayerBar extends JPanel {
             name.setText(hidden ? "Name hidden (blind)" : file);
         }
         name.setToolTipText(name.getText());
+        // What is wrong needs the room that levels have no use for then.
+        for (Component part : new Component[] {level, whenSelected, meter}) {
+            part.setVisible(playback.problem().isEmpty());
+        }
         level.setText(heard.map(PlayerBar::loudness).orElse(""));
         level.setToolTipText("Loudness of the file; it is played at -23 LUFS or less, A and B equally loud");
     }
