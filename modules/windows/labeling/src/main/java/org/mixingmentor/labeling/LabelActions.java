@@ -101,6 +101,7 @@ public final class LabelActions {
     @ActionReference(path = KEYS, name = "L")
     public static Action loop() {
         return onStem(Bundle.CTL_loop(), "Play the selected time over and over, or once", () -> Labelling.current()
+                .time()
                 .toggleLoop());
     }
 

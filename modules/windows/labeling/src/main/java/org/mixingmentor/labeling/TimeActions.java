@@ -29,6 +29,7 @@ public final class TimeActions {
     @ActionReference(path = KEYS, name = "Q")
     public static Action begins() {
         return LabelActions.onStem(Bundle.CTL_begins(), "Select from the place that is heard", () -> Labelling.current()
+                .time()
                 .beginHere());
     }
 
@@ -37,6 +38,7 @@ public final class TimeActions {
     @ActionReference(path = KEYS, name = "W")
     public static Action ends() {
         return LabelActions.onStem(Bundle.CTL_ends(), "Select up to the place that is heard", () -> Labelling.current()
+                .time()
                 .endHere());
     }
 
@@ -44,8 +46,9 @@ public final class TimeActions {
     @ActionRegistration(displayName = "#CTL_notime", lazy = false)
     @ActionReference(path = KEYS, name = "X")
     public static Action notime() {
-        return LabelActions.onStem(
-                Bundle.CTL_notime(), "Select no time", () -> Labelling.current().selectNone());
+        return LabelActions.onStem(Bundle.CTL_notime(), "Select no time", () -> Labelling.current()
+                .time()
+                .selectNone());
     }
 
     @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "nextregion")
@@ -53,8 +56,9 @@ public final class TimeActions {
     @ActionReference(path = KEYS, name = "R")
     public static Action nextregion() {
         return LabelActions.onStem(
-                Bundle.CTL_nextregion(), "Select the next time that is marked with a flaw", () -> Labelling.current()
-                        .nextRegion());
+                Bundle.CTL_nextregion(),
+                "Select the next time that is marked with a flaw",
+                () -> Labelling.current().time().nextRegion());
     }
 
     @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "zoomin")

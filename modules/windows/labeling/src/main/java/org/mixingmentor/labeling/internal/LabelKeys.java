@@ -167,6 +167,7 @@ final class LabelKeys extends JPanel {
         String flaw = Terms.words(shownFlaws.get(0));
         String marks = key.isEmpty() ? "" : key + " marks " + flaw + " there, and so on";
         return labelling
+                .time()
                 .span()
                 .map(span -> span + " is selected" + (key.isEmpty() ? "." : ": " + marks + "; again takes it back."))
                 .orElse("Select time by a drag, or by " + begins.key() + " and " + ends.key()

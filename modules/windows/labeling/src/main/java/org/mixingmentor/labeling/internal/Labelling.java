@@ -1,6 +1,5 @@
 package org.mixingmentor.labeling.internal;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.GoldPartner;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Region;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.Vocabulary;
 import org.mixingmentor.workbench.Latest;
@@ -26,8 +26,6 @@ import org.openide.util.ChangeSupport;
  * goes through the open dataset, which shows it when it is durable.
  */
 public final class Labelling {
-    private static final double SHORTEST_LOOP_S = 0.02;
-
     private static Labelling current;
 
     private final ChangeSupport changes = new ChangeSupport(this);
@@ -35,13 +33,13 @@ public final class Labelling {
     private final Latest pairing = new Latest("Label: gold partner");
     private final OpenDataset.Listener listener = this::stemsChanged;
     private final Round round = new Round();
+    private final SelectedTime time = new SelectedTime(this::regions, changes::fireChange);
     /** What was judged blindly, so that its labels may be shown. */
     private final Set<String> judged = new HashSet<>();
 
     private OpenDataset open;
     private volatile String fileName = "";
     private Terms terms = Terms.NONE;
-    private Optional<Span> span = Optional.empty();
     private Optional<GoldPartner> partner = Optional.empty();
     /** What a gold partner was looked for to; null before. */
     private StemRow pairedRow;
@@ -50,7 +48,6 @@ public final class Labelling {
     private boolean blind;
     private Object names = new Object();
     private int changeCount;
-    private boolean looping = true;
 
     private Labelling() {
         Session.current().onChange(OpenDataset.class, dataset -> follow());
@@ -92,7 +89,7 @@ public final class Labelling {
                 Session.current().selection().fileNames().stream().findFirst().orElse("");
         if (!lead.equals(fileName)) {
             fileName = lead;
-            span = Optional.empty();
+            time.forget();
             unpair();
         }
         changes.fireChange();
@@ -221,6 +218,10 @@ public final class Labelling {
         return stem().map(CataloguedStem::row).map(row -> isHidden(row.fileName()) ? unjudged(row) : row);
     }
 
+    private List<Region> regions() {
+        return shown().map(StemRow::regions).orElse(List.of());
+    }
+
     /** Whether this is the stem at hand. */
     boolean isAtHand(String name) {
         return fileName.equals(name);
@@ -284,12 +285,12 @@ public final class Labelling {
 
     /** The flaw of a key within the selected time. */
     public void toggleRegionFlaw(int index) {
-        if (span.isEmpty()) {
+        if (time.span().isEmpty()) {
             StatusDisplayer.getDefault()
                     .setStatusText("Drag over a stretch of the sound first, then mark the flaw in it.");
         } else if (index < terms.flaws().size()) {
             String flaw = terms.flaws().get(index);
-            Span marked = span.get().rounded();
+            Span marked = time.span().get().rounded();
             edit(flaw + " at " + marked, LabelEdit.regionFlaw(marked, flaw));
         }
     }
@@ -332,86 +333,9 @@ public final class Labelling {
         edit("no label", LabelEdit.unlabelled());
     }
 
-    Optional<Span> span() {
-        return span;
-    }
-
-    /** Selects a stretch of time, which is played round and round if that is wanted. */
-    void select(Optional<Span> wanted) {
-        span = wanted;
-        loop();
-        changes.fireChange();
-    }
-
-    /** Shows a selection that is still being made. */
-    void mark(Span making) {
-        span = Optional.of(making);
-        changes.fireChange();
-    }
-
-    /** Selects from the place that is heard: to where the selection ended, or to the end. */
-    public void beginHere() {
-        Playback playback = Playback.current();
-        double place = (double) playback.position() / playback.sampleRate();
-        double end = span.map(Span::endS).orElse(0.0);
-        selectBetween(place, end > place ? end : (double) playback.length() / playback.sampleRate());
-    }
-
-    /** Selects up to the place that is heard: from where the selection began, or from the start. */
-    public void endHere() {
-        Playback playback = Playback.current();
-        double place = (double) playback.position() / playback.sampleRate();
-        double start = span.map(Span::startS).orElse(0.0);
-        selectBetween(start < place ? start : 0, place);
-    }
-
-    private void selectBetween(double startS, double endS) {
-        if (endS > startS) {
-            select(Optional.of(new Span(startS, endS)));
-        }
-    }
-
-    /** Selects no time. */
-    public void selectNone() {
-        select(Optional.empty());
-    }
-
-    /** Selects the next stretch of time that has a flaw; the first one after the last. */
-    public void nextRegion() {
-        List<Span> regions = shown().map(StemRow::regions).orElse(List.of()).stream()
-                .map(region -> new Span(region.startS(), region.endS()))
-                .distinct()
-                .sorted(Comparator.comparingDouble(Span::startS).thenComparingDouble(Span::endS))
-                .toList();
-        if (regions.isEmpty()) {
-            StatusDisplayer.getDefault().setStatusText("No stretch of this stem is marked with a flaw.");
-        } else {
-            int now = span.map(regions::indexOf).orElse(-1);
-            select(Optional.of(regions.get((now + 1) % regions.size())));
-        }
-    }
-
-    boolean looping() {
-        return looping;
-    }
-
-    /** Plays the selected time round and round, or once. */
-    public void toggleLoop() {
-        looping = !looping;
-        loop();
-        changes.fireChange();
-    }
-
-    private void loop() {
-        Playback playback = Playback.current();
-        double rate = playback.sampleRate();
-        if (looping && span.filter(one -> one.seconds() >= SHORTEST_LOOP_S).isPresent()) {
-            playback.loop(
-                    Math.round(span.get().startS() * rate),
-                    Math.round(span.get().endS() * rate));
-        } else {
-            playback.endLoop();
-        }
+    /** The time that is selected. */
+    public SelectedTime time() {
+        return time;
     }
 
     boolean blind() {

@@ -54,7 +54,7 @@ final class SoundMouse extends MouseAdapter {
         if (dragging) {
             double at = within(view.axis().seconds(event.getX()));
             if (at != pressedS) {
-                labelling.mark(new Span(Math.min(at, pressedS), Math.max(at, pressedS)));
+                labelling.time().mark(new Span(Math.min(at, pressedS), Math.max(at, pressedS)));
             }
         }
     }
@@ -62,14 +62,14 @@ final class SoundMouse extends MouseAdapter {
     @Override
     public void mouseReleased(MouseEvent event) {
         if (dragging) {
-            labelling.select(labelling.span());
+            labelling.time().select(labelling.time().span());
         }
     }
 
     @Override
     public void mouseClicked(MouseEvent event) {
         Optional<Span> region = view.regionAt(event.getX(), event.getY());
-        labelling.select(region);
+        labelling.time().select(region);
         if (region.isEmpty()) {
             Playback playback = Playback.current();
             playback.seek(Math.round(pressedS * playback.sampleRate()));

@@ -156,7 +156,7 @@ final class SoundView extends JPanel {
     /** Shows the selected time alone, or all where it is shown so already or none is selected. */
     void showSelected() {
         Span all = new Span(0, seconds());
-        Span span = labelling.span().orElse(all);
+        Span span = labelling.time().span().orElse(all);
         boolean shown = Math.abs(span.startS() - fromS) < 1e-9 && Math.abs(span.endS() - toS) < 1e-9;
         Span wanted = shown ? all : span;
         view(wanted.startS(), wanted.endS());
@@ -236,7 +236,7 @@ final class SoundView extends JPanel {
         Graphics2D above = (Graphics2D) graphics.create();
         above.clipRect(axis.left(), 0, axis.width(), getHeight() - RULER);
         paintRegions(above, axis);
-        labelling.span().ifPresent(span -> paintSpan(above, axis, span));
+        labelling.time().span().ifPresent(span -> paintSpan(above, axis, span));
         int x = (int) Math.round(axis.x(placeS()));
         above.setColor(Look.text());
         above.drawLine(x, 0, x, getHeight());

@@ -86,7 +86,7 @@ final class StemHeader extends JPanel {
         facts.setText(stem.map(StemHeader::facts).orElse(" "));
         other.setText(other());
         other.setForeground(labelling.partner().isPresent() ? Accent.GOLD : Look.faintText());
-        loop.setSelected(labelling.looping());
+        loop.setSelected(labelling.time().looping());
         blind.setSelected(labelling.blind());
         List<Finding> findings = labelling.blind() ? List.of() : labelling.suspicions();
         suspicion.setVisible(!findings.isEmpty());

@@ -1,0 +1,117 @@
+package org.mixingmentor.labeling.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mixingmentor.dataset.Region;
+import org.mixingmentor.workbench.Playback;
+import org.openide.awt.StatusDisplayer;
+
+/** The stretch of time that is selected in the stem at hand, which is played over and over if that is wanted. */
+public final class SelectedTime {
+    private static final double SHORTEST_LOOP_S = 0.02;
+
+    private final Supplier<List<Region>> marked;
+    private final Runnable changed;
+    private Optional<Span> span = Optional.empty();
+    private boolean looping = true;
+
+    /**
+     * No time.
+     *
+     * @param marked gives the stretches of the stem at hand that have flaws
+     * @param changed called after every change
+     */
+    SelectedTime(Supplier<List<Region>> marked, Runnable changed) {
+        this.marked = marked;
+        this.changed = changed;
+    }
+
+    /** Selects none, because there is another stem. */
+    void forget() {
+        span = Optional.empty();
+    }
+
+    Optional<Span> span() {
+        return span;
+    }
+
+    /** Selects a stretch of time, which is played round and round if that is wanted. */
+    void select(Optional<Span> wanted) {
+        span = wanted;
+        loop();
+        changed.run();
+    }
+
+    /** Shows a selection that is still being made. */
+    void mark(Span making) {
+        span = Optional.of(making);
+        changed.run();
+    }
+
+    /** Selects from the place that is heard: to where the selection ended, or to the end. */
+    public void beginHere() {
+        Playback playback = Playback.current();
+        double place = (double) playback.position() / playback.sampleRate();
+        double end = span.map(Span::endS).orElse(0.0);
+        selectBetween(place, end > place ? end : (double) playback.length() / playback.sampleRate());
+    }
+
+    /** Selects up to the place that is heard: from where the selection began, or from the start. */
+    public void endHere() {
+        Playback playback = Playback.current();
+        double place = (double) playback.position() / playback.sampleRate();
+        double start = span.map(Span::startS).orElse(0.0);
+        selectBetween(start < place ? start : 0, place);
+    }
+
+    private void selectBetween(double startS, double endS) {
+        if (endS > startS) {
+            select(Optional.of(new Span(startS, endS)));
+        }
+    }
+
+    /** Selects no time. */
+    public void selectNone() {
+        select(Optional.empty());
+    }
+
+    /** Selects the next stretch of time that has a flaw; the first one after the last. */
+    public void nextRegion() {
+        List<Span> spans = marked.get().stream()
+                .map(region -> new Span(region.startS(), region.endS()))
+                .distinct()
+                .sorted(Comparator.comparingDouble(Span::startS).thenComparingDouble(Span::endS))
+                .toList();
+        if (spans.isEmpty()) {
+            StatusDisplayer.getDefault().setStatusText("No stretch of this stem is marked with a flaw.");
+        } else {
+            int now = span.map(spans::indexOf).orElse(-1);
+            select(Optional.of(spans.get((now + 1) % spans.size())));
+        }
+    }
+
+    boolean looping() {
+        return looping;
+    }
+
+    /** Plays the selected time round and round, or once. */
+    public void toggleLoop() {
+        looping = !looping;
+        loop();
+        changed.run();
+    }
+
+    private void loop() {
+        Playback playback = Playback.current();
+        double rate = playback.sampleRate();
+        if (looping && span.filter(one -> one.seconds() >= SHORTEST_LOOP_S).isPresent()) {
+            playback.loop(
+                    Math.round(span.get().startS() * rate),
+                    Math.round(span.get().endS() * rate));
+        } else {
+            playback.endLoop();
+        }
+    }
+}
