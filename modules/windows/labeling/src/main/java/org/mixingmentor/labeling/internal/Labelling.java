@@ -11,7 +11,6 @@ import org.mixingmentor.dataset.Region;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.Vocabulary;
 import org.mixingmentor.workbench.Latest;
-import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Role;
@@ -30,7 +29,7 @@ public final class Labelling {
 
     private final ChangeSupport changes = new ChangeSupport(this);
     private final Latest counting = new Latest("Label: counts");
-    private final Latest pairing = new Latest("Label: gold partner");
+    private final GoldPairing pairing = new GoldPairing();
     private final OpenDataset.Listener listener = this::stemsChanged;
     private final Round round = new Round();
     private final SelectedTime time = new SelectedTime(this::regions, changes::fireChange);
@@ -40,11 +39,6 @@ public final class Labelling {
     private OpenDataset open;
     private volatile String fileName = "";
     private Terms terms = Terms.NONE;
-    private Optional<GoldPartner> partner = Optional.empty();
-    /** What a gold partner was looked for to; null before. */
-    private StemRow pairedRow;
-
-    private boolean paired;
     private boolean blind;
     private Object names = new Object();
     private int changeCount;
@@ -52,7 +46,7 @@ public final class Labelling {
     private Labelling() {
         Session.current().onChange(OpenDataset.class, dataset -> follow());
         Session.current().onChange(StemSelection.class, selection -> follow());
-        Playback.current().addListener(this::pairWhenLoaded);
+        Playback.current().addListener(this::pair);
         follow();
     }
 
@@ -90,16 +84,9 @@ public final class Labelling {
         if (!lead.equals(fileName)) {
             fileName = lead;
             time.forget();
-            unpair();
+            pairing.forget();
         }
         changes.fireChange();
-    }
-
-    private void unpair() {
-        pairing.forget();
-        partner = Optional.empty();
-        pairedRow = null;
-        paired = false;
     }
 
     /** How often stems have changed: what depends on them is read anew when it is another number. */
@@ -119,7 +106,7 @@ public final class Labelling {
         }
         count();
         if (fileNames.isEmpty() || fileNames.contains(fileName)) {
-            pairWhenLoaded();
+            pair();
         }
         changes.fireChange();
     }
@@ -137,42 +124,10 @@ public final class Labelling {
                 sentence -> {});
     }
 
-    /** Looks for a gold partner, once for a stem as long as it is labelled as the same instrument of the same genre. */
-    private void pairWhenLoaded() {
-        Playback playback = Playback.current();
-        Optional<CataloguedStem> stem = stem();
-        if (Roles.current() != Role.LABEL || stem.isEmpty() || !isWhole(playback)) {
-            return;
+    private void pair() {
+        if (Roles.current() == Role.LABEL) {
+            stem().ifPresent(stem -> pairing.look(open, stem, changes::fireChange));
         }
-        StemRow row = stem.get().row();
-        if (pairedRow != null && isPairedAlike(pairedRow, row)) {
-            return;
-        }
-        unpair();
-        pairedRow = row;
-        OpenDataset asked = open;
-        pairing.ask(
-                outdated -> GoldPartner.of(asked.dataset(), asked.stems(), stem.get(), asked.summaries(), outdated),
-                found -> {
-                    partner = found;
-                    paired = true;
-                    playback.compareWith(found.flatMap(gold -> asked.stem(gold.fileName())));
-                    changes.fireChange();
-                },
-                sentence -> {});
-    }
-
-    private boolean isWhole(Playback playback) {
-        return playback.loaded()
-                .filter(sound -> sound.fileName().equals(fileName))
-                .flatMap(LoadedSound::stem)
-                .isPresent();
-    }
-
-    private static boolean isPairedAlike(StemRow row, StemRow now) {
-        return row.genre().equals(now.genre())
-                && row.instrument().equals(now.instrument())
-                && row.goldFileName().equals(now.goldFileName());
     }
 
     /** The stem at hand; empty where none is selected. */
@@ -195,12 +150,12 @@ public final class Labelling {
     }
 
     Optional<GoldPartner> partner() {
-        return partner;
+        return pairing.partner();
     }
 
     /** Whether a gold partner was looked for, so that there is none where {@link #partner} is empty. */
     boolean isPaired() {
-        return paired;
+        return pairing.isEnded();
     }
 
     /** Why the stem at hand deserves a look; empty where nothing is known. */

@@ -1,0 +1,76 @@
+package org.mixingmentor.labeling.internal;
+
+import java.util.Optional;
+import org.mixingmentor.comparison.GoldPartner;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LoadedSound;
+import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Playback;
+
+/** The gold stem that the player compares the stem at hand with. On the event thread. */
+final class GoldPairing {
+    private final Latest looking = new Latest("Label: gold partner");
+    private Optional<GoldPartner> partner = Optional.empty();
+    /** What a partner was looked for to; null before. */
+    private StemRow lookedFor;
+
+    private boolean ended;
+
+    /** The partner; empty where there is none, or none yet. */
+    Optional<GoldPartner> partner() {
+        return partner;
+    }
+
+    /** Whether one was looked for, so that there is none where {@link #partner} is empty. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Another stem is at hand. */
+    void forget() {
+        looking.forget();
+        partner = Optional.empty();
+        lookedFor = null;
+        ended = false;
+    }
+
+    /**
+     * Looks for a partner once the sound is loaded, and once for a stem as long as it is labelled as the same instrument of
+     * the same genre.
+     *
+     * @param found called when one was looked for
+     */
+    void look(OpenDataset dataset, CataloguedStem stem, Runnable found) {
+        Playback playback = Playback.current();
+        StemRow row = stem.row();
+        if (!isWhole(playback, row.fileName()) || (lookedFor != null && isAlike(lookedFor, row))) {
+            return;
+        }
+        forget();
+        lookedFor = row;
+        looking.ask(
+                outdated -> GoldPartner.of(dataset.dataset(), dataset.stems(), stem, dataset.summaries(), outdated),
+                gold -> {
+                    partner = gold;
+                    ended = true;
+                    playback.compareWith(gold.flatMap(one -> dataset.stem(one.fileName())));
+                    found.run();
+                },
+                sentence -> {});
+    }
+
+    private static boolean isWhole(Playback playback, String fileName) {
+        return playback.loaded()
+                .filter(sound -> sound.fileName().equals(fileName))
+                .flatMap(LoadedSound::stem)
+                .isPresent();
+    }
+
+    private static boolean isAlike(StemRow row, StemRow now) {
+        return row.genre().equals(now.genre())
+                && row.instrument().equals(now.instrument())
+                && row.goldFileName().equals(now.goldFileName());
+    }
+}
