@@ -62,6 +62,20 @@ class SplitPlanTest {
     }
 
     @Test
+    void few_songs_each_with_something_rare_do_not_all_go_to_the_largest_split() {
+        List<CataloguedStem> stems = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            stems.add(stem(row("song " + i, "kick", false), ""));
+            stems.add(stem(row("song " + i, "snare", false), ""));
+            stems.add(stem(row("song " + i, "rare " + i / 2, true), ""));
+        }
+        for (long seed = 0; seed < 20; seed++) {
+            SplitPlan plan = SplitPlan.propose(stems, new SplitFractions(0.7, 0.15, 0.15), seed, false);
+            assertEquals(Map.of(Split.TRAIN, 6, Split.VALIDATION, 1, Split.TEST, 1), plan.songs(), "seed " + seed);
+        }
+    }
+
+    @Test
     void every_split_has_its_part_of_every_class_and_instrument_in_whole_songs() {
         SplitPlan plan = SplitPlan.propose(songs(), new SplitFractions(0.6, 0.2, 0.2), 1, false);
         assertEquals(List.of(), plan.warnings());

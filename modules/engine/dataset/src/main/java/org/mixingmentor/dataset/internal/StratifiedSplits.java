@@ -144,7 +144,10 @@ public final class StratifiedSplits {
         for (Split split : Split.values()) {
             double more = wanted.get(split).get(stratum) - wanted.get(best).get(stratum);
             boolean moreInAll = wantedInAll.get(split) > wantedInAll.get(best);
-            if (fractions.get(split) > 0 && (fractions.get(best) == 0 || more > 0 || (more == 0 && moreInAll))) {
+            boolean better = isOpen(split) && !isOpen(best);
+            boolean worse = !isOpen(split) && isOpen(best);
+            boolean wants = fractions.get(best) == 0 || more > 0 || (more == 0 && moreInAll);
+            if (better || (!worse && fractions.get(split) > 0 && wants)) {
                 best = split;
             }
         }
@@ -154,6 +157,11 @@ public final class StratifiedSplits {
             wanted.get(chosen).merge(name, (double) -count, Double::sum);
             wantedInAll.merge(chosen, (double) -count, Double::sum);
         });
+    }
+
+    /** Whether a split has not its part of all stems yet: few songs, each with something rare, would all go to the largest. */
+    private boolean isOpen(Split split) {
+        return fractions.get(split) > 0 && wantedInAll.get(split) > 0;
     }
 
     private SplitPlan summary() {
