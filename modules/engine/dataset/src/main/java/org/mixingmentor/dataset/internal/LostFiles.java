@@ -90,7 +90,6 @@ final class LostFiles {
         if (stem.hash() == null) {
             return Optional.empty();
         }
-
         List<Path> alike = new ArrayList<>(
                 stem.size() >= 0
                         ? filesBySize().getOrDefault(stem.size(), List.of())

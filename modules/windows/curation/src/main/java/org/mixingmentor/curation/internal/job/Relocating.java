@@ -1,6 +1,7 @@
 package org.mixingmentor.curation.internal.job;
 
 import java.awt.BorderLayout;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +59,19 @@ public final class Relocating {
                         + " is missing. Its labels are kept until its file is back. Where is it now? If it lies outside"
                         + " the dataset folder it is copied back to its place; inside, its labels follow it there.")
                 .ask("File", choosing(field, () -> choice.file("Files")));
-        if (form.confirmed(TITLE, "Relocate") && !field.getText().isBlank()) {
-            Path file = Path.of(field.getText().strip());
-            open.change(
-                    "relocate " + name,
-                    dataset -> Optional.of(dataset.relocate(name, file).fileNames()),
-                    () -> {
-                        StatusDisplayer.getDefault().setStatusText(lastName(name) + " has its file again.");
-                        Session.current().scan(open);
-                    });
+        if (form.confirmed(TITLE, "Relocate")) {
+            path(field).ifPresent(file -> relocate(open, name, file));
         }
+    }
+
+    private static void relocate(OpenDataset open, String name, Path file) {
+        open.change(
+                "relocate " + name,
+                dataset -> Optional.of(dataset.relocate(name, file).fileNames()),
+                () -> {
+                    StatusDisplayer.getDefault().setStatusText(lastName(name) + " has its file again.");
+                    Session.current().scan(open);
+                });
     }
 
     private static void askFor(OpenDataset open, List<String> missing) {
@@ -82,12 +86,12 @@ public final class Relocating {
                         + " however deep they lie and whatever they are called. What lies outside the dataset folder is"
                         + " copied back to its place.")
                 .ask("Look in", choosing(field, choice::folder));
-        if (form.confirmed(TITLE, "Relocate") && !field.getText().isBlank()) {
-            relocate(open, prefix, Path.of(field.getText().strip()));
+        if (form.confirmed(TITLE, "Relocate")) {
+            path(field).ifPresent(folder -> relocateAll(open, prefix, folder));
         }
     }
 
-    private static void relocate(OpenDataset open, String prefix, Path folder) {
+    private static void relocateAll(OpenDataset open, String prefix, Path folder) {
         Background.<AppliedEdit>run(
                 "Looking for missing files in " + folder,
                 progress -> open.dataset().relocateFolder(prefix, folder, progress),
@@ -116,6 +120,17 @@ public final class Relocating {
         JTextField field = new JTextField(28);
         field.setName("place");
         return field;
+    }
+
+    /** What was written; empty where nothing was, or what cannot be a path. */
+    private static Optional<Path> path(JTextField field) {
+        String written = field.getText().strip();
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(Path.of(written));
+        } catch (InvalidPathException e) {
+            Failures.show(TITLE, written + " cannot be a path; choose it with Browse.");
+            return Optional.empty();
+        }
     }
 
     /** A field for a path, and a button to choose it. */
