@@ -1,6 +1,7 @@
 package org.mixingmentor.curation.internal.inspect;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
@@ -91,6 +92,8 @@ final class LabelsPanel {
         section.line("Song", song);
         section.line("Split", split);
         JScrollPane scroll = new JScrollPane(note);
+        // In a narrow inspector the layout falls back to least sizes, of which that of a scroll pane is nothing.
+        scroll.setMinimumSize(new Dimension(0, scroll.getPreferredSize().height));
         section.line("Note", scroll);
     }
 
