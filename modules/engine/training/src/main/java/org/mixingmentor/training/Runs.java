@@ -3,8 +3,8 @@ package org.mixingmentor.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunRecords;
+import org.mixingmentor.training.internal.runs.RunRemoval;
 
 /**
  * The runs of a dataset folder: complete ones, those at work, those that wait, and those whose process ended. Needs no open
@@ -60,6 +60,6 @@ public final class Runs {
      * @throws TrainingException when a process is at it, or will be
      */
     public void forget(RunRecord run) throws IOException {
-        RunFolder.forget(run.folder());
+        RunRemoval.forget(run.folder());
     }
 }

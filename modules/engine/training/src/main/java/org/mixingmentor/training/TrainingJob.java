@@ -31,6 +31,7 @@ import org.mixingmentor.training.internal.labels.StemLabeller;
 import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunNotes;
+import org.mixingmentor.training.internal.runs.RunRemoval;
 import org.mixingmentor.training.internal.scoring.StemSpread;
 import org.mixingmentor.training.internal.scoring.Thresholds;
 import org.mixingmentor.training.spi.Learner;
@@ -92,7 +93,7 @@ public final class TrainingJob {
     }
 
     static void clearAbandoned(Dataset dataset, RunNotes notes) throws IOException {
-        RunFolder.clearAbandoned(dataset.runs())
+        RunRemoval.clearAbandoned(dataset.runs())
                 .forEach(name -> notes.add(List.of(
                         "The training " + name + " was stopped before it was complete; what it left was removed.")));
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.training.internal.runs.RunFolder;
+import org.mixingmentor.training.internal.runs.RunRemoval;
 import org.mixingmentor.training.spi.Learner;
 
 /**
@@ -118,6 +119,7 @@ public final class TrainingQueue {
             }
             worker.execute(() -> run(training, learner, replaces));
         } catch (IOException e) {
+            withdraw(training);
             training.failed(sentence(e));
         }
         fire();
@@ -126,7 +128,7 @@ public final class TrainingQueue {
     private static void withdraw(QueuedTraining training) {
         try {
             if (training.waiting().filter(Files::exists).isPresent()) {
-                RunFolder.withdraw(training.waiting().get());
+                RunRemoval.remove(training.waiting().get());
             }
         } catch (IOException e) {
             // It stays listed as waiting, and can be deleted there.

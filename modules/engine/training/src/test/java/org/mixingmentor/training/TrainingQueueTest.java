@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,15 +101,22 @@ class TrainingQueueTest {
         awaitWaiting(WaitingTrainings.SEEDS);
         RunRecord left = waiting().get(0);
         assertTrue(left.isAbandoned());
+        Set<Path> kept = folders();
         queue.addChangeListener(changes::release);
-        queue.add(temp, new MlpLearner(), ENDLESS, Optional.empty());
+        QueuedTraining endless = queue.add(temp, new MlpLearner(), ENDLESS, Optional.empty());
         QueuedTraining again = queue.add(temp, new MlpLearner(), left.settings().training(), Optional.of(left));
         while (Files.exists(left.folder())) {
+            assertEquals("", again.now().problem());
             changes.acquire();
         }
         awaitWaiting(WaitingTrainings.SEEDS);
         assertEquals(left.settings().training(), again.settings());
+        assertEquals("", endless.now().problem());
         queue.trainings().forEach(QueuedTraining::cancel);
+        kept.remove(left.folder());
+        while (!folders().equals(kept)) {
+            Thread.sleep(10);
+        }
     }
 
     @Test
@@ -131,6 +142,12 @@ class TrainingQueueTest {
 
     private List<Long> seeds() throws IOException {
         return waiting().stream().map(run -> run.settings().training().seed()).toList();
+    }
+
+    private Set<Path> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(Runs.of(temp).folder())) {
+            return folders.collect(Collectors.toCollection(HashSet::new));
+        }
     }
 
     private void awaitWaiting(long... seeds) throws IOException, InterruptedException {

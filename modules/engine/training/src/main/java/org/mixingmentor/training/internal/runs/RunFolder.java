@@ -5,7 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,12 +15,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Run;
@@ -29,7 +29,6 @@ import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
-import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.scoring.ScoreSheet;
@@ -48,10 +47,9 @@ public final class RunFolder implements AutoCloseable {
     static final String SETTINGS = "settings.json";
     static final String STEMS = "stems.jsonl";
     static final String CROSS_VALIDATION = "cross_validation.json";
-    private static final String OWNER = "owner";
     private static final String PART = ".part";
     private static final String WAITING = ".waiting";
-    private static final String FORGOTTEN = ".forgotten";
+    private static final String NEW = ".new-";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Gson JSON = new GsonBuilder()
@@ -78,10 +76,7 @@ public final class RunFolder implements AutoCloseable {
      */
     public static RunFolder begin(Path runs, RunSettings asked) throws IOException {
         Files.createDirectories(runs);
-        return underFreeId(asked, id -> {
-            RunFolder folder = new RunFolder(runs, id, asked);
-            return folder.isFree() && create(folder.part, asked) ? folder : null;
-        });
+        return underFreeId(asked, id -> create(runs, id, PART, asked) ? new RunFolder(runs, id, asked) : null);
     }
 
     /**
@@ -96,10 +91,10 @@ public final class RunFolder implements AutoCloseable {
         Path waiting = waited.get();
         settle(waiting, asked);
         return underFreeId(asked, id -> {
-            RunFolder folder = new RunFolder(runs, id, asked);
-            if (!folder.isFree() || Files.exists(folder.part)) {
+            if (isTaken(runs, id, waited)) {
                 return null;
             }
+            RunFolder folder = new RunFolder(runs, id, asked);
             Files.move(waiting, folder.part, StandardCopyOption.ATOMIC_MOVE);
             return folder;
         });
@@ -108,10 +103,7 @@ public final class RunFolder implements AutoCloseable {
     /** Writes down that a training waits for its turn in this process; returns where. */
     public static Path waiting(Path runs, RunSettings asked) throws IOException {
         Files.createDirectories(runs);
-        return underFreeId(asked, id -> {
-            Path folder = runs.resolve("." + id + WAITING);
-            return create(folder, asked) ? folder : null;
-        });
+        return underFreeId(asked, id -> create(runs, id, WAITING, asked) ? runs.resolve("." + id + WAITING) : null);
     }
 
     /** Tries to make something under an ID. */
@@ -140,19 +132,37 @@ public final class RunFolder implements AutoCloseable {
         return number == 1 ? name : name + "-" + number;
     }
 
-    private boolean isFree() {
-        return !Files.exists(runs.resolve(id));
+    /**
+     * Whether another run has the ID. Asked in the order in which a run goes through its names, so that one that goes on
+     * meanwhile is not missed.
+     */
+    private static boolean isTaken(Path runs, String id, Optional<Path> own) {
+        return Stream.of("." + id + WAITING, "." + id + PART, id)
+                .map(runs::resolve)
+                .filter(folder -> !own.equals(Optional.of(folder)))
+                .anyMatch(Files::exists);
     }
 
-    private static boolean create(Path folder, RunSettings asked) throws IOException {
-        try {
-            Files.createDirectory(folder);
-        } catch (FileAlreadyExistsException e) {
+    /** Made under a name of its own and moved: who looks sees all of it or nothing. False where the ID is taken. */
+    private static boolean create(Path runs, String id, String ending, RunSettings asked) throws IOException {
+        if (isTaken(runs, id, Optional.empty())) {
             return false;
         }
-        write(folder.resolve(OWNER), owner(ProcessHandle.current()));
-        settle(folder, asked);
-        return true;
+        Path folder = runs.resolve("." + id + ending);
+        Path fresh =
+                Files.createDirectory(runs.resolve(NEW + ProcessHandle.current().pid() + "-" + UUID.randomUUID()));
+        RunOwner.write(fresh);
+        settle(fresh, asked);
+        try {
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (FileSystemException e) {
+            RunRemoval.delete(fresh);
+            if (Files.exists(folder)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static void settle(Path folder, RunSettings asked) throws IOException {
@@ -161,52 +171,21 @@ public final class RunFolder implements AutoCloseable {
         Files.move(half, folder.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /**
-     * Removes what trainings left whose process is gone and of which not even what was asked for is known; returns their
-     * IDs.
-     */
-    public static List<String> clearAbandoned(Path runs) throws IOException {
-        List<String> cleared = new ArrayList<>();
-        for (Path folder : children(runs)) {
-            String name = folder.getFileName().toString();
-            if (name.endsWith(FORGOTTEN)) {
-                delete(folder);
-            } else if (isUnfinished(name) && !isAlive(folder) && !Files.exists(folder.resolve(SETTINGS))) {
-                delete(folder);
-                cleared.add(id(name));
-            }
-        }
-        return cleared;
-    }
-
-    /**
-     * Deletes a run's folder, out of sight first, so that no half of it is ever listed.
-     *
-     * @throws TrainingException when a process is at it
-     */
-    public static void forget(Path folder) throws IOException {
-        String name = folder.getFileName().toString();
-        if (isUnfinished(name) && isAlive(folder)) {
-            throw new TrainingException("The run " + id(name) + (isPart(name) ? " is at work" : " waits for its turn")
-                    + ": cancel it first.");
-        }
-        delete(folder, name);
-    }
-
-    /** Takes back what {@link #waiting} wrote. */
-    public static void withdraw(Path waiting) throws IOException {
-        delete(waiting, waiting.getFileName().toString());
-    }
-
-    private static void delete(Path folder, String name) throws IOException {
-        Path hidden = folder.resolveSibling("." + id(name) + FORGOTTEN);
-        Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
-        delete(hidden);
-    }
-
     /** Whether a folder of this name holds a run that is not complete. */
     static boolean isUnfinished(String name) {
         return isPart(name) || isWaiting(name);
+    }
+
+    /** Whether a folder of this name was being written when its process ended. */
+    static boolean isNewOfAnEndedProcess(String name) {
+        if (!name.startsWith(NEW)) {
+            return false;
+        }
+        String process = name.substring(NEW.length()).replaceFirst("-.*", "");
+        return process.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(process))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty();
     }
 
     /** Whether a folder of this name holds a run that waits for its turn. */
@@ -221,11 +200,6 @@ public final class RunFolder implements AutoCloseable {
     /** The run's ID: its folder's name once it is complete. */
     static String id(String name) {
         return isUnfinished(name) ? name.substring(1, name.lastIndexOf('.')) : name;
-    }
-
-    /** Whether the process that began this run is still there. */
-    static boolean isAlive(Path folder) throws IOException {
-        return alive(folder.resolve(OWNER));
     }
 
     /** Adds a point to the curve, for those who look on from elsewhere; at the end it is written again, in order. */
@@ -279,7 +253,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private Path named() throws IOException {
-        Files.delete(part.resolve(OWNER));
+        RunOwner.remove(part);
         Path folder = runs.resolve(id);
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
         return folder;
@@ -288,7 +262,7 @@ public final class RunFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (Files.exists(part)) {
-            delete(part);
+            RunRemoval.remove(part);
         }
     }
 
@@ -331,36 +305,7 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    /** Process number and start: a number alone may come back. */
-    private static String owner(ProcessHandle process) {
-        return process.pid() + " "
-                + process.info().startInstant().map(Instant::toString).orElse("");
-    }
-
-    private static boolean alive(Path owner) throws IOException {
-        if (!Files.exists(owner)) {
-            return false;
-        }
-        String text = Files.readString(owner, StandardCharsets.UTF_8);
-        try {
-            return ProcessHandle.of(Long.parseLong(text.substring(0, text.indexOf(' '))))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> owner(process).equals(text))
-                    .isPresent();
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            return false;
-        }
-    }
-
     private static void write(Path file, String text) throws IOException {
         Files.writeString(file, text, StandardCharsets.UTF_8);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

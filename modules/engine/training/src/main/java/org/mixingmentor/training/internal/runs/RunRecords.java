@@ -76,7 +76,7 @@ public final class RunRecords {
     }
 
     private static Optional<RunRecord> begun(Path folder, String name) throws IOException {
-        boolean owned = RunFolder.isAlive(folder);
+        boolean owned = RunOwner.isAlive(folder);
         RunRecord.State state = RunFolder.isWaiting(name)
                 ? RunRecord.State.WAITING
                 : owned ? RunRecord.State.RUNNING : RunRecord.State.INTERRUPTED;
