@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
 import org.mixingmentor.dataset.StemStatus;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -33,6 +35,12 @@ abstract class StartedTest extends NbTestCase {
     protected void setUp() throws Exception {
         JemmyProperties.setCurrentOutput(TestOut.getNullOutput());
         Await.that(main()::isShowing, "the main window");
+    }
+
+    /** What nobody asked for shows up as a dialog that nobody closed. */
+    @Override
+    protected void tearDown() throws Exception {
+        assertEquals("dialogs that still show", "", inAllDialogs());
     }
 
     static Frame main() {
@@ -65,7 +73,13 @@ abstract class StartedTest extends NbTestCase {
     /** Opens a folder and waits until so many stems are measured. */
     static OpenDataset open(Path folder, int stems) throws Exception {
         act(() -> Session.current().open(folder));
-        Await.that(() -> Session.current().dataset().isPresent(), "the dataset");
+        Path absolute = folder.toAbsolutePath().normalize();
+        Await.that(
+                () -> Session.current()
+                        .dataset()
+                        .filter(dataset -> dataset.folder().equals(absolute))
+                        .isPresent(),
+                "the dataset");
         OpenDataset open = Session.current().dataset().orElseThrow();
         Await.that(
                 () -> open.stems().stream()
@@ -103,6 +117,27 @@ abstract class StartedTest extends NbTestCase {
             Await.that(() -> onEventThread(search).isPresent(), what);
         }
         return onEventThread(search).orElseThrow(() -> new AssertionError("there is no " + what));
+    }
+
+    /** What is written in the dialogs that show: "" where none does. */
+    static String inAllDialogs() throws Exception {
+        return onEventThread(() -> {
+            StringBuilder words = new StringBuilder();
+            for (Window window : Window.getWindows()) {
+                if (window instanceof Dialog dialog && dialog.isShowing()) {
+                    words.append(dialog.getTitle()).append(": ");
+                    find(dialog, component -> {
+                        if (component instanceof JLabel label && label.getText() != null) {
+                            words.append(label.getText()).append(' ');
+                        } else if (component instanceof JTextComponent text) {
+                            words.append(text.getText()).append(' ');
+                        }
+                        return false;
+                    });
+                }
+            }
+            return words.toString();
+        });
     }
 
     static Predicate<Component> isNamed(String name) {

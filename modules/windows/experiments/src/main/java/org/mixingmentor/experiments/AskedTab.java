@@ -17,7 +17,6 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 
@@ -69,7 +68,7 @@ abstract class AskedTab<T> extends JPanel {
             return;
         }
         measure.setEnabled(false);
-        Background.run(
+        open.job(
                 title,
                 progress -> answer(Run.open(asked.folder()), asked, open, progress),
                 answer -> known.put(asked.id(), answer),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mixingmentor.comparison.Audit;
@@ -20,6 +21,7 @@ import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.OutsideChanges;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.workbench.internal.DatasetJobs;
 import org.mixingmentor.workbench.internal.StemSnapshot;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.RequestProcessor;
@@ -42,6 +44,7 @@ public final class OpenDataset {
     private final RequestProcessor.Task saving = new RequestProcessor("Dataset saving", 1).create(this::save, true);
 
     private final RequestProcessor.Task looking;
+    private final DatasetJobs jobs = new DatasetJobs();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final StemSummaries summaries = new StemSummaries();
     private volatile Optional<Suspects> suspects = Optional.empty();
@@ -129,6 +132,19 @@ public final class OpenDataset {
         change(what, open -> Optional.of(open.put(rows, what).fileNames()));
     }
 
+    /**
+     * Starts a job on this dataset, as {@link Background#run(String, Work, Consumer)} does. It is cancelled when the dataset
+     * is closed.
+     */
+    public <T> void job(String title, Work<T> work, Consumer<? super T> done) {
+        job(title, work, done, () -> {});
+    }
+
+    /** The same for who has to know the end of every kind. */
+    public <T> void job(String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
+        Background.run(title, jobs.of(work), done, ended);
+    }
+
     /** The summaries of its stems, kept from one question to the next; never asked on the event thread. */
     public StemSummaries summaries() {
         return summaries;
@@ -153,7 +169,7 @@ public final class OpenDataset {
      * @param ended called on the event thread, after a failure or a cancellation too
      */
     public void lookForSuspects(Runnable ended) {
-        Background.run("Looking for suspects", this::audit, found -> {}, ended);
+        job("Looking for suspects", this::audit, found -> {}, ended);
     }
 
     /** What was suspected when somebody last looked; looks where nobody did. Takes a while: never on the event thread. */
@@ -210,9 +226,13 @@ public final class OpenDataset {
         return Optional.of(edit.map(AppliedEdit::fileNames).orElse(List.of()));
     }
 
-    /** Reads all stems anew, as after a scan. */
+    /** Reads all stems anew, as after a scan; not those of a dataset that was closed meanwhile. */
     public void reload() {
-        change("reload", open -> Optional.empty());
+        edits.post(() -> {
+            if (!closed) {
+                make("reload", open -> Optional.empty(), () -> {});
+            }
+        });
     }
 
     /** Makes any other change of the catalogue, after the edits that were asked for before. */
@@ -227,21 +247,23 @@ public final class OpenDataset {
      * @param done called on the event thread when the change is durable and in the snapshot; not after a failure
      */
     public void change(String what, Change change, Runnable done) {
-        edits.post(() -> {
-            try {
-                if (closed) {
-                    throw new IOException("The dataset " + folder() + " is closed; open it again.");
-                }
-                publish(change.make(dataset));
-                saveSoon();
-                EventQueue.invokeLater(done);
-            } catch (IOException e) {
-                Failures.show("Cannot " + what, e.getMessage());
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, what, e);
-                Failures.show("Cannot " + what, Failures.UNFORESEEN);
+        edits.post(() -> make(what, change, done));
+    }
+
+    private void make(String what, Change change, Runnable done) {
+        try {
+            if (closed) {
+                throw new IOException("The dataset " + folder() + " is closed; open it again.");
             }
-        });
+            publish(change.make(dataset));
+            saveSoon();
+            EventQueue.invokeLater(done);
+        } catch (IOException e) {
+            Failures.show("Cannot " + what, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, what, e);
+            Failures.show("Cannot " + what, Failures.UNFORESEEN);
+        }
     }
 
     private void publish(Optional<List<String>> names) throws IOException {
@@ -336,8 +358,9 @@ public final class OpenDataset {
         }
     }
 
-    /** Ends the edits that were asked for, saves, and lets go of the folder. Waits for all that. */
+    /** Stops its jobs, ends the edits that were asked for, saves, and lets go of the folder. Waits for all that. */
     void close() {
+        jobs.stop();
         edits.post(() -> {
                     closed = true;
                     saving.cancel();

@@ -31,6 +31,8 @@ public final class Session implements Lookup.Provider {
     private final Lookup lookup = new AbstractLookup(content);
     private final List<Lookup.Result<?>> followed = new CopyOnWriteArrayList<>();
 
+    private final Object opening = new Object();
+
     private Session() {}
 
     /** The one of this process. */
@@ -93,19 +95,25 @@ public final class Session implements Lookup.Provider {
             scan(same.get());
             return;
         }
-        Background.run(
-                "Opening " + absolute.getFileName(),
-                progress -> {
-                    OpenDataset opened = opened(absolute);
-                    close();
-                    return opened;
-                },
-                this::show);
+        Background.run("Opening " + absolute.getFileName(), progress -> inPlaceOfTheLast(absolute), this::show);
+    }
+
+    /** One after the other, so that whoever asks for two in a hurry has the one that he asked for last, and no other. */
+    private OpenDataset inPlaceOfTheLast(Path folder) throws IOException {
+        synchronized (opening) {
+            Optional<OpenDataset> same = dataset().filter(open -> open.folder().equals(folder));
+            if (same.isPresent()) {
+                return same.get();
+            }
+            OpenDataset opened = opened(folder);
+            close();
+            replace(OpenDataset.class, opened);
+            return opened;
+        }
     }
 
     private void show(OpenDataset opened) {
         RecentDatasets.add(opened.folder());
-        replace(OpenDataset.class, opened);
         opened.dataset().notes().forEach(note -> StatusDisplayer.getDefault().setStatusText(note));
         scan(opened);
     }
@@ -126,7 +134,7 @@ public final class Session implements Lookup.Provider {
             return;
         }
         int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        Background.run(
+        open.job(
                 "Scanning " + open.folder().getFileName(),
                 progress -> open.dataset()
                         .scan(AudioFiles.fromLookup(), jobs, new ReloadingProgress(progress, open::reload)),

@@ -60,6 +60,7 @@ public final class InspectorPanel extends JPanel {
 
     private JScrollPane content() {
         Section all = new Section();
+        title.setName("inspected");
         title.setFont(Look.font(1.15f).deriveFont(Font.BOLD));
         folder.setForeground(Look.faintText());
         problem.setForeground(Look.mixed(Accent.FLAWED, Look.text(), 0.35));

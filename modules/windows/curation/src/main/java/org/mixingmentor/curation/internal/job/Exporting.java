@@ -11,7 +11,6 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.LabelTable;
 import org.mixingmentor.dataset.NumpyExport;
 import org.mixingmentor.dataset.Progress;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -49,15 +48,15 @@ public final class Exporting {
         }
         new FileChoice(Exporting.class, title, "Export")
                 .toWrite(name)
-                .ifPresent(file -> write(title, stems.get(), file, writing));
+                .ifPresent(file -> write(open, title, stems.get(), file, writing));
     }
 
-    private static void write(String title, List<CataloguedStem> stems, Path file, Writing writing) {
+    private static void write(OpenDataset open, String title, List<CataloguedStem> stems, Path file, Writing writing) {
         Work<Path> work = progress -> {
             writing.write(stems, file, progress);
             return file;
         };
-        Background.run(title, work, written -> StatusDisplayer.getDefault()
+        open.job(title, work, written -> StatusDisplayer.getDefault()
                 .setStatusText(Words.stems(stems.size()) + " written to " + written));
     }
 
@@ -88,7 +87,7 @@ public final class Exporting {
     public static void importLabels(OpenDataset open) {
         new FileChoice(Exporting.class, "Import labels from a CSV table", "Import")
                 .file("Tables (csv, tsv, txt)", "csv", "tsv", "txt")
-                .ifPresent(csv -> Background.run(
+                .ifPresent(csv -> open.job(
                         "Reading " + csv.getFileName(),
                         progress -> LabelTable.read(csv, open.stems()),
                         reading -> confirm(open, String.valueOf(csv.getFileName()), reading)));

@@ -10,7 +10,6 @@ import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.ImportReport;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemImport;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -70,7 +69,7 @@ public final class Importing {
     }
 
     private static void run(OpenDataset open, List<Path> sources, ImportOptions options) {
-        Background.run(
+        open.job(
                 "Importing " + what(sources),
                 progress -> StemImport.fromLookup().run(open.dataset(), sources, options, progress),
                 report -> show(open, report),

@@ -13,7 +13,6 @@ import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemStatus;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
@@ -92,7 +91,7 @@ public final class Relocating {
     }
 
     private static void relocateAll(OpenDataset open, String prefix, Path folder) {
-        Background.<AppliedEdit>run(
+        open.<AppliedEdit>job(
                 "Looking for missing files in " + folder,
                 progress -> open.dataset().relocateFolder(prefix, folder, progress),
                 Relocating::tell,

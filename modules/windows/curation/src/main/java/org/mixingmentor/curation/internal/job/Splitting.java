@@ -15,7 +15,6 @@ import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
 import org.mixingmentor.dataset.SplitPlan;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
 import org.openide.awt.StatusDisplayer;
@@ -32,7 +31,7 @@ public final class Splitting {
 
     /** Asks for fractions and seed, then whether the proposal is wanted. */
     public static void ask(OpenDataset open) {
-        Background.run("Reading splits", progress -> open.dataset().testLocked(), locked -> ask(open, locked));
+        open.job("Reading splits", progress -> open.dataset().testLocked(), locked -> ask(open, locked));
     }
 
     private static void ask(OpenDataset open, boolean locked) {
@@ -68,7 +67,7 @@ public final class Splitting {
         }
         SplitFractions fractions = new SplitFractions(1 - ofValidation - ofTest, ofValidation, ofTest);
         Choice choice = new Choice(fractions, (int) seed.getValue(), keep.isSelected(), lock.isSelected());
-        Background.run(
+        open.job(
                 "Proposing splits",
                 progress -> SplitPlan.propose(open.stems(), fractions, choice.seed(), choice.keepTest()),
                 plan -> confirm(open, plan, choice, locked));

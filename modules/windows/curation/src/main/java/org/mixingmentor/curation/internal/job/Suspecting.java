@@ -18,7 +18,6 @@ import org.mixingmentor.curation.internal.list.Shortlist;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Progress;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.OpenDataset;
 import org.openide.awt.StatusDisplayer;
 
@@ -63,7 +62,7 @@ public final class Suspecting {
 
     /** Shows the stems that sound most like one. */
     public static void findLike(OpenDataset open, String fileName) {
-        Background.run(
+        open.job(
                 "Looking for stems like " + fileName,
                 progress -> like(open, fileName, progress),
                 shortlist -> StemList.shared().setShortlist(Optional.of(shortlist)));

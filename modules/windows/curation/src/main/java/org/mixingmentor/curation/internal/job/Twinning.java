@@ -13,7 +13,6 @@ import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.contrast.ContrastJob;
 import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.dataset.StemClass;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -73,7 +72,7 @@ public final class Twinning {
     }
 
     private static void run(OpenDataset open, ContrastJob.Settings settings) {
-        Background.run(
+        open.job(
                 "Making flawed twins",
                 progress -> new ContrastJob(open.dataset(), AudioFiles.fromLookup()).run(settings, progress),
                 report -> StatusDisplayer.getDefault().setStatusText(sentence(report)),
