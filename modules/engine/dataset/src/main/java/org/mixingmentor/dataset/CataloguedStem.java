@@ -1,5 +1,6 @@
 package org.mixingmentor.dataset;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.StemMeasurement;
@@ -48,23 +49,32 @@ public record CataloguedStem(
      * Where a stem stands in a list, by halving it.
      *
      * @param byName sorted by file name, as {@link Dataset#stems()} is
-     * @return its index; negative where none has that name
+     * @return its index; less than 0 where none has that name: then -1 - (where it would stand)
      */
     public static int place(List<CataloguedStem> byName, String fileName) {
+        return place(byName, fileName, Comparator.naturalOrder());
+    }
+
+    /**
+     * The same in a list of another order.
+     *
+     * @param sorted by file name in that order
+     */
+    public static int place(List<CataloguedStem> sorted, String fileName, Comparator<String> order) {
         int low = 0;
-        int high = byName.size() - 1;
+        int high = sorted.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = byName.get(middle).fileName().compareTo(fileName);
-            if (order == 0) {
+            int difference = order.compare(sorted.get(middle).fileName(), fileName);
+            if (difference == 0) {
                 return middle;
             }
-            if (order < 0) {
+            if (difference < 0) {
                 low = middle + 1;
             } else {
                 high = middle - 1;
             }
         }
-        return -1;
+        return -1 - low;
     }
 }

@@ -110,12 +110,8 @@ final class Exchange {
     }
 
     private void remember(Connection connection, FileState state, String hash) throws SQLException {
-        if (!hash.equals(Settings.get(connection, HASH))) {
-            Settings.set(connection, HASH, hash);
-        }
-        if (!text(state).equals(Settings.get(connection, STATE))) {
-            Settings.set(connection, STATE, text(state));
-        }
+        Settings.set(connection, HASH, hash);
+        Settings.set(connection, STATE, text(state));
         met = Optional.of(state);
     }
 

@@ -43,11 +43,7 @@ final class LostFiles {
      * @param size in bytes when it was read last; negative where it was being written just then
      * @param hash of its content then; null where it never was
      */
-    record Lost(String fileName, long size, byte[] hash) {
-        private String lastName() {
-            return fileName.substring(fileName.lastIndexOf('/') + 1);
-        }
-    }
+    record Lost(String fileName, long size, byte[] hash) {}
 
     /** All stems of the catalogue, each as if it were lost, by name. */
     static List<Lost> stems(Connection connection) throws SQLException {
@@ -94,8 +90,9 @@ final class LostFiles {
                 stem.size() >= 0
                         ? filesBySize().getOrDefault(stem.size(), List.of())
                         : filesBySize().values().stream().flatMap(List::stream).toList());
+        String called = FileNames.last(stem.fileName());
         alike.sort(
-                Comparator.comparing(file -> !String.valueOf(file.getFileName()).equals(stem.lastName())));
+                Comparator.comparing(file -> !String.valueOf(file.getFileName()).equals(called)));
         for (Path file : alike) {
             if (!hashes.containsKey(file)) {
                 hashes.put(file, ContentHash.of(file));

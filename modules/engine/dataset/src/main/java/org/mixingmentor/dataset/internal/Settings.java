@@ -21,9 +21,10 @@ final class Settings {
         }
     }
 
+    /** Writes nothing where it is so already. */
     static void set(Connection connection, String name, String value) throws SQLException {
-        try (PreparedStatement put =
-                connection.prepareStatement("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")) {
+        try (PreparedStatement put = connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)"
+                + " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value")) {
             put.setString(1, name);
             put.setString(2, value);
             put.executeUpdate();

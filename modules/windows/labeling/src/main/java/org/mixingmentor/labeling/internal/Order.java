@@ -55,20 +55,7 @@ final class Order {
      * @return less than 0 where it is not among them: then -1 - (where it would stand)
      */
     int indexOf(List<CataloguedStem> stems, String fileName) {
-        int low = 0;
-        int high = stems.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = names.compare(stems.get(middle).fileName(), fileName);
-            if (order == 0) {
-                return middle;
-            } else if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1 - low;
+        return CataloguedStem.place(stems, fileName, names);
     }
 
     /**
