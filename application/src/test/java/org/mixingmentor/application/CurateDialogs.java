@@ -184,24 +184,6 @@ final class CurateDialogs {
                 "the column in the next window");
     }
 
-    /** On the table, which the platform guards by itself, and beside it; on demand only. */
-    void files_are_dragged_from_another_program() throws Exception {
-        if (!DragFromOutside.isAskedFor()) {
-            return;
-        }
-        Path tone = work.resolve("a tone \u00e4.wav");
-        TestStems.write(tone, 440);
-        for (String kind : List.of("files", "uris")) {
-            try (DragFromOutside drag = new DragFromOutside(kind, 900, 850, List.of(tone))) {
-                for (Component target :
-                        List.of(table().getParent(), StartedTest.named("facets").getParent())) {
-                    assertEquals(kind + " on " + target.getClass(), "dropped", drag.to(target));
-                    new JButtonOperator(new JDialogOperator("Import Stems"), "Cancel").push();
-                }
-            }
-        }
-    }
-
     private static boolean hasColumn(JTable table, String title) {
         for (int i = 0; i < table.getColumnCount(); i++) {
             if (table.getColumnName(i).equals(title)) {

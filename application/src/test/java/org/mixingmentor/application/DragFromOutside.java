@@ -54,14 +54,6 @@ final class DragFromOutside implements AutoCloseable {
         from = new Point(Integer.parseInt(at[1]), Integer.parseInt(at[2]));
     }
 
-    /**
-     * Whether it was asked for, with {@code -Ddrag=true}. A drag looks for the mark that a window manager sets on the
-     * windows of programs (WM_STATE, ICCCM 4.1.3.1) and finds none on a bare screen, as in CI; and not every try succeeds.
-     */
-    static boolean isAskedFor() {
-        return Boolean.getBoolean("drag");
-    }
-
     private void read() {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -36,6 +36,11 @@ public final class LabelActions {
 
     private LabelActions() {}
 
+    /** The action of this role with that id, with its key of the keymap. */
+    public static KeyAction registered(String id) {
+        return KeyAction.registered(CATEGORY, ID + id);
+    }
+
     @ActionID(category = CATEGORY, id = ID + "ideal")
     @ActionRegistration(displayName = "#CTL_ideal", lazy = false)
     @ActionReference(path = KEYS, name = "I")

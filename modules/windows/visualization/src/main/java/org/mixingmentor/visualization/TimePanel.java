@@ -111,7 +111,7 @@ final class TimePanel extends JPanel {
     }
 
     private void followPlayhead() {
-        double seconds = heardIsShown() ? playback.position() / (double) playback.sampleRate() : Double.NaN;
+        double seconds = heardIsShown() ? playback.positionS() : Double.NaN;
         views.forEach(view -> view.playhead(seconds));
         if (!playback.playing() || !isShowing()) {
             ticking.stop();

@@ -209,6 +209,16 @@ public final class Playback {
         return Math.max(0, player.length());
     }
 
+    /** The time that is heard, in seconds. */
+    public double positionS() {
+        return (double) position() / sampleRate();
+    }
+
+    /** The time in all, in seconds; 0 for nothing. */
+    public double lengthS() {
+        return (double) length() / sampleRate();
+    }
+
     /** Frames a second. */
     public int sampleRate() {
         return Math.max(1, player.sampleRate());

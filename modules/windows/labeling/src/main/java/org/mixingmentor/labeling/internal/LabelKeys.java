@@ -46,8 +46,8 @@ final class LabelKeys extends JPanel {
     private final JLabel hint = new JLabel();
     private final transient KeyAction firstFlawThere =
             KeyAction.registered(LabelActions.CATEGORY, RegionActions.ID + 1);
-    private final transient KeyAction begins = action("begins");
-    private final transient KeyAction ends = action("ends");
+    private final transient KeyAction begins = LabelActions.registered("begins");
+    private final transient KeyAction ends = LabelActions.registered("ends");
     private List<String> shownFlaws = List.of();
     private List<String> shownInstruments = List.of();
 
@@ -74,16 +74,12 @@ final class LabelKeys extends JPanel {
         labelling.addListener(new WhileShown(this, this::update)::changed);
     }
 
-    private static KeyAction action(String id) {
-        return KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + id);
-    }
-
     private static KeyButton button(String text, String id, Color accent) {
-        return new KeyButton(text, action(id), accent);
+        return new KeyButton(text, LabelActions.registered(id), accent);
     }
 
     private static JLabel named(String name, String id, JComponent field) {
-        KeyAction writing = action(id);
+        KeyAction writing = LabelActions.registered(id);
         JLabel label = new JLabel(name);
         label.setForeground(Look.faintText());
         label.setHorizontalTextPosition(JLabel.LEADING);

@@ -66,7 +66,7 @@ final class NoteAndHistory extends JPanel {
         super(new BorderLayout(0, 4));
         this.labelling = labelling;
         this.done = done;
-        KeyAction writing = KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + "note");
+        KeyAction writing = LabelActions.registered("note");
         JLabel title = new JLabel("Note");
         title.setHorizontalTextPosition(JLabel.LEADING);
         title.setForeground(Look.faintText());

@@ -53,15 +53,15 @@ public final class SelectedTime {
     /** Selects from the place that is heard: to where the selection ended, or to the end. */
     public void beginHere() {
         Playback playback = Playback.current();
-        double place = (double) playback.position() / playback.sampleRate();
+        double place = playback.positionS();
         double end = span.map(Span::endS).orElse(0.0);
-        selectBetween(place, end > place ? end : (double) playback.length() / playback.sampleRate());
+        selectBetween(place, end > place ? end : playback.lengthS());
     }
 
     /** Selects up to the place that is heard: from where the selection began, or from the start. */
     public void endHere() {
         Playback playback = Playback.current();
-        double place = (double) playback.position() / playback.sampleRate();
+        double place = playback.positionS();
         double start = span.map(Span::startS).orElse(0.0);
         selectBetween(start < place ? start : 0, place);
     }

@@ -41,6 +41,7 @@ final class SoundView extends JPanel {
     private static final double SHORTEST_S = 0.005;
     private static final int TICK_MS = 25;
 
+    private final transient KeyAction nextUnlabelled = LabelActions.registered("nextunlabelled");
     private final transient Labelling labelling;
     private final transient Playback playback = Playback.current();
     private final transient Latest overviews = new Latest("Label: waveform");
@@ -104,7 +105,7 @@ final class SoundView extends JPanel {
 
     /** Shows where one went to, if that is outside of what is seen. */
     private void showPlace() {
-        double place = placeS();
+        double place = playback.positionS();
         if (place != lastPlace && (place < fromS || place > toS)) {
             double half = (toS - fromS) / 2;
             view(place - half, place + half);
@@ -119,7 +120,7 @@ final class SoundView extends JPanel {
 
     /** Length of the stem at hand, in seconds; 1 where there is none. */
     double seconds() {
-        return playback.length() == 0 ? 1 : (double) playback.length() / playback.sampleRate();
+        return playback.length() == 0 ? 1 : playback.lengthS();
     }
 
     double fromS() {
@@ -149,7 +150,7 @@ final class SoundView extends JPanel {
 
     /** Zooms where the place is, or in the middle where it is not seen. */
     void zoom(double factor) {
-        double place = placeS();
+        double place = playback.positionS();
         zoom(factor, place >= fromS && place <= toS ? place : (fromS + toS) / 2);
     }
 
@@ -182,12 +183,8 @@ final class SoundView extends JPanel {
         return labelling.shown().map(row -> row.regions()).orElse(List.of());
     }
 
-    private double placeS() {
-        return (double) playback.position() / playback.sampleRate();
-    }
-
     private void follow() {
-        double place = placeS();
+        double place = playback.positionS();
         if (place > toS && place <= seconds() && lastPlace <= toS) {
             view(place, place + toS - fromS);
         } else if (place < fromS && lastPlace >= fromS) {
@@ -237,7 +234,7 @@ final class SoundView extends JPanel {
         above.clipRect(axis.left(), 0, axis.width(), getHeight() - RULER);
         paintRegions(above, axis);
         labelling.time().span().ifPresent(span -> paintSpan(above, axis, span));
-        int x = (int) Math.round(axis.x(placeS()));
+        int x = (int) Math.round(axis.x(playback.positionS()));
         above.setColor(Look.text());
         above.drawLine(x, 0, x, getHeight());
         above.dispose();
@@ -327,8 +324,7 @@ final class SoundView extends JPanel {
             return "Open a dataset folder first: File, Open Dataset (Ctrl+O).";
         }
         if (labelling.stem().isEmpty()) {
-            String key = KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + "nextunlabelled")
-                    .key();
+            String key = nextUnlabelled.key();
             return "Choose a stem in the queue"
                     + (key.isEmpty() ? "." : ", or press " + key + " for the next one without a label.");
         }

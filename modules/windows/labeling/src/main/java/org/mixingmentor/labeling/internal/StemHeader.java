@@ -33,8 +33,8 @@ final class StemHeader extends JPanel {
     private final JLabel facts = new JLabel(" ");
     private final JLabel other = new JLabel(" ");
     private final JLabel suspicion = new JLabel();
-    private final KeyButton loop = new KeyButton("Loop", action("loop"), null);
-    private final KeyButton blind = new KeyButton("Blind", action("blind"), null);
+    private final KeyButton loop = new KeyButton("Loop", LabelActions.registered("loop"), null);
+    private final KeyButton blind = new KeyButton("Blind", LabelActions.registered("blind"), null);
 
     StemHeader(Labelling labelling) {
         super(new BorderLayout(12, 2));
@@ -63,12 +63,8 @@ final class StemHeader extends JPanel {
         Playback.current().addListener(shown::changed);
     }
 
-    private static KeyAction action(String id) {
-        return KeyAction.registered(LabelActions.CATEGORY, LabelActions.ID + id);
-    }
-
     private static JButton go(String text, String id) {
-        KeyAction action = action(id);
+        KeyAction action = LabelActions.registered(id);
         JButton button = new JButton(text);
         KeyCap.follow(action, button, () -> {
             button.setIcon(KeyCap.of(action));

@@ -194,8 +194,7 @@ final class PlayerBar extends JPanel {
 
     private void tick() {
         meter.show(playback.playing() ? playback.peaks() : new float[2]);
-        double rate = playback.sampleRate();
-        time.setText(clock(playback.position() / rate) + " / " + clock(playback.length() / rate));
+        time.setText(clock(playback.positionS()) + " / " + clock(playback.lengthS()));
         place.repaint();
         if (!playback.playing() && meter.isAtRest()) {
             timer.stop();

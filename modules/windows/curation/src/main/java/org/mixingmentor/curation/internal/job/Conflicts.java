@@ -19,7 +19,6 @@ import javax.swing.JTable;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.mixingmentor.dataset.MergeConflict;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.openide.awt.StatusDisplayer;
@@ -34,7 +33,7 @@ public final class Conflicts {
 
     /** Shows what waits for a decision. */
     public static void ask(OpenDataset open) {
-        Background.run("Reading conflicts", progress -> open.dataset().conflicts(), conflicts -> {
+        open.job("Reading conflicts", progress -> open.dataset().conflicts(), conflicts -> {
             if (conflicts.isEmpty()) {
                 StatusDisplayer.getDefault().setStatusText("No conflicts: nothing was changed both here and outside.");
             } else {
@@ -45,16 +44,7 @@ public final class Conflicts {
 
     private static void decide(OpenDataset open, List<MergeConflict> conflicts) {
         Model model = new Model(conflicts);
-        JTable table = new JTable(model) {
-            /** A note is longer than its column. */
-            @Override
-            public String getToolTipText(MouseEvent event) {
-                int row = rowAtPoint(event.getPoint());
-                int column = columnAtPoint(event.getPoint());
-                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
-            }
-        };
-        table.setName("conflicts");
+        JTable table = new ListTable("conflicts", model);
         table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 10);
         table.putClientProperty("terminateEditOnFocusLost", true);
         table.setDefaultRenderer(Object.class, new Values(model));

@@ -7,7 +7,6 @@ import java.awt.FontMetrics;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.awt.event.MouseEvent;
 import java.io.Serial;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -127,10 +126,14 @@ final class Form extends JPanel {
     /** Asks; true when the user wants it done. Enter is the button that does it. */
     boolean confirmed(String title, String doIt) {
         JButton button = new JButton(doIt);
-        Object[] options = {button, DialogDescriptor.CANCEL_OPTION};
-        DialogDescriptor dialog = new DialogDescriptor(
-                this, title, true, options, button, DialogDescriptor.DEFAULT_ALIGN, HelpCtx.DEFAULT_HELP, null);
+        DialogDescriptor dialog = dialog(this, title, true, button, DialogDescriptor.CANCEL_OPTION);
         return button.equals(DialogDisplayer.getDefault().notify(dialog));
+    }
+
+    /** @param options its buttons; the first one is that of Enter */
+    private static DialogDescriptor dialog(JPanel content, String title, boolean modal, Object... options) {
+        return new DialogDescriptor(
+                content, title, modal, options, options[0], DialogDescriptor.DEFAULT_ALIGN, HelpCtx.DEFAULT_HELP, null);
     }
 
     /** Shows a list of what happened, which can be sorted and copied. */
@@ -139,35 +142,17 @@ final class Form extends JPanel {
         content.setBorder(BorderFactory.createEmptyBorder(16, 18, 12, 18));
         content.add(new JLabel(sentence), BorderLayout.NORTH);
         content.add(list(columns, rows), BorderLayout.CENTER);
-        JButton close = new JButton("Close");
-        DialogDescriptor dialog = new DialogDescriptor(
-                content,
-                title,
-                false,
-                new Object[] {close},
-                close,
-                DialogDescriptor.DEFAULT_ALIGN,
-                HelpCtx.DEFAULT_HELP,
-                null);
-        DialogDisplayer.getDefault().notifyLater(dialog);
+        DialogDisplayer.getDefault().notifyLater(dialog(content, title, false, new JButton("Close")));
     }
 
     /** A list that can be sorted and copied; what is longer than its column is read in the tool tip. */
     static JScrollPane list(String[] columns, Object[][] rows) {
-        JTable table = new JTable(new DefaultTableModel(rows, columns)) {
+        JTable table = new ListTable("report", new DefaultTableModel(rows, columns) {
             @Override
             public boolean isCellEditable(int row, int column) {
                 return false;
             }
-
-            @Override
-            public String getToolTipText(MouseEvent event) {
-                int row = rowAtPoint(event.getPoint());
-                int column = columnAtPoint(event.getPoint());
-                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
-            }
-        };
-        table.setName("report");
+        });
         table.setAutoCreateRowSorter(true);
         table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 6);
         int width = 0;
