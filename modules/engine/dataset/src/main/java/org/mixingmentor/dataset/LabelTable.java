@@ -32,7 +32,7 @@ public final class LabelTable {
      * file, path, name), {@code class} (or label), {@code genre}, {@code instrument}, {@code flaw_type} (or flaws; several
      * with semicolons or bars between), {@code song}, {@code split}, {@code note}, {@code gold_file_name}. A file may be
      * named by its last part where no other stem has that. An empty cell leaves a label as it is, {@code none} takes it
-     * away.
+     * away. Several lines about one stem complete each other; one that contradicts an earlier one is left out.
      *
      * @param stems the stems of the dataset
      * @throws DatasetException when there is no such file, it is not UTF-8 text, or it has no column of file names

@@ -99,6 +99,23 @@ class TablesTest extends ScannedFolder {
     }
 
     @Test
+    void several_lines_about_one_stem_complete_each_other_and_one_that_contradicts_is_left_out() throws IOException {
+        LabelTable.Reading reading = read("file_name,class,genre,note\n" + KICK + ",wrong,,\n" + KICK + ",flawed,,\n"
+                + KICK + ",Flawed,metalcore,\n" + KICK + ",ideal,,again\n");
+        assertEquals(
+                List.of(
+                        "labels.csv, line 2 has the class \"wrong\"; it must be ideal, flawed or none; the line was left"
+                                + " out",
+                        "labels.csv, line 5 says \"ideal\" where line 3 says \"flawed\" of the same stem; the line was"
+                                + " left out"),
+                reading.problems());
+        StemRow kick = reading.rows().get(0);
+        assertEquals(Optional.of(StemClass.FLAWED), kick.stemClass());
+        assertEquals(Optional.of("metalcore"), kick.genre());
+        assertEquals("", kick.note());
+    }
+
+    @Test
     void a_table_without_file_names_or_labels_or_text_is_refused() throws IOException {
         assertSentence("has no column of file names", () -> read("class,flaws\nideal,\n"));
         assertSentence("has no column of file names", () -> read(""));

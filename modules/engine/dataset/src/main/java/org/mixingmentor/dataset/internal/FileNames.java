@@ -38,7 +38,7 @@ public final class FileNames {
     }
 
     /** The last part of a name. */
-    static String last(String fileName) {
+    public static String last(String fileName) {
         return fileName.substring(fileName.lastIndexOf('/') + 1);
     }
 }

@@ -45,6 +45,9 @@ public final class CsvLabels {
         }
     }
 
+    /** A cell, and where it stands. */
+    private record Said(String text, int line) {}
+
     private final Map<String, StemRow> byName = new LinkedHashMap<>();
     private final Map<String, List<StemRow>> byLastPart = new HashMap<>();
 
@@ -52,13 +55,9 @@ public final class CsvLabels {
         for (CataloguedStem stem : stems) {
             byName.put(stem.fileName(), stem.row());
             byLastPart
-                    .computeIfAbsent(last(stem.fileName()), each -> new ArrayList<>())
+                    .computeIfAbsent(FileNames.last(stem.fileName()), each -> new ArrayList<>())
                     .add(stem.row());
         }
-    }
-
-    private static String last(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** See {@link LabelTable#read}. */
@@ -76,11 +75,15 @@ public final class CsvLabels {
                     + " \"file_name,class,instrument,flaw_type\"");
         }
         Map<String, StemRow> changed = new LinkedHashMap<>();
+        Map<String, Map<String, Said>> said = new HashMap<>();
         List<String> problems = new ArrayList<>();
         for (CsvRecords.Fields record : records.subList(1, records.size())) {
             try {
                 StemRow known = stem(record, columns);
+                Map<String, Said> before = said.computeIfAbsent(known.fileName(), name -> new HashMap<>());
+                Map<String, Said> now = said(record, columns, before);
                 StemRow row = labelled(changed.getOrDefault(known.fileName(), known), record, columns);
+                now.forEach(before::putIfAbsent);
                 if (!row.equals(known)) {
                     changed.put(row.fileName(), row);
                 }
@@ -134,7 +137,7 @@ public final class CsvLabels {
         if (exact != null) {
             return exact;
         }
-        List<StemRow> namesakes = byLastPart.getOrDefault(last(written.replace('\\', '/')), List.of());
+        List<StemRow> namesakes = byLastPart.getOrDefault(FileNames.last(written.replace('\\', '/')), List.of());
         if (namesakes.size() > 1) {
             throw new BadLine("names \"" + written + "\", which may be any of " + namesakes.size()
                     + " stems; write the path inside the dataset folder");
@@ -143,6 +146,25 @@ public final class CsvLabels {
             throw new BadLine("names \"" + written + "\", which is not in the dataset");
         }
         return namesakes.get(0);
+    }
+
+    /** What a line says; lines about one stem complete each other, and must not contradict an earlier one. */
+    private static Map<String, Said> said(
+            CsvRecords.Fields record, Map<String, Integer> columns, Map<String, Said> before) throws BadLine {
+        Map<String, Said> now = new HashMap<>();
+        for (String label : NAMES.keySet()) {
+            Optional<String> text = cell(record, columns, label);
+            Said earlier = before.get(label);
+            if (text.isEmpty() || label.equals("file_name")) {
+                continue;
+            }
+            if (earlier != null && !text.get().equalsIgnoreCase(earlier.text())) {
+                throw new BadLine("says \"" + text.get() + "\" where line " + earlier.line() + " says \""
+                        + earlier.text() + "\" of the same stem");
+            }
+            now.put(label, new Said(text.get(), record.line()));
+        }
+        return now;
     }
 
     private static Optional<String> cell(CsvRecords.Fields record, Map<String, Integer> columns, String label) {
