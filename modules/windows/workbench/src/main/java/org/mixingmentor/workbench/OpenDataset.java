@@ -362,6 +362,9 @@ public final class OpenDataset {
     void close() {
         jobs.stop();
         edits.post(() -> {
+                    if (closed) {
+                        return;
+                    }
                     closed = true;
                     saving.cancel();
                     saving.waitFinished();

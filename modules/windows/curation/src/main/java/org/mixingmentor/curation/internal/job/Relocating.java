@@ -30,16 +30,21 @@ public final class Relocating {
 
     /** Asks where the missing ones of these stems are; where none of them is, of all stems. */
     public static void ask(OpenDataset open, List<String> names) {
-        List<String> missing = missing(open.stems(new StemSelection(names)));
+        open.job("Counting missing stems", progress -> missing(open, names), missing -> askFor(open, missing));
+    }
+
+    private static List<String> missing(OpenDataset open, List<String> names) {
+        List<String> selected = missing(open.stems(new StemSelection(names)));
+        return selected.isEmpty() ? missing(open.stems()) : selected;
+    }
+
+    private static void askFor(OpenDataset open, List<String> missing) {
         if (missing.isEmpty()) {
-            missing = missing(open.stems());
-        }
-        if (missing.isEmpty()) {
-            Failures.show("Nothing to relocate", "No stem is missing; every file is where it was.");
+            StatusDisplayer.getDefault().setStatusText("No stem is missing; every file is where it was.");
         } else if (missing.size() == 1) {
-            askFor(open, missing.get(0));
+            askForOne(open, missing.get(0));
         } else {
-            askFor(open, missing);
+            askForAll(open, missing);
         }
     }
 
@@ -50,7 +55,7 @@ public final class Relocating {
                 .toList();
     }
 
-    private static void askFor(OpenDataset open, String name) {
+    private static void askForOne(OpenDataset open, String name) {
         JTextField field = field();
         FileChoice choice = new FileChoice(Relocating.class, "Where is " + lastName(name) + " now?", "Choose");
         Form form = new Form()
@@ -73,7 +78,7 @@ public final class Relocating {
                 });
     }
 
-    private static void askFor(OpenDataset open, List<String> missing) {
+    private static void askForAll(OpenDataset open, List<String> missing) {
         String prefix = commonFolder(missing);
         JTextField field = field();
         FileChoice choice = new FileChoice(Relocating.class, "Where are the missing files now?", "Choose");
