@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.KeyEvent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,14 @@ final class CurateDialogs {
         new JButtonOperator(dialog, "Apply").push();
         Await.that(() -> note(KICK).equals("theirs"), "theirs");
         Await.that(() -> !StartedTest.onEventThread(decide::isShowing), "that there is nothing left to decide");
+    }
+
+    void a_plan_of_splits_is_taken_by_enter() throws Exception {
+        menu("Tools|Split Dataset...");
+        new JButtonOperator(new JDialogOperator("Split Dataset"), "Propose").push();
+        JTableOperator plan = new JTableOperator((JTable) StartedTest.inDialog("plan"));
+        plan.pushKey(KeyEvent.VK_ENTER);
+        Await.that(() -> row(KICK).split().isPresent() && row(HIHAT).split().isPresent(), "the splits");
     }
 
     void labels_come_in_from_a_table_whose_bad_line_is_named() throws Exception {

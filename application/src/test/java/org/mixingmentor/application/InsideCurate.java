@@ -64,6 +64,7 @@ public class InsideCurate extends StartedTest {
         dialogs.a_folder_that_moved_and_a_file_that_was_renamed_are_found_again();
         dialogs.a_filter_is_kept_used_renamed_and_forgotten();
         dialogs.a_label_that_was_changed_here_and_outside_is_decided_by_a_click();
+        dialogs.a_plan_of_splits_is_taken_by_enter();
         dialogs.labels_come_in_from_a_table_whose_bad_line_is_named();
         dialogs.fingerprints_are_written_for_numpy_under_the_name_with_its_suffix();
         dialogs.a_column_that_was_chosen_is_remembered();

@@ -24,19 +24,40 @@ public final class Places {
     }
 
     private static Path revealed(Path file) throws IOException {
-        Path folder = Files.exists(file) ? file : file.getParent();
-        if (!Desktop.isDesktopSupported()) {
-            throw new DatasetException("This desktop opens no file manager for other programs; the file is " + file);
+        try {
+            if (Desktop.isDesktopSupported() && shown(Desktop.getDesktop(), file)) {
+                return file;
+            }
+        } catch (IOException e) {
+            // Java names no reason but that it failed: mostly that no program is there for folders.
+            throw new DatasetException(nothingOpens(file), e);
         }
-        Desktop desktop = Desktop.getDesktop();
+        throw new DatasetException(nothingOpens(file));
+    }
+
+    private static boolean shown(Desktop desktop, Path file) throws IOException {
         if (desktop.isSupported(Desktop.Action.BROWSE_FILE_DIR) && Files.exists(file)) {
             desktop.browseFileDirectory(file.toFile());
-        } else if (desktop.isSupported(Desktop.Action.OPEN)) {
-            desktop.open((Files.isDirectory(folder) ? folder : folder.getParent()).toFile());
-        } else {
-            throw new DatasetException("This desktop opens no file manager for other programs; the file is " + file);
+            return true;
         }
-        return file;
+        if (desktop.isSupported(Desktop.Action.OPEN)) {
+            desktop.open(deepestThere(file).toFile());
+            return true;
+        }
+        return false;
+    }
+
+    private static Path deepestThere(Path file) {
+        Path folder = file.getParent();
+        while (!Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private static String nothingOpens(Path file) {
+        return "Nothing on this system opens folders for other programs. The file is " + file
+                + "; Copy Path (Ctrl+C) takes that along.";
     }
 
     /** Copies the paths of stems, one a line. */

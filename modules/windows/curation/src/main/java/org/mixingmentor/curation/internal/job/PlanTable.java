@@ -25,13 +25,12 @@ final class PlanTable extends JScrollPane {
     }
 
     private static JTable table(Object[][] lines) {
-        JTable table = new JTable(new DefaultTableModel(lines, COLUMNS) {
+        JTable table = new ListTable("plan", new DefaultTableModel(lines, COLUMNS) {
             @Override
             public boolean isCellEditable(int row, int column) {
                 return false;
             }
         });
-        table.setName("plan");
         Numbers numbers = new Numbers();
         for (int column = 1; column < COLUMNS.length; column++) {
             table.getColumnModel().getColumn(column).setCellRenderer(numbers);
@@ -48,11 +47,15 @@ final class PlanTable extends JScrollPane {
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            // Else what is set here would be kept for all cells after it.
+            setBackground(null);
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
             setHorizontalAlignment(SwingConstants.TRAILING);
             boolean none = "0".equals(value);
             setFont(getFont().deriveFont(none ? Font.BOLD : Font.PLAIN));
-            setBackground(none && !selected ? Look.mixed(Accent.FLAWED, table.getBackground(), 0.7) : null);
+            if (none && !selected) {
+                setBackground(Look.mixed(Accent.FLAWED, table.getBackground(), 0.7));
+            }
             return this;
         }
     }
