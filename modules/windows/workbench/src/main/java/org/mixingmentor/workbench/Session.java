@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.brain.Brain;
@@ -32,6 +34,7 @@ public final class Session implements Lookup.Provider {
     private final List<Lookup.Result<?>> followed = new CopyOnWriteArrayList<>();
 
     private final Object opening = new Object();
+    private final AtomicLong asked = new AtomicLong();
 
     private Session() {}
 
@@ -95,12 +98,16 @@ public final class Session implements Lookup.Provider {
             scan(same.get());
             return;
         }
-        Background.run("Opening " + absolute.getFileName(), progress -> inPlaceOfTheLast(absolute), this::show);
+        long number = asked.incrementAndGet();
+        Background.run("Opening " + absolute.getFileName(), progress -> inPlaceOfTheLast(absolute, number), this::show);
     }
 
-    /** One after the other, so that whoever asks for two in a hurry has the one that he asked for last, and no other. */
-    private OpenDataset inPlaceOfTheLast(Path folder) throws IOException {
+    /** One after the other: who asks for two in a hurry has the one that was asked for last, and holds no other. */
+    private OpenDataset inPlaceOfTheLast(Path folder, long number) throws IOException {
         synchronized (opening) {
+            if (number != asked.get()) {
+                throw new CancellationException();
+            }
             Optional<OpenDataset> same = dataset().filter(open -> open.folder().equals(folder));
             if (same.isPresent()) {
                 return same.get();
