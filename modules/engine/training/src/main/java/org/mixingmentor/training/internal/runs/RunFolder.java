@@ -5,7 +5,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -151,12 +150,12 @@ public final class RunFolder implements AutoCloseable {
         Path folder = runs.resolve("." + id + ending);
         Path fresh =
                 Files.createDirectory(runs.resolve(NEW + ProcessHandle.current().pid() + "-" + UUID.randomUUID()));
-        RunOwner.write(fresh);
-        settle(fresh, asked);
         try {
+            RunOwner.write(fresh);
+            settle(fresh, asked);
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             return true;
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             RunRemoval.delete(fresh);
             if (Files.exists(folder)) {
                 return false;
