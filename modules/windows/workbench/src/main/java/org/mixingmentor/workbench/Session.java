@@ -93,11 +93,6 @@ public final class Session implements Lookup.Provider {
      */
     public void open(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        Optional<OpenDataset> same = dataset().filter(open -> open.folder().equals(absolute));
-        if (same.isPresent()) {
-            scan(same.get());
-            return;
-        }
         long number = asked.incrementAndGet();
         Background.run("Opening " + absolute.getFileName(), progress -> inPlaceOfTheLast(absolute, number), this::show);
     }
