@@ -23,7 +23,7 @@ final class AdviceDocument {
         JsonObject object = new JsonObject();
         object.addProperty("file", file.toString());
         object.addProperty("brain", brain.toString());
-        object.add("correction_db", Json.numbers(advice.correction().values(), 0, Bands.COUNT));
+        object.add("correction_db", JsonOutput.numbers(advice.correction().values(), 0, Bands.COUNT));
         object.addProperty("crest_db", advice.correction().crestDb());
         object.addProperty("correlation", advice.correction().correlation());
         object.addProperty("side_mid_db", advice.correction().sideMidDb());
@@ -58,9 +58,9 @@ final class AdviceDocument {
             JsonObject object = new JsonObject();
             object.addProperty("text", item.text());
             object.addProperty("kind", item.kind().token());
-            object.add("frequency_hz", Json.number(finite(item.frequencyHz())));
-            object.add("gain_db", Json.number(finite(item.gainDb())));
-            object.add("q", Json.number(finite(item.q())));
+            object.add("frequency_hz", JsonOutput.number(finite(item.frequencyHz())));
+            object.add("gain_db", JsonOutput.number(finite(item.gainDb())));
+            object.add("q", JsonOutput.number(finite(item.q())));
             array.add(object);
         }
         return array;

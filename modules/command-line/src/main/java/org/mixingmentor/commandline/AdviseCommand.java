@@ -86,13 +86,13 @@ final class AdviseCommand implements Callable<Integer> {
                     Sound sound = i == 0 ? result(first) : reader.read(file, instrument.name());
                     document.add(advise(advisor, opened, sound, file));
                 } catch (IOException failure) {
-                    document.add(Json.unreadable(file, failure));
+                    document.add(JsonOutput.unreadable(file, failure));
                     exit = Failure.report(failure, terminal, false);
                 }
             }
         }
         if (format == DocumentFormat.JSON) {
-            Json.print(document, terminal);
+            JsonOutput.print(document, terminal);
         }
         return exit;
     }

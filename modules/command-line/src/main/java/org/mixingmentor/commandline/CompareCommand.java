@@ -14,10 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.training.Interval;
-import org.mixingmentor.training.RunComparison;
-import org.mixingmentor.training.RunComparison.Measure;
-import org.mixingmentor.training.RunComparison.Unit;
-import org.mixingmentor.training.RunComparison.Value;
+import org.mixingmentor.training.RunDiff;
+import org.mixingmentor.training.RunDiff.Measure;
+import org.mixingmentor.training.RunDiff.Unit;
+import org.mixingmentor.training.RunDiff.Value;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Runs;
 import picocli.CommandLine.Command;
@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = {
-            "Puts runs side by side: the settings that differ, whether they were trained on the same data, their scores "
-                    + "with 95 %% intervals, the error by band, instrument and flaw, and the stems that they do worst on."
+            "Puts runs side by side: the settings that differ, whether they were trained on the same data, their"
+                    + " scores with 95 %% intervals, the error by band, instrument and flaw, and the stems that they do"
+                    + " worst on."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -66,16 +67,16 @@ final class CompareCommand implements Callable<Integer> {
         for (String id : ids) {
             chosen.add(runs.find(id));
         }
-        RunComparison comparison = RunComparison.of(chosen, RunComparison.defaults(Training.learners()));
+        RunDiff comparison = RunDiff.of(chosen, RunDiff.defaults(Training.learners()));
         if (format == DocumentFormat.JSON) {
-            Json.print(json(comparison), terminal);
+            JsonOutput.print(json(comparison), terminal);
         } else {
             print(comparison);
         }
         return 0;
     }
 
-    private void print(RunComparison comparison) throws IOException {
+    private void print(RunDiff comparison) throws IOException {
         row("", comparison.runs(), RunRecord::id);
         row("state", comparison.runs(), run -> run.state().token());
         row("data", comparison.runs(), run -> RunsCommand.shortHash(run.settings()));
@@ -97,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** What one gets without learning, of the first run that has scores: the others' stand in the JSON. */
-    private void baselines(RunComparison comparison) {
+    private void baselines(RunDiff comparison) {
         row("  no change", comparison.measures().get(0).values(), value -> baseline(value, "zero", Unit.DECIBEL));
         row("  match-EQ", comparison.measures().get(0).values(), value -> baseline(value, "match_eq", Unit.DECIBEL));
         row("  best guess", comparison.measures().get(2).values(), value -> baseline(value, "constant", Unit.SHARE));
@@ -117,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void bands(RunComparison comparison) {
+    private void bands(RunDiff comparison) {
         terminal.out().println();
         terminal.out().println("Error by band");
         for (int band = 0; band < Bands.ADVISED; band++) {
@@ -135,12 +136,12 @@ final class CompareCommand implements Callable<Integer> {
                 .orElse(Double.NaN);
     }
 
-    private void worst(RunComparison comparison) throws IOException {
-        List<RunComparison.Stem> all = comparison.stems();
+    private void worst(RunDiff comparison) throws IOException {
+        List<RunDiff.Stem> all = comparison.stems();
         if (!all.isEmpty() && stems > 0) {
             terminal.out().println();
             terminal.out().println("Worst stems");
-            for (RunComparison.Stem stem : all.subList(0, Math.min(stems, all.size()))) {
+            for (RunDiff.Stem stem : all.subList(0, Math.min(stems, all.size()))) {
                 row(stem.name(), stem.errorsDb(), error -> RunsCommand.decibels(error.orElse(Double.NaN)));
             }
         }
@@ -177,25 +178,27 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out().println(line.toString().stripTrailing());
     }
 
-    private JsonObject json(RunComparison comparison) throws IOException {
+    private JsonObject json(RunDiff comparison) throws IOException {
         JsonObject object = new JsonObject();
-        object.add("runs", Json.array(comparison.runs(), RunsCommand::json));
+        object.add("runs", JsonOutput.array(comparison.runs(), RunsCommand::json));
         object.addProperty("same_data", comparison.isOfOneDataset());
         JsonObject settings = new JsonObject();
-        comparison.differingSettings().forEach(setting -> settings.add(setting.name(), Json.words(setting.values())));
+        comparison
+                .differingSettings()
+                .forEach(setting -> settings.add(setting.name(), JsonOutput.words(setting.values())));
         object.add("differing_settings", settings);
         object.add(
                 "worst_stems",
-                Json.array(comparison.stems().stream().limit(stems).toList(), CompareCommand::json));
+                JsonOutput.array(comparison.stems().stream().limit(stems).toList(), CompareCommand::json));
         return object;
     }
 
-    private static JsonObject json(RunComparison.Stem stem) {
+    private static JsonObject json(RunDiff.Stem stem) {
         JsonObject object = new JsonObject();
         object.addProperty("stem", stem.name());
         object.addProperty("file_name", stem.fileName());
         object.addProperty("instrument", stem.instrument());
-        object.add("errors_db", Json.array(stem.errorsDb(), error -> error.<JsonElement>map(JsonPrimitive::new)
+        object.add("errors_db", JsonOutput.array(stem.errorsDb(), error -> error.<JsonElement>map(JsonPrimitive::new)
                 .orElse(JsonNull.INSTANCE)));
         return object;
     }

@@ -78,7 +78,7 @@ final class ContrastCommand implements Callable<Integer> {
                 report = new ContrastJob(dataset, audio).run(settings, progress);
             }
             if (format == DocumentFormat.JSON) {
-                Json.print(json(report), terminal);
+                JsonOutput.print(json(report), terminal);
             } else {
                 terminal.out()
                         .println(report.written() + " twins written, " + report.present()

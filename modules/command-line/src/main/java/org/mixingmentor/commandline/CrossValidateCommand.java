@@ -66,7 +66,7 @@ final class CrossValidateCommand implements Callable<Integer> {
             training.scan();
             CrossValidated result = training.crossValidate(learner, learning.settings(), folds);
             if (format == DocumentFormat.JSON) {
-                Json.print(json(result), terminal);
+                JsonOutput.print(json(result), terminal);
             } else {
                 new ScoresTable(result.scores(), terminal.out()).print("In " + folds + " folds");
                 folds(result.folds());
@@ -96,7 +96,7 @@ final class CrossValidateCommand implements Callable<Integer> {
         JsonObject object = new JsonObject();
         object.addProperty("run", result.folder().toString());
         object.add("scores", JsonParser.parseString(result.scores().toJson()));
-        object.add("folds", Json.array(result.folds(), fold -> JsonParser.parseString(fold.toJson())));
+        object.add("folds", JsonOutput.array(result.folds(), fold -> JsonParser.parseString(fold.toJson())));
         return object;
     }
 }

@@ -109,7 +109,7 @@ final class DemoCommand implements Callable<Integer> {
             if (format == DocumentFormat.JSON) {
                 JsonObject document = Training.json(run, brain);
                 document.add("advice", advice);
-                Json.print(document, terminal);
+                JsonOutput.print(document, terminal);
             }
         }
         return 0;

@@ -20,7 +20,7 @@ import org.mixingmentor.training.Abstentions;
 import org.mixingmentor.training.Evaluated;
 import org.mixingmentor.training.Evaluation;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.StemSelection;
+import org.mixingmentor.training.TrainingScope;
 import org.mixingmentor.training.TrainingSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             page.write(file, evaluated, acquaintances, strangers, warnings);
             if (format == DocumentFormat.JSON) {
-                Json.print(json(opened, evaluated.scores(), acquaintances, strangers, file), terminal);
+                JsonOutput.print(json(opened, evaluated.scores(), acquaintances, strangers, file), terminal);
             } else {
                 terminal.out().println("Written: " + file);
             }
@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluated evaluate(Evaluation evaluation, BrainPredictor predictor, BrainMetadata metadata)
             throws IOException {
-        StemSelection selection = new StemSelection(Optional.of(metadata.genre()), metadata.instruments());
+        TrainingScope selection = new TrainingScope(Optional.of(metadata.genre()), metadata.instruments());
         try (ProgressLine progress = new ProgressLine(terminal, "Scoring")) {
             return evaluation.evaluate(
                     predictor,

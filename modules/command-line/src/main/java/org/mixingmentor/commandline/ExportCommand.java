@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
             if (format == DocumentFormat.JSON) {
                 var document = Training.json(brain);
                 document.addProperty("run", opened.folder().toString());
-                Json.print(document, terminal);
+                JsonOutput.print(document, terminal);
             } else {
                 brain.loss().ifPresent(loss -> terminal.out().println(Training.sentence(loss)));
                 terminal.out().println("Written: " + brain.file());

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export-dataset",
         description = {
-            "Writes the stems of a dataset for other programs: labels and measurements as a CSV table, fingerprints and "
-                    + "labels as a NumPy archive, which numpy.load reads without pickles. A file of that name is written "
-                    + "over, whole or not at all.",
+            "Writes the stems of a dataset for other programs: labels and measurements as a CSV table, fingerprints"
+                    + " and labels as a NumPy archive, which numpy.load reads without pickles. A file of that name is"
+                    + " written over, whole or not at all.",
             "",
             "It only reads: the dataset may be open in the workbench meanwhile. (metadata.jsonl in DIR always has the "
                     + "labels, as a Hugging Face AudioFolder. To export a brain: mentor export.)"
@@ -86,7 +86,7 @@ final class ExportDatasetCommand implements Callable<Integer> {
             long unmeasured =
                     stems.stream().filter(stem -> stem.measurement().isEmpty()).count();
             if (format == DocumentFormat.JSON) {
-                Json.print(json(stems.size(), unmeasured), terminal);
+                JsonOutput.print(json(stems.size(), unmeasured), terminal);
             } else {
                 print(stems.size(), all.size());
             }

@@ -81,13 +81,13 @@ final class ImportCommand implements Callable<Integer> {
             }
             List<CataloguedStem> unreadable = scan(dataset, report);
             if (format == DocumentFormat.JSON) {
-                Json.print(json(report, unreadable), terminal);
+                JsonOutput.print(json(report, unreadable), terminal);
             } else {
                 print(report, unreadable);
             }
             report.failed().forEach(failed -> terminal.warn(failed.reason()));
             report.edit().warnings().forEach(terminal::warn);
-            Conflicts.report(dataset, terminal);
+            ConflictLines.report(dataset, terminal);
             return report.failed().isEmpty() && unreadable.isEmpty() ? 0 : Failure.EXIT;
         }
     }
@@ -119,12 +119,13 @@ final class ImportCommand implements Callable<Integer> {
     private static JsonObject json(ImportReport report, List<CataloguedStem> unreadable) {
         JsonObject object = new JsonObject();
         object.add(
-                "imported", Json.array(report.imported(), stem -> entry(stem.source(), "file_name", stem.fileName())));
+                "imported",
+                JsonOutput.array(report.imported(), stem -> entry(stem.source(), "file_name", stem.fileName())));
         object.add(
                 "duplicates",
-                Json.array(report.duplicates(), stem -> entry(stem.source(), "file_name", stem.fileName())));
-        object.add("failed", Json.array(report.failed(), each -> entry(each.source(), "error", each.reason())));
-        object.add("unreadable", Json.unreadable(unreadable));
+                JsonOutput.array(report.duplicates(), stem -> entry(stem.source(), "file_name", stem.fileName())));
+        object.add("failed", JsonOutput.array(report.failed(), each -> entry(each.source(), "error", each.reason())));
+        object.add("unreadable", JsonOutput.unreadable(unreadable));
         return object;
     }
 

@@ -17,11 +17,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "Takes labels from a CSV table, as one edit that the workbench can undo.",
             "",
-            "The first line names the columns: file_name, and any of class, genre, instrument, flaw_type (several with ; "
-                    + "between), song, split, note, gold_file_name. A file may be named by its last part where no other "
-                    + "stem has that. An empty cell leaves a label as it is, none takes it away. What "
-                    + "\"mentor export-dataset --csv\" writes is read. A line that cannot be used is left out and named, and "
-                    + "the exit code is 1."
+            "The first line names the columns: file_name, and any of class, genre, instrument, flaw_type (several with"
+                + " ; between), song, split, note, gold_file_name. A file may be named by its last part where no other"
+                + " stem has that. An empty cell leaves a label as it is, none takes it away. What \"mentor"
+                + " export-dataset --csv\" writes is read. A line that cannot be used is left out and named, and the"
+                + " exit code is 1."
         })
 final class ImportLabelsCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -53,13 +53,13 @@ final class ImportLabelsCommand implements Callable<Integer> {
                 dataset.put(reading.rows(), "labels from " + table.getFileName());
             }
             if (format == DocumentFormat.JSON) {
-                Json.print(json(reading), terminal);
+                JsonOutput.print(json(reading), terminal);
             } else {
                 print(reading);
             }
             reading.problems().forEach(terminal::warn);
             if (!dryRun) {
-                Conflicts.report(dataset, terminal);
+                ConflictLines.report(dataset, terminal);
             }
             return reading.problems().isEmpty() ? 0 : Failure.EXIT;
         }
@@ -79,10 +79,10 @@ final class ImportLabelsCommand implements Callable<Integer> {
         object.addProperty("dry_run", dryRun);
         object.add(
                 "changed",
-                Json.words(reading.rows().stream().map(StemRow::fileName).toList()));
-        object.add("columns", Json.words(reading.columns()));
-        object.add("ignored_columns", Json.words(reading.ignored()));
-        object.add("problems", Json.words(reading.problems()));
+                JsonOutput.words(reading.rows().stream().map(StemRow::fileName).toList()));
+        object.add("columns", JsonOutput.words(reading.columns()));
+        object.add("ignored_columns", JsonOutput.words(reading.ignored()));
+        object.add("problems", JsonOutput.words(reading.problems()));
         return object;
     }
 }

@@ -55,7 +55,7 @@ final class LatencyCommand implements Callable<Integer> {
                 document.addProperty("brain", opened.file().toString());
                 document.add("first_second", json(report.firstSecond()));
                 document.add("warm", json(report.warm()));
-                Json.print(document, terminal);
+                JsonOutput.print(document, terminal);
             } else {
                 print("In the first second", report.firstSecond());
                 print("Warmed up", report.warm());

@@ -244,7 +244,7 @@ final class ListenCommand implements Callable<Integer> {
         object.addProperty("id", device.id());
         object.addProperty("description", device.description());
         object.addProperty("channels", device.channels());
-        object.add("rates", Json.array(device.rates(), JsonPrimitive::new));
+        object.add("rates", JsonOutput.array(device.rates(), JsonPrimitive::new));
         return object;
     }
 
@@ -256,7 +256,7 @@ final class ListenCommand implements Callable<Integer> {
     private void listDevices() {
         List<InputDevice> devices = InputDevice.all();
         if (format == DocumentFormat.JSON) {
-            Json.print(Json.array(devices, ListenCommand::json), terminal);
+            JsonOutput.print(JsonOutput.array(devices, ListenCommand::json), terminal);
             return;
         }
         if (devices.isEmpty()) {

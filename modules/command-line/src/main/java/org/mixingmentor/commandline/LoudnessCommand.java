@@ -54,12 +54,12 @@ final class LoudnessCommand implements Callable<Integer> {
                     print(file, loudness);
                 }
             } catch (IOException failure) {
-                document.add(Json.unreadable(file, failure));
+                document.add(JsonOutput.unreadable(file, failure));
                 exit = Failure.report(failure, terminal, false);
             }
         }
         if (format == DocumentFormat.JSON) {
-            Json.print(document, terminal);
+            JsonOutput.print(document, terminal);
         }
         return exit;
     }
@@ -67,11 +67,11 @@ final class LoudnessCommand implements Callable<Integer> {
     private static JsonObject json(Path file, Loudness loudness) {
         JsonObject object = new JsonObject();
         object.addProperty("file", file.toString());
-        object.add("integrated_lufs", Json.number(loudness.integratedLufs()));
-        object.add("momentary_max_lufs", Json.number(loudness.momentaryMaxLufs()));
-        object.add("short_term_max_lufs", Json.number(loudness.shortTermMaxLufs()));
-        object.add("range_lu", Json.number(loudness.rangeLu()));
-        object.add("true_peak_dbtp", Json.number(loudness.truePeakDbtp()));
+        object.add("integrated_lufs", JsonOutput.number(loudness.integratedLufs()));
+        object.add("momentary_max_lufs", JsonOutput.number(loudness.momentaryMaxLufs()));
+        object.add("short_term_max_lufs", JsonOutput.number(loudness.shortTermMaxLufs()));
+        object.add("range_lu", JsonOutput.number(loudness.rangeLu()));
+        object.add("true_peak_dbtp", JsonOutput.number(loudness.truePeakDbtp()));
         object.addProperty("gain_db", loudness.gainDb());
         return object;
     }

@@ -49,7 +49,7 @@ final class ModelsCommand implements Callable<Integer> {
             }
         }
         if (format == DocumentFormat.JSON) {
-            Json.print(Json.array(checks, ModelsCommand::json), terminal);
+            JsonOutput.print(JsonOutput.array(checks, ModelsCommand::json), terminal);
         } else {
             print(checks);
         }
@@ -100,7 +100,7 @@ final class ModelsCommand implements Callable<Integer> {
         object.addProperty("genre", metadata.map(BrainMetadata::genre).orElse(null));
         object.add(
                 "instruments",
-                metadata.map(known -> Json.words(known.instruments())).orElseGet(JsonArray::new));
+                metadata.map(known -> JsonOutput.words(known.instruments())).orElseGet(JsonArray::new));
         object.addProperty("learner", metadata.map(BrainMetadata::learner).orElse(null));
         object.addProperty("int8", metadata.map(known -> !form(known).isEmpty()).orElse(null));
         object.add(
@@ -108,7 +108,7 @@ final class ModelsCommand implements Callable<Integer> {
                 check.latency().isPresent()
                         ? new JsonPrimitive(check.latency().get().inference().p50Us())
                         : JsonNull.INSTANCE);
-        object.add("problems", Json.words(check.problems()));
+        object.add("problems", JsonOutput.words(check.problems()));
         return object;
     }
 }

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "runs",
         description = {
-            "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete ones, "
-                    + "those at work now, those that wait, and those that were interrupted. Of one that nobody is at, "
-                    + "the command that runs it (again) is named."
+            "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete"
+                + " ones, those at work now, those that wait, and those that were interrupted. Of one that nobody is"
+                + " at, the command that runs it (again) is named."
         })
 final class RunsCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -48,7 +48,7 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<RunRecord> runs = list(folder);
         if (format == DocumentFormat.JSON) {
-            Json.print(Json.array(runs, RunsCommand::json), terminal);
+            JsonOutput.print(JsonOutput.array(runs, RunsCommand::json), terminal);
         } else if (runs.isEmpty()) {
             terminal.out().println("No runs: train with \"mentor train " + folder + " --genre G\".");
         } else {
@@ -172,7 +172,7 @@ final class RunsCommand implements Callable<Integer> {
                         .orElse(JsonNull.INSTANCE));
         object.add(
                 "notes",
-                run.outcome().map(outcome -> Json.words(outcome.notes())).orElseGet(JsonArray::new));
+                run.outcome().map(outcome -> JsonOutput.words(outcome.notes())).orElseGet(JsonArray::new));
         return object;
     }
 
@@ -180,7 +180,7 @@ final class RunsCommand implements Callable<Integer> {
         TrainingSettings training = asked.training();
         JsonObject object = new JsonObject();
         object.addProperty("genre", training.genre());
-        object.add("instruments", Json.words(training.instruments()));
+        object.add("instruments", JsonOutput.words(training.instruments()));
         object.addProperty("learner", asked.learner());
         object.addProperty("folds", asked.folds());
         object.addProperty("twins", training.twins());

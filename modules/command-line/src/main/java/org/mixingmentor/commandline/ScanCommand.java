@@ -56,11 +56,11 @@ final class ScanCommand implements Callable<Integer> {
                 report = dataset.scan(AudioFiles.fromLookup(), jobs, progress);
             }
             if (format == DocumentFormat.JSON) {
-                Json.print(json(report), terminal);
+                JsonOutput.print(json(report), terminal);
             } else {
                 print(report);
             }
-            Conflicts.report(dataset, terminal);
+            ConflictLines.report(dataset, terminal);
         }
         return 0;
     }
@@ -96,8 +96,8 @@ final class ScanCommand implements Callable<Integer> {
         object.addProperty("moved", report.moved());
         object.addProperty("missing", report.missing());
         object.addProperty("audio_seconds", report.audioSeconds());
-        object.add("unreadable", Json.unreadable(report.unreadable()));
-        object.add("warnings", Json.words(report.warnings()));
+        object.add("unreadable", JsonOutput.unreadable(report.unreadable()));
+        object.add("warnings", JsonOutput.words(report.warnings()));
         return object;
     }
 }

@@ -100,13 +100,13 @@ final class SplitCommand implements Callable<Integer> {
             }
             boolean lockedNow = lock == null ? locked : lock;
             if (format == DocumentFormat.JSON) {
-                Json.print(json(plan, lockedNow), terminal);
+                JsonOutput.print(json(plan, lockedNow), terminal);
             } else {
                 print(plan, lockedNow);
             }
             plan.warnings().forEach(terminal::warn);
             if (!dryRun) {
-                Conflicts.report(dataset, terminal);
+                ConflictLines.report(dataset, terminal);
             }
         }
         return 0;
@@ -187,7 +187,7 @@ final class SplitCommand implements Callable<Integer> {
         JsonObject stems = new JsonObject();
         groups(plan).forEach(group -> stems.add(group, json(split -> stems(plan, split, group))));
         object.add("stems", stems);
-        object.add("warnings", Json.words(plan.warnings()));
+        object.add("warnings", JsonOutput.words(plan.warnings()));
         return object;
     }
 

@@ -80,7 +80,7 @@ final class TrainCommand implements Callable<Integer> {
         if (format == DocumentFormat.JSON) {
             JsonObject document = Training.json(run, brain);
             small.ifPresent(own -> document.add("int8", Training.json(own)));
-            Json.print(document, terminal);
+            JsonOutput.print(document, terminal);
             return;
         }
         new ScoresTable(run.scores(), terminal.out()).print("On the test songs");

@@ -2,7 +2,7 @@ package org.mixingmentor.audio;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.audio.internal.playback.Rendering;
+import org.mixingmentor.audio.internal.playback.PlaybackThread;
 import org.mixingmentor.audio.internal.playback.Transport;
 
 /**
@@ -13,7 +13,7 @@ import org.mixingmentor.audio.internal.playback.Transport;
  */
 public final class Player implements AutoCloseable {
     private final Transport transport;
-    private final Rendering rendering;
+    private final PlaybackThread rendering;
 
     /**
      * A player with nothing loaded.
@@ -22,7 +22,7 @@ public final class Player implements AutoCloseable {
      */
     public Player(Runnable changed) {
         transport = new Transport(changed);
-        rendering = new Rendering(transport);
+        rendering = new PlaybackThread(transport);
         Thread thread = new Thread(rendering, "player");
         thread.setDaemon(true);
         thread.start();

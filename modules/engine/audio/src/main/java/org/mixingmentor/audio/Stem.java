@@ -33,7 +33,7 @@ public record Stem(float[] left, float[] right, boolean mono) {
      * @throws IllegalArgumentException when the stream has another sample rate
      */
     public static Stem read(AudioStream stream) throws IOException {
-        return new StemBeingRead(stream.format().frames()).readAll(stream, () -> false);
+        return new ProgressiveStem(stream.format().frames()).readAll(stream, () -> false);
     }
 
     /** This sound as a stream at 48 kHz, from its beginning; each call starts a new one. */

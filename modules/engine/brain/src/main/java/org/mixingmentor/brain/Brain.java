@@ -19,9 +19,9 @@ public final class Brain implements AutoCloseable {
     private final Path file;
     private final OrtModel model;
     private final BrainMetadata metadata;
-    private final Rows one;
+    private final OrtTensors one;
     private final float[] unread = new float[1];
-    private Rows batch;
+    private OrtTensors batch;
     private boolean closed;
 
     private Brain(Path file, OrtModel model) throws BrainException {
@@ -169,7 +169,7 @@ public final class Brain implements AutoCloseable {
         }
     }
 
-    private Rows batch() throws BrainException {
+    private OrtTensors batch() throws BrainException {
         if (batch == null) {
             batch = model.rows(BATCH, flawCount());
         }

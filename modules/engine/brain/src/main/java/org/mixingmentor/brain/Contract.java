@@ -28,14 +28,14 @@ final class Contract {
         same("loudness_lufs", metadata.loudnessLufs(), ChunkGrid.TARGET_LUFS);
         checkBands();
         checkFlaws();
-        model.requireInput(Rows.INPUT, Fingerprint.SIZE);
-        model.requireOutput(Rows.CORRECTION, Correction.SIZE);
-        model.requireOutput(Rows.FLAWS, metadata.flawTypes().size());
-        if (model.hasOutput(Rows.SPREAD)) {
-            model.requireOutput(Rows.SPREAD, 1);
+        model.requireInput(OrtTensors.INPUT, Fingerprint.SIZE);
+        model.requireOutput(OrtTensors.CORRECTION, Correction.SIZE);
+        model.requireOutput(OrtTensors.FLAWS, metadata.flawTypes().size());
+        if (model.hasOutput(OrtTensors.SPREAD)) {
+            model.requireOutput(OrtTensors.SPREAD, 1);
         } else if (metadata.spreadThresholdDb().isPresent()) {
-            throw new BrainException(file + " has a threshold for \"" + Rows.SPREAD + "\" but no output of that name:"
-                    + " export the brain again.");
+            throw new BrainException(file + " has a threshold for \"" + OrtTensors.SPREAD
+                    + "\" but no output of that name:" + " export the brain again.");
         }
     }
 

@@ -47,8 +47,8 @@ final class OrtModel implements AutoCloseable {
         } catch (LinkageError | IllegalStateException | OrtException e) {
             throw new BrainException(
                     "ONNX Runtime, which runs brains, cannot be loaded on this machine (" + rootCause(e)
-                            + "): it needs Linux (glibc) on x86-64 or ARM64, macOS on Apple silicon or Windows on x86-64,"
-                            + " and its libraries whole in " + NativeLibraries.folder()
+                            + "): it needs Linux (glibc) on x86-64 or ARM64, macOS on Apple silicon or Windows on"
+                            + " x86-64, and its libraries whole in " + NativeLibraries.folder()
                             + ", on a disk from which programs may run; delete that folder to have them unpacked"
                             + " again.",
                     e);
@@ -120,9 +120,9 @@ final class OrtModel implements AutoCloseable {
                 : "another type";
     }
 
-    Rows rows(int count, int flaws) throws BrainException {
+    OrtTensors rows(int count, int flaws) throws BrainException {
         try {
-            return new Rows(file, environment, session, count, flaws, hasOutput(Rows.SPREAD));
+            return new OrtTensors(file, environment, session, count, flaws, hasOutput(OrtTensors.SPREAD));
         } catch (OrtException e) {
             throw new BrainException(file + " cannot be run (" + firstLine(e) + "): export the brain again.", e);
         }

@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.contrast.internal.chance.Dice;
 import org.mixingmentor.contrast.internal.synthesis.Instrument;
-import org.mixingmentor.contrast.internal.synthesis.Mixdown;
 import org.mixingmentor.contrast.internal.synthesis.Song;
+import org.mixingmentor.contrast.internal.synthesis.SongMix;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.DatasetException;
@@ -80,17 +80,17 @@ final class DemoSong {
         for (Instrument instrument : Instrument.band()) {
             parts.put(instrument.name(), instrument.play(song));
         }
-        Mixdown mixdown = new Mixdown(song, parts);
+        SongMix mixdown = new SongMix(song, parts);
         Stem mix = mixdown.of(parts);
         List<StemRow> rows = new ArrayList<>();
         for (Map.Entry<String, Stem> part : parts.entrySet()) {
             rows.add(gold(part.getKey(), part.getValue()));
         }
-        rows.add(gold(Mixdown.NAME, mix));
+        rows.add(gold(SongMix.NAME, mix));
         Dice dice = Dice.of(song.seed(), "flaws");
         String flawed = Instrument.band().get(dice.index(parts.size())).name();
         rows.add(twin(flawed, parts.get(flawed), dice));
-        rows.add(number % 2 == 0 ? twin(Mixdown.NAME, mix, dice) : mix(parts, mix, mixdown, dice));
+        rows.add(number % 2 == 0 ? twin(SongMix.NAME, mix, dice) : mix(parts, mix, mixdown, dice));
         dataset.put(rows, "demo " + name);
     }
 
@@ -129,14 +129,14 @@ final class DemoSong {
         throw new IllegalStateException("no flaw has an effect on " + name + "/" + instrument);
     }
 
-    private StemRow mix(Map<String, Stem> parts, Stem goldMix, Mixdown mixdown, Dice dice) throws IOException {
+    private StemRow mix(Map<String, Stem> parts, Stem goldMix, SongMix mixdown, Dice dice) throws IOException {
         FlawedMix flawed = FlawedMix.draw(parts, goldMix, mixdown, dice)
                 .orElseThrow(() -> new IllegalStateException("no flaw of a part is heard in the mix of " + name));
         String words = TwinFiles.words(List.of(flawed.step()));
-        String fileName = flawedName(Mixdown.NAME + "_" + flawed.part() + "_" + words);
+        String fileName = flawedName(SongMix.NAME + "_" + flawed.part() + "_" + words);
         write(fileName, flawed.audio());
         String flaw = flawed.step().flaw();
-        return withSeed(TwinFiles.flawed(fileName, goldRow(Mixdown.NAME))
+        return withSeed(TwinFiles.flawed(fileName, goldRow(SongMix.NAME))
                 .flawTypes(flaw.isEmpty() ? List.of() : List.of(flaw))
                 .note("only the " + flawed.part() + " is flawed: " + words)
                 .build());

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.contrast.internal.chance.Dice;
+import org.mixingmentor.contrast.internal.flaws.BeforeAfterProbe;
 import org.mixingmentor.contrast.internal.flaws.Effect;
-import org.mixingmentor.contrast.internal.flaws.Hearing;
 import org.mixingmentor.contrast.internal.synthesis.Instrument;
-import org.mixingmentor.contrast.internal.synthesis.Mixdown;
+import org.mixingmentor.contrast.internal.synthesis.SongMix;
 import org.mixingmentor.dataset.RecipeStep;
 
 /**
@@ -26,8 +26,8 @@ record FlawedMix(Stem audio, String part, RecipeStep step) {
     private static final int ATTEMPTS = 24;
 
     /** Draws a part and a flaw until the flaw is heard in the mix. */
-    static Optional<FlawedMix> draw(Map<String, Stem> gold, Stem goldMix, Mixdown mixdown, Dice dice) {
-        Hearing hearing = new Hearing(goldMix);
+    static Optional<FlawedMix> draw(Map<String, Stem> gold, Stem goldMix, SongMix mixdown, Dice dice) {
+        BeforeAfterProbe hearing = new BeforeAfterProbe(goldMix);
         List<Instrument> band = Instrument.band();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             String part = band.get(dice.index(band.size())).name();

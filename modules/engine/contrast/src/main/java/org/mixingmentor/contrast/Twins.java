@@ -7,10 +7,10 @@ import java.util.SplittableRandom;
 import org.mixingmentor.audio.Biquad;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.contrast.internal.flaws.BeforeAfterProbe;
 import org.mixingmentor.contrast.internal.flaws.Effect;
 import org.mixingmentor.contrast.internal.flaws.EqCurve;
-import org.mixingmentor.contrast.internal.flaws.Excerpts;
-import org.mixingmentor.contrast.internal.flaws.Hearing;
+import org.mixingmentor.contrast.internal.flaws.RandomExcerpt;
 import org.mixingmentor.contrast.internal.flaws.Treatment;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
@@ -21,12 +21,12 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
  */
 public final class Twins {
     private final Stem gold;
-    private final Hearing hearing;
+    private final BeforeAfterProbe hearing;
     private final FingerprintMatrix goldHeard;
 
     public Twins(Stem gold) {
         this.gold = gold;
-        hearing = new Hearing(gold);
+        hearing = new BeforeAfterProbe(gold);
         goldHeard = hearing.hear(gold);
     }
 
@@ -68,7 +68,7 @@ public final class Twins {
      */
     public static Stem excerpt(Stem stem, double seconds, long seed) {
         int frames = (int) Math.max(1, Math.round(seconds * ChunkGrid.SAMPLE_RATE));
-        return stem.frames() <= frames ? stem : Excerpts.draw(stem, frames, new SplittableRandom(seed));
+        return stem.frames() <= frames ? stem : RandomExcerpt.draw(stem, frames, new SplittableRandom(seed));
     }
 
     private static boolean isEq(RecipeStep step) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.dataset.internal.OpenFolder;
+import org.mixingmentor.dataset.internal.DatasetStore;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 
 /**
@@ -17,9 +17,9 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
  */
 public final class Dataset implements AutoCloseable {
     private final Path folder;
-    private final OpenFolder opened;
+    private final DatasetStore opened;
 
-    private Dataset(Path folder, OpenFolder opened) {
+    private Dataset(Path folder, DatasetStore opened) {
         this.folder = folder;
         this.opened = opened;
     }
@@ -32,7 +32,7 @@ public final class Dataset implements AutoCloseable {
      *     nothing was changed
      */
     public static Dataset open(Path folder) throws IOException {
-        return new Dataset(folder, OpenFolder.writing(folder));
+        return new Dataset(folder, DatasetStore.writing(folder));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Dataset implements AutoCloseable {
      * {@link DatasetException}.
      */
     public static Dataset openReadOnly(Path folder) throws IOException {
-        return new Dataset(folder, OpenFolder.reading(folder));
+        return new Dataset(folder, DatasetStore.reading(folder));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Dataset implements AutoCloseable {
      * program that has the time now, and opens a folder later; whether it is called makes no other difference.
      */
     public static void prepare() throws IOException {
-        OpenFolder.prepare();
+        DatasetStore.prepare();
     }
 
     /** Sentences on what opening did that the user should know: merged, made anew. */

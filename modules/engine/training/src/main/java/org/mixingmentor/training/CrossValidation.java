@@ -18,7 +18,7 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.training.internal.folds.Folds;
 import org.mixingmentor.training.internal.folds.LeakCheck;
-import org.mixingmentor.training.internal.labels.Selected;
+import org.mixingmentor.training.internal.labels.TrainableStems;
 import org.mixingmentor.training.internal.runs.FoldsDocument;
 import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunNotes;
@@ -67,7 +67,8 @@ public final class CrossValidation {
         if (count < 2) {
             throw new IllegalArgumentException("folds: " + count);
         }
-        List<CataloguedStem> all = Selected.of(dataset, settings.selection()).stems();
+        List<CataloguedStem> all =
+                TrainableStems.of(dataset, settings.selection()).stems();
         LeakCheck.require(all, stem -> split(stem).token());
         List<CataloguedStem> stems =
                 all.stream().filter(stem -> split(stem) != Split.TEST).toList();

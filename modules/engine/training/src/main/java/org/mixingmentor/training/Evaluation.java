@@ -15,10 +15,10 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
-import org.mixingmentor.training.internal.labels.Gathering;
 import org.mixingmentor.training.internal.labels.LabelledStem;
-import org.mixingmentor.training.internal.labels.Selected;
+import org.mixingmentor.training.internal.labels.LabelledStemLoader;
 import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.labels.TrainableStems;
 import org.mixingmentor.training.internal.scoring.ScoreSheet;
 import org.mixingmentor.training.internal.scoring.Scorer;
 
@@ -56,12 +56,12 @@ public final class Evaluation {
     public Evaluated evaluate(
             Predictor predictor,
             List<Double> thresholds,
-            StemSelection selection,
+            TrainingScope selection,
             Split split,
             int twins,
             Progress progress)
             throws IOException {
-        List<CataloguedStem> stems = Selected.of(dataset, selection).stems();
+        List<CataloguedStem> stems = TrainableStems.of(dataset, selection).stems();
         List<CataloguedStem> own = stems.stream()
                 .filter(stem -> stem.row().split().orElse(Split.TRAIN) == split)
                 .toList();
@@ -74,7 +74,7 @@ public final class Evaluation {
                 .toList();
         Map<String, List<Profile>> profiles = StemLabeller.goldProfiles(dataset, training);
         Map<String, Profile> gold = StemLabeller.goldMeans(profiles);
-        Gathering gathering = new Gathering(
+        LabelledStemLoader gathering = new LabelledStemLoader(
                 new StemLabeller(dataset, audio, profiles), Runtime.getRuntime().availableProcessors(), progress);
         List<ScoredStem> scored = scored(predictor, thresholds, gold, own, twins, gathering);
         return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, gathering.notes());
@@ -102,7 +102,7 @@ public final class Evaluation {
             throws IOException {
         Map<String, Abstentions> abstentions = new TreeMap<>();
         for (CataloguedStem stem : dataset.stems()) {
-            String instrument = Selected.instrument(stem);
+            String instrument = TrainableStems.instrument(stem);
             Optional<FingerprintMatrix> fingerprints =
                     stem.row().split().orElse(Split.TRAIN) == split && instruments.test(instrument)
                             ? dataset.fingerprints(stem.fileName())
@@ -127,12 +127,14 @@ public final class Evaluation {
             Map<String, Profile> gold,
             List<CataloguedStem> stems,
             int twins,
-            Gathering gathering)
+            LabelledStemLoader gathering)
             throws IOException {
         Scorer scorer = new Scorer(predictor, thresholds, gold);
         Set<String> without = new TreeSet<>();
         gathering.gather(
-                stems, new Gathering.Plan(twins, TWIN_SEED, Gathering.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"), stem -> {
+                stems,
+                new LabelledStemLoader.Plan(twins, TWIN_SEED, LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"),
+                stem -> {
                     // Without any gold stem of its instrument nobody knows what it wants: to score it as
                     // wanting nothing would flatter whoever predicts nothing.
                     if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {

@@ -1,8 +1,8 @@
 package org.mixingmentor.training;
 
-import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.GOLD;
-import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.GOLD_WITHOUT_TWIN;
-import static org.mixingmentor.training.internal.labels.Gathering.Plan.Of.VARIED_GOLD;
+import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.GOLD;
+import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN;
+import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.VARIED_GOLD;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,12 +22,12 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.internal.TargetCheck;
 import org.mixingmentor.training.internal.folds.LeakCheck;
-import org.mixingmentor.training.internal.labels.Gathering;
 import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.labels.LabelledStemLoader;
 import org.mixingmentor.training.internal.labels.NewTwins;
-import org.mixingmentor.training.internal.labels.Selected;
-import org.mixingmentor.training.internal.labels.Sides;
+import org.mixingmentor.training.internal.labels.SplitAssignment;
 import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.labels.TrainableStems;
 import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 import org.mixingmentor.training.internal.runs.RunFolder;
 import org.mixingmentor.training.internal.runs.RunNotes;
@@ -73,9 +73,10 @@ public final class TrainingJob {
 
     /** The same for a training that waited, which from now on does no more. */
     Run run(TrainingSettings settings, TrainingProgress progress, Optional<Path> waiting) throws IOException {
-        List<CataloguedStem> stems = Selected.of(dataset, settings.selection()).stems();
+        List<CataloguedStem> stems =
+                TrainableStems.of(dataset, settings.selection()).stems();
         LeakCheck.require(stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
-        Sides sides = Sides.of(stems);
+        SplitAssignment sides = SplitAssignment.of(stems);
         LeakCheck.require(stems, stem -> sides.of(stem).token());
         RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
         notes.add(sides.notes());
@@ -101,7 +102,7 @@ public final class TrainingJob {
     private Run run(
             TrainingSettings settings,
             List<CataloguedStem> stems,
-            Sides sides,
+            SplitAssignment sides,
             RunNotes notes,
             RunFolder folder,
             TrainingProgress progress)
@@ -144,13 +145,14 @@ public final class TrainingJob {
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
         }
-        Gathering gathering = new Gathering(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
+        LabelledStemLoader gathering =
+                new LabelledStemLoader(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
         notes.bound(training, settings.twins());
         progress.report(0, training.size(), notes.bound());
 
         TrainingDataBuilder learned = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
-        Gathering.Plan twins =
-                new Gathering.Plan(settings.twins(), settings.seed(), VARIED_GOLD, "twins to learn from");
+        LabelledStemLoader.Plan twins =
+                new LabelledStemLoader.Plan(settings.twins(), settings.seed(), VARIED_GOLD, "twins to learn from");
         gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
         TrainingData train = learned.build(learned.flawTypes());
         notes.learnedFrom(train, learned);
@@ -159,7 +161,7 @@ public final class TrainingJob {
 
         List<LabelledStem> chosenOn = new ArrayList<>();
         TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
-        Gathering.Plan fixed = new Gathering.Plan(
+        LabelledStemLoader.Plan fixed = new LabelledStemLoader.Plan(
                 settings.scoringTwins(), Evaluation.TWIN_SEED, GOLD_WITHOUT_TWIN, "twins to validate on");
         gathering.gather(validation, fixed, stem -> {
             chosenOn.add(stem);
@@ -193,11 +195,15 @@ public final class TrainingJob {
 
     /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
     private static void addTwins(
-            Thresholds thresholds, TrainingSettings settings, List<CataloguedStem> validation, Gathering gathering)
+            Thresholds thresholds,
+            TrainingSettings settings,
+            List<CataloguedStem> validation,
+            LabelledStemLoader gathering)
             throws IOException {
         int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
-        Gathering.Plan plan = new Gathering.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
-        gathering.gather(validation.stream().filter(Selected::ideal).toList(), plan, stem -> {
+        LabelledStemLoader.Plan plan =
+                new LabelledStemLoader.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
+        gathering.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
             if (!stem.ideal()) {
                 thresholds.add(stem);
             }
@@ -217,7 +223,7 @@ public final class TrainingJob {
             List<FingerprintMatrix> trainingStems,
             List<FingerprintMatrix> heldOutStems,
             List<Double> heldOutSpreads,
-            Gathering gathering) {
+            LabelledStemLoader gathering) {
 
         /** Scores stems that were not learned from. */
         List<ScoredStem> scored(List<CataloguedStem> stems, int twins) throws IOException {
@@ -226,7 +232,11 @@ public final class TrainingJob {
     }
 
     private static List<String> instruments(List<CataloguedStem> stems) {
-        return stems.stream().map(Selected::instrument).distinct().sorted().toList();
+        return stems.stream()
+                .map(TrainableStems::instrument)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Keeps the learning curve, ordered by network and epoch. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
-import org.mixingmentor.training.internal.labels.Planning;
+import org.mixingmentor.training.internal.labels.TrainingPreflight;
 
 /**
  * What a training would use, known before it is begun and without reading any audio.
@@ -48,7 +48,7 @@ public record TrainingPlan(List<Part> parts, long bytes, List<Warning> warnings)
      * @param dataset scanned; read only
      */
     public static TrainingPlan of(Dataset dataset, TrainingSettings settings) throws IOException {
-        return Planning.of(dataset, settings);
+        return TrainingPreflight.of(dataset, settings);
     }
 
     /** Whether the training can be begun. */

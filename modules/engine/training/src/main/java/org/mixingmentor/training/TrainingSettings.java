@@ -91,7 +91,7 @@ public record TrainingSettings(
     }
 
     /** The stems that it is about. */
-    public StemSelection selection() {
-        return new StemSelection(Optional.of(genre), instruments);
+    public TrainingScope selection() {
+        return new TrainingScope(Optional.of(genre), instruments);
     }
 }

@@ -164,7 +164,7 @@ class BadInputTest {
     }
 
     private Evaluated evaluate(Dataset dataset, List<String> instruments, Split split) throws IOException {
-        StemSelection selection = new StemSelection(Optional.empty(), instruments);
+        TrainingScope selection = new TrainingScope(Optional.empty(), instruments);
         return new Evaluation(dataset, AudioFiles.fromLookup())
                 .evaluate(new Silent(), List.of(0.5), selection, split, 1, TrainingProgress.none());
     }

@@ -2,7 +2,7 @@ package org.mixingmentor.curation;
 
 import java.util.List;
 import javax.swing.Action;
-import org.mixingmentor.curation.internal.job.Conflicts;
+import org.mixingmentor.curation.internal.job.ConflictDialog;
 import org.mixingmentor.curation.internal.job.Exporting;
 import org.mixingmentor.curation.internal.job.Importing;
 import org.mixingmentor.curation.internal.job.Places;
@@ -169,7 +169,7 @@ public final class CurateActions {
         return NamedAction.onDataset(
                 Bundle.CTL_Conflicts(),
                 "Decide what was changed both here and in metadata.jsonl by another program",
-                Conflicts::ask);
+                ConflictDialog::ask);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.labels")

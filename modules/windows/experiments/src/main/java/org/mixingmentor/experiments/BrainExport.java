@@ -25,9 +25,9 @@ final class BrainExport {
     record Measured(ExportedBrain brain, BrainCheck check) {
         String html() {
             StringBuilder page = new StringBuilder("<html><b>Written: ")
-                    .append(Words.escaped(brain.file().getFileName().toString()))
+                    .append(RunWords.escaped(brain.file().getFileName().toString()))
                     .append("</b>, ")
-                    .append(Words.bytes(brain.bytes()));
+                    .append(RunWords.bytes(brain.bytes()));
             page.append("<br>Reloaded; ")
                     .append(brain.loss()
                             .map(BrainExport::sentence)
@@ -36,7 +36,7 @@ final class BrainExport {
                                     "its outputs differ from the model's by %.1g at most.",
                                     brain.worstDifference())));
             check.latency().ifPresent(times -> page.append("<br>").append(sentence(times)));
-            check.problems().forEach(problem -> page.append("<br>▲ ").append(Words.escaped(problem)));
+            check.problems().forEach(problem -> page.append("<br>▲ ").append(RunWords.escaped(problem)));
             if (check.problems().isEmpty()) {
                 page.append("<br>It keeps the contract and is the file that its card was written for.");
             }
@@ -67,7 +67,8 @@ final class BrainExport {
     private static String sentence(QuantisationLoss loss) {
         return String.format(
                 Locale.ROOT,
-                "int8 changes a band by %.3f dB on average and %.2f dB at worst, a flaw's probability by %.3f at worst.",
+                "int8 changes a band by %.3f dB on average and %.2f dB at worst, a flaw's probability by %.3f at"
+                        + " worst.",
                 loss.meanDb(),
                 loss.worstDb(),
                 loss.worstProbability());

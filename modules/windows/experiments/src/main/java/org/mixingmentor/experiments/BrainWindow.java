@@ -94,14 +94,14 @@ public final class BrainWindow extends TopComponent {
 
     private String heading(Contents contents) {
         StringBuilder page = new StringBuilder("<html><b>")
-                .append(Words.escaped(file.getFileName().toString()))
+                .append(RunWords.escaped(file.getFileName().toString()))
                 .append("</b> &nbsp; ")
-                .append(Words.bytes(contents.check().bytes()));
+                .append(RunWords.bytes(contents.check().bytes()));
         contents.check().metadata().ifPresent(metadata -> page.append(", ")
-                .append(Words.escaped(metadata.genre() + ": " + String.join(", ", metadata.instruments())))
+                .append(RunWords.escaped(metadata.genre() + ": " + String.join(", ", metadata.instruments())))
                 .append(", ")
-                .append(Words.escaped(metadata.learner())));
-        contents.check().problems().forEach(problem -> page.append("<br>▲ ").append(Words.escaped(problem)));
+                .append(RunWords.escaped(metadata.learner())));
+        contents.check().problems().forEach(problem -> page.append("<br>▲ ").append(RunWords.escaped(problem)));
         return page.append("</html>").toString();
     }
 
@@ -140,7 +140,8 @@ public final class BrainWindow extends TopComponent {
     private static JComponent weights(ModelListing listing) {
         List<List<Object>> rows = new ArrayList<>();
         listing.weights()
-                .forEach(each -> rows.add(List.of(each.name(), each.type(), each.shape(), Words.bytes(each.bytes()))));
+                .forEach(each ->
+                        rows.add(List.of(each.name(), each.type(), each.shape(), RunWords.bytes(each.bytes()))));
         return table("Weights", List.of("Name", "Type", "Shape", "Size"), rows);
     }
 

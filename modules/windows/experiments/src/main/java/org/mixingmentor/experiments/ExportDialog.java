@@ -25,7 +25,7 @@ import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.workbench.Background;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
 import org.openide.DialogDescriptor;
@@ -51,7 +51,7 @@ final class ExportDialog extends JPanel {
     private final JButton export = new JButton("Export");
     private final JButton choose = new JButton("Use in All Windows");
     private final JButton look = new JButton("Open Brain");
-    private final transient Latest naming = new Latest("Name of a brain");
+    private final transient LatestOnlyTask naming = new LatestOnlyTask("Name of a brain");
     private transient Optional<Path> written = Optional.empty();
 
     private ExportDialog(Path dataset, RunRecord run) {
@@ -120,12 +120,12 @@ final class ExportDialog extends JPanel {
         naming.ask(
                 outdated -> OnnxExport.next(
                         dataset.resolve("models"), run.settings().training().genre(), after, small),
-                file -> target.setText("<html>" + Words.escaped(file.toString()) + "<br><font color='"
+                file -> target.setText("<html>" + RunWords.escaped(file.toString()) + "<br><font color='"
                         + Look.hex(Look.faintText())
                         + "'>and its card, "
-                        + Words.escaped(file.getFileName().toString().replace(".onnx", ".md"))
+                        + RunWords.escaped(file.getFileName().toString().replace(".onnx", ".md"))
                         + ", once the file was reloaded and found to predict what the model predicts</font></html>"),
-                sentence -> target.setText(Words.html(sentence)));
+                sentence -> target.setText(RunWords.html(sentence)));
     }
 
     private Optional<String> instrument() {
@@ -158,7 +158,7 @@ final class ExportDialog extends JPanel {
             BrainExport.Measured measured = BrainExport.write(order);
             return new Answer(Optional.of(measured.brain().file()), measured.html());
         } catch (IOException e) {
-            return new Answer(Optional.empty(), Words.html(e.getMessage()));
+            return new Answer(Optional.empty(), RunWords.html(e.getMessage()));
         }
     }
 

@@ -25,8 +25,9 @@ final class FlawsTab extends TableTab {
     FlawsTab() {
         super(new ReadTable("flaws", "Flaws"), 0.6);
         table.setToolTipText(
-                "<html>Counts from: the probability from which it counts as there.<br>Off by: how far said and true share are"
-                        + " apart on average.<br>Select a flaw to see whether its probabilities mean what they say.</html>");
+                "<html>Counts from: the probability from which it counts as there.<br>Off by: how far said and true"
+                    + " share are apart on average.<br>Select a flaw to see whether its probabilities mean what they"
+                    + " say.</html>");
     }
 
     /** Of the first run: the others' F1 stand among the scores. */
@@ -48,11 +49,11 @@ final class FlawsTab extends TableTab {
             rows.add(List.of(
                     flaw,
                     score.stems(),
-                    Words.plain(score.f1()),
-                    Words.percent(score.precision()),
-                    Words.percent(score.recall()),
-                    Words.percent(threshold),
-                    Words.percent(Reliability.of(flaw, all.scored().get(0)).expectedError())));
+                    RunWords.plain(score.f1()),
+                    RunWords.percent(score.precision()),
+                    RunWords.percent(score.recall()),
+                    RunWords.percent(threshold),
+                    RunWords.percent(Reliability.of(flaw, all.scored().get(0)).expectedError())));
         }
         table.show(COLUMNS, rows, 1);
         table.width(0, 130);

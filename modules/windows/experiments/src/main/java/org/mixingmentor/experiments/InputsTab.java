@@ -37,7 +37,7 @@ final class InputsTab extends AskedTab<Importance> {
     @Override
     String says(Optional<Importance> answer) {
         return answer.map(importance -> "How much the error grows when these inputs are taken from other stems, in dB"
-                        + " (without that: " + Words.decibels(importance.maeDb()) + ").")
+                        + " (without that: " + RunWords.decibels(importance.maeDb()) + ").")
                 .orElse("How much the error grows when inputs are taken from other stems: takes a minute or so.");
     }
 
@@ -66,8 +66,8 @@ final class InputsTab extends AskedTab<Importance> {
     }
 
     private static Bar bar(Importance.Part part, String group) {
-        String words = "+" + Words.decibels(Math.max(0, part.maeDb()))
-                + (Double.isFinite(part.macroF1()) ? ", F1 −" + Words.plain(Math.max(0, part.macroF1())) : "");
+        String words = "+" + RunWords.decibels(Math.max(0, part.maeDb()))
+                + (Double.isFinite(part.macroF1()) ? ", F1 −" + RunWords.plain(Math.max(0, part.macroF1())) : "");
         return new Bar(part.name(), part.maeDb(), words, group);
     }
 }

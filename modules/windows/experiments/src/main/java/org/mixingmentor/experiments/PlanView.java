@@ -46,7 +46,7 @@ final class PlanView extends JPanel {
     /** A sentence in place of a plan. */
     void say(String sentence) {
         warnings = List.of();
-        text.setText("<html>" + coloured(Look.faintText(), Words.escaped(sentence)) + "</html>");
+        text.setText("<html>" + coloured(Look.faintText(), RunWords.escaped(sentence)) + "</html>");
     }
 
     void show(TrainingPlan plan) {
@@ -73,7 +73,7 @@ final class PlanView extends JPanel {
             TrainingPlan.Warning warning = warnings.get(i);
             page.append("<p style='margin-top:5px'>")
                     .append(coloured(warning.fatal() ? Accent.FLAWED : Accent.GOLD, warning.fatal() ? "✕ " : "▲ "))
-                    .append(Words.escaped(warning.sentence()));
+                    .append(RunWords.escaped(warning.sentence()));
             if (!warning.fileNames().isEmpty()) {
                 page.append(" <a href='").append(i).append("'>Select</a>");
             }

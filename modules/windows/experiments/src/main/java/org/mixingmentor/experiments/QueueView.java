@@ -100,7 +100,7 @@ final class QueueView extends JPanel {
                     BorderFactory.createMatteBorder(1, 0, 0, 0, Look.grid()),
                     BorderFactory.createEmptyBorder(6, 0, 2, 0)));
             JPanel top = new JPanel(new BorderLayout(6, 2));
-            top.add(new JLabel(Words.html(title())), BorderLayout.CENTER);
+            top.add(new JLabel(RunWords.html(title())), BorderLayout.CENTER);
             top.add(button, BorderLayout.LINE_END);
             top.add(state, BorderLayout.PAGE_END);
             state.setForeground(Look.faintText());
@@ -165,7 +165,7 @@ final class QueueView extends JPanel {
         /** Only a problem needs several lines: a sentence that changes all the time is kept from measuring the window anew. */
         private void say(QueuedTraining.Now now) {
             boolean failed = now.state() == QueuedTraining.State.FAILED;
-            String text = failed ? Words.html(sentence(now)) : sentence(now);
+            String text = failed ? RunWords.html(sentence(now)) : sentence(now);
             if (!text.equals(state.getText())) {
                 state.setText(text);
                 if (now.state().isOver()) {
@@ -198,7 +198,7 @@ final class QueueView extends JPanel {
                                         .map(share -> String.format(Locale.ROOT, ", %.0f %%", 100 * share))
                                         .orElse("")
                                 + now.remaining()
-                                        .map(left -> ", " + Words.remaining(left))
+                                        .map(left -> ", " + RunWords.remaining(left))
                                         .orElse("");
                 case DONE -> "done";
                 case CANCELLED -> "cancelled: nothing is kept of it";

@@ -36,7 +36,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
                     "When the run was begun",
                     115,
                     Kind.TIME,
-                    run -> Words.time(run.settings().begun())),
+                    run -> RunWords.time(run.settings().begun())),
             text(
                     "state",
                     "State",
@@ -46,7 +46,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             text("genre", "Genre", "Names the brain", 75, run -> run.settings()
                     .training()
                     .genre()),
-            text("instruments", "Instruments", "What was to be learned", 85, Words::instruments),
+            text("instruments", "Instruments", "What was to be learned", 85, RunWords::instruments),
             text("learner", "Learner", "How it learned", 65, run -> run.settings()
                     .learner()),
             new RunColumn(
@@ -84,7 +84,12 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             score("hits", "Hits", "Share of the EQ peaks found", 55, Kind.PERCENT, Scores::hitRate),
             score("f1", "F1", "How well flaws are named, mean F1", 50, Kind.PLAIN, Scores::macroF1),
             new RunColumn(
-                    "data", "Data", "The dataset's hash: the same data, the same digits", 75, Kind.QUIET, Words::data));
+                    "data",
+                    "Data",
+                    "The dataset's hash: the same data, the same digits",
+                    75,
+                    Kind.QUIET,
+                    RunWords::data));
 
     /** Of a run. */
     Object of(RunRecord run) {
@@ -101,9 +106,9 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             return "–";
         }
         return switch (kind) {
-            case DECIBEL -> Words.decibels((Double) cell);
-            case PERCENT -> Words.percent((Double) cell);
-            case PLAIN -> Words.plain((Double) cell);
+            case DECIBEL -> RunWords.decibels((Double) cell);
+            case PERCENT -> RunWords.percent((Double) cell);
+            case PLAIN -> RunWords.plain((Double) cell);
             case TIME -> cell.toString().substring(YEAR);
             case TEXT, QUIET, WHOLE -> cell.toString();
         };

@@ -16,10 +16,10 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingConstants;
 import org.mixingmentor.training.CurvePoint;
-import org.mixingmentor.training.RunComparison;
+import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.ScoredStem;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 
 /** What is in the selected runs: of one its scores beside the baselines, of several what tells them apart. */
@@ -32,7 +32,7 @@ final class RunDetail extends JPanel {
 
     private final JLabel heading = new JLabel("", SwingConstants.LEADING);
     private final JTabbedPane tabs = new JTabbedPane();
-    private final transient Latest reading = new Latest("Run");
+    private final transient LatestOnlyTask reading = new LatestOnlyTask("Run");
     private final transient List<Consumer<Contents>> showing = new ArrayList<>();
     private final transient Set<Integer> stale = new HashSet<>();
     private transient Optional<Contents> contents = Optional.empty();
@@ -45,9 +45,9 @@ final class RunDetail extends JPanel {
      * @param scored by run
      */
     record Contents(
-            RunComparison comparison,
+            RunDiff comparison,
             List<List<CurvePoint>> curves,
-            List<RunComparison.Stem> stems,
+            List<RunDiff.Stem> stems,
             List<List<ScoredStem>> scored) {
         List<RunRecord> runs() {
             return comparison.runs();
@@ -57,7 +57,7 @@ final class RunDetail extends JPanel {
         String name(int run) {
             return runs().size() == 1
                     ? "this run"
-                    : Words.time(runs().get(run).settings().begun()).substring(5);
+                    : RunWords.time(runs().get(run).settings().begun()).substring(5);
         }
     }
 
@@ -123,7 +123,7 @@ final class RunDetail extends JPanel {
     }
 
     private static Contents read(List<RunRecord> runs) throws IOException {
-        RunComparison comparison = RunComparison.of(runs, Trainings.defaults());
+        RunDiff comparison = RunDiff.of(runs, Trainings.defaults());
         List<List<CurvePoint>> curves = new ArrayList<>();
         List<List<ScoredStem>> scored = new ArrayList<>();
         for (RunRecord run : runs) {
@@ -147,8 +147,8 @@ final class RunDetail extends JPanel {
         String faint = Look.hex(Look.faintText());
         if (runs.size() == 1) {
             RunRecord run = runs.get(0);
-            return "<html><b>" + Words.escaped(run.id()) + "</b> &nbsp; <font color='" + faint + "'>"
-                    + Words.escaped(sentence(run)) + "</font></html>";
+            return "<html><b>" + RunWords.escaped(run.id()) + "</b> &nbsp; <font color='" + faint + "'>"
+                    + RunWords.escaped(sentence(run)) + "</font></html>";
         }
         String differ = contents.comparison().differingSettings().isEmpty()
                 ? "the same settings"

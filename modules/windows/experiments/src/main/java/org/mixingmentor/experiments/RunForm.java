@@ -26,8 +26,8 @@ import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.RunSettings;
-import org.mixingmentor.training.StemSelection;
 import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingScope;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.spi.Learner;
 import org.mixingmentor.workbench.WrapLayout;
@@ -99,7 +99,7 @@ final class RunForm extends JPanel {
         scoring.setToolTipText(SPLITS);
         below(8, splitsSay);
         row(9, "Seed", seed, "Of all that is left to chance: the same seed, data and settings give the same brain.");
-        below(10, new Section("Learner settings", fields));
+        below(10, new DisclosurePanel("Learner settings", fields));
         scoringChanged();
         learnerChanged();
     }
@@ -110,7 +110,7 @@ final class RunForm extends JPanel {
         genres.remove(StemField.NONE);
         SortedSet<String> names = values(facets, StemField.INSTRUMENT);
         if (names.remove(StemField.NONE)) {
-            names.add(StemSelection.UNKNOWN_INSTRUMENT);
+            names.add(TrainingScope.UNKNOWN_INSTRUMENT);
         }
         filling = true;
         String typed = genre();
@@ -230,7 +230,8 @@ final class RunForm extends JPanel {
         folds.setVisible(cross);
         splitsSay.setText(
                 cross
-                        ? "Every song but the test songs is scored by a model that never heard it: a firmer figure, and no brain."
+                        ? "Every song but the test songs is scored by a model that never heard it: a firmer figure,"
+                                + " and no brain."
                         : "The songs of the test split, which the model never hears: a brain comes of it.");
         revalidate();
         changed();

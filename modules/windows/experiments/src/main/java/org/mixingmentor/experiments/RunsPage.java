@@ -25,7 +25,7 @@ import javax.swing.Timer;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Runs;
 import org.mixingmentor.workbench.Background;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -50,7 +50,7 @@ final class RunsPage extends JPanel {
     private final JLabel nothing = new JLabel("", SwingConstants.CENTER);
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
-    private final transient Latest reading = new Latest("Runs");
+    private final transient LatestOnlyTask reading = new LatestOnlyTask("Runs");
     private final Timer looking = new Timer(LOOK_EVERY_MS, event -> reload());
     private transient Optional<Path> folder = Optional.empty();
     private transient List<RunRecord> runs = List.of();

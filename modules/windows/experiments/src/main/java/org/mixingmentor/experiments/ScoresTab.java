@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
-import org.mixingmentor.training.RunComparison.Measure;
-import org.mixingmentor.training.RunComparison.Value;
+import org.mixingmentor.training.RunDiff.Measure;
+import org.mixingmentor.training.RunDiff.Value;
 import org.mixingmentor.workbench.Look;
 
 /** Scores with their intervals: of one run beside the baselines, of several beside each other, the best in bold. */
@@ -67,13 +67,13 @@ final class ScoresTab extends JPanel {
     private static Row row(Measure measure, boolean alone) {
         List<String> cells = new ArrayList<>();
         for (Optional<Value> value : measure.values()) {
-            cells.add(value.map(own -> Words.value(own, measure.unit())).orElse("–"));
+            cells.add(value.map(own -> RunWords.value(own, measure.unit())).orElse("–"));
         }
         if (alone) {
             BASELINES.forEach(baseline -> cells.add(measure.values()
                     .get(0)
                     .map(value -> value.baselines().get(baseline.getKey()))
-                    .map(value -> Words.value(value, measure.unit()))
+                    .map(value -> RunWords.value(value, measure.unit()))
                     .orElse("–")));
         }
         return new Row(measure.name(), cells, alone ? -1 : measure.best().orElse(-1), false);

@@ -8,7 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
-import org.mixingmentor.training.RunComparison;
+import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TargetKind;
 import org.mixingmentor.workbench.Look;
@@ -39,14 +39,14 @@ final class SettingsTab extends JPanel {
     }
 
     void show(RunDetail.Contents contents) {
-        RunComparison comparison = contents.comparison();
+        RunDiff comparison = contents.comparison();
         List<String> columns = new ArrayList<>(List.of("Setting"));
         for (int run = 0; run < comparison.runs().size(); run++) {
             columns.add(contents.name(run));
         }
         columns.add("");
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("data", comparison.runs().stream().map(Words::data).toList(), !comparison.isOfOneDataset()));
+        rows.add(row("data", comparison.runs().stream().map(RunWords::data).toList(), !comparison.isOfOneDataset()));
         comparison.differingSettings().forEach(setting -> rows.add(row(setting.name(), setting.values(), true)));
         comparison.settings().stream()
                 .filter(setting -> !setting.differs())

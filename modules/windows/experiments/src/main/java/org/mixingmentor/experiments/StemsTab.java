@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.training.RunComparison;
+import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Session;
@@ -32,9 +32,9 @@ final class StemsTab extends TableTab {
             names.add(all.runs().size() == 1 ? "Error" : all.name(run));
         }
         List<List<Object>> rows = new ArrayList<>();
-        for (RunComparison.Stem stem : all.stems()) {
+        for (RunDiff.Stem stem : all.stems()) {
             List<Object> cells = new ArrayList<>(List.of(stem.name(), stem.instrument(), flaws(stem.name())));
-            stem.errorsDb().forEach(error -> cells.add(Words.decibels(error.orElse(Double.NaN))));
+            stem.errorsDb().forEach(error -> cells.add(RunWords.decibels(error.orElse(Double.NaN))));
             rows.add(cells);
         }
         table.show(names, rows, 3);
@@ -58,7 +58,7 @@ final class StemsTab extends TableTab {
 
     @Override
     void selected(int row) {
-        RunComparison.Stem stem = contents.stems().get(row);
+        RunDiff.Stem stem = contents.stems().get(row);
         Session.current().dataset().flatMap(open -> open.stem(stem.fileName())).ifPresent(known -> Session.current()
                 .select(StemSelection.of(known.fileName())));
         List<Curve> curves = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.training.RunComparison;
+import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TrainingQueue;
 import org.mixingmentor.training.spi.Learner;
@@ -57,7 +57,7 @@ final class Trainings {
 
     /** By learner and setting. */
     static Map<String, Map<String, String>> defaults() {
-        return RunComparison.defaults(Holder.LEARNERS);
+        return RunDiff.defaults(Holder.LEARNERS);
     }
 
     private static List<Learner> registered() {

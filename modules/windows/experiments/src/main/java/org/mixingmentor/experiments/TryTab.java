@@ -21,7 +21,7 @@ import org.mixingmentor.mentor.AdviceItem;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.FileAdvice;
 import org.mixingmentor.mentor.Sound;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
@@ -39,7 +39,7 @@ final class TryTab extends JPanel {
     private final transient BrainMetadata metadata;
     private final JLabel words = new JLabel("", SwingConstants.LEADING);
     private final ChartView view = Curves.view();
-    private final transient Latest asking = new Latest("A brain's advice");
+    private final transient LatestOnlyTask asking = new LatestOnlyTask("A brain's advice");
 
     TryTab(Path file, BrainMetadata metadata) {
         super(new BorderLayout());
@@ -85,22 +85,22 @@ final class TryTab extends JPanel {
     }
 
     private void say(String sentence) {
-        words.setText(Words.html(sentence));
+        words.setText(RunWords.html(sentence));
         view.show(chart(List.of()));
     }
 
     private void show(CataloguedStem stem, FileAdvice advice) {
         StringBuilder page = new StringBuilder("<html><b>")
-                .append(Words.escaped(stem.fileName()))
+                .append(RunWords.escaped(stem.fileName()))
                 .append("</b><br><br>");
-        advice.abstained()
-                .ifPresent(reason ->
-                        page.append("No advice: ").append(Words.escaped(reason)).append("<br>"));
+        advice.abstained().ifPresent(reason -> page.append("No advice: ")
+                .append(RunWords.escaped(reason))
+                .append("<br>"));
         if (advice.abstained().isEmpty() && advice.advice().isEmpty()) {
             page.append("Nothing to be corrected.<br>");
         }
         for (AdviceItem item : advice.advice()) {
-            page.append("• ").append(Words.escaped(item.text())).append("<br>");
+            page.append("• ").append(RunWords.escaped(item.text())).append("<br>");
         }
         page.append("<br><table cellpadding='2'>");
         for (int i = 0; i < metadata.flawTypes().size(); i++) {
@@ -111,9 +111,9 @@ final class TryTab extends JPanel {
                     Locale.ROOT,
                     "<tr><td>%s%s%s</td><td align='right'>%s</td></tr>",
                     there ? "<b>" : "",
-                    Words.escaped(flaw),
+                    RunWords.escaped(flaw),
                     there ? "</b>, there" : "",
-                    Words.percent(probability)));
+                    RunWords.percent(probability)));
         }
         words.setText(page.append("</table></html>").toString());
         Curve curve = Curves.of(0, "correction", Curves.advisedHz(), Curves.advisedDb(advice.correction()));

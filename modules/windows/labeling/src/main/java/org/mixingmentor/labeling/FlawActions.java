@@ -1,7 +1,7 @@
 package org.mixingmentor.labeling;
 
 import javax.swing.Action;
-import org.mixingmentor.labeling.internal.Labelling;
+import org.mixingmentor.labeling.internal.LabelController;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -99,7 +99,7 @@ public final class FlawActions {
     }
 
     private static Action action(String name, int index) {
-        return LabelActions.onStem(name, "Add this flaw, or take it away", () -> Labelling.current()
+        return LabelActions.onStem(name, "Add this flaw, or take it away", () -> LabelController.current()
                 .toggleFlaw(index));
     }
 }

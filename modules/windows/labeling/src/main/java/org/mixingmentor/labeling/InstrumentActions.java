@@ -1,7 +1,7 @@
 package org.mixingmentor.labeling;
 
 import javax.swing.Action;
-import org.mixingmentor.labeling.internal.Labelling;
+import org.mixingmentor.labeling.internal.LabelController;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -92,6 +92,6 @@ public final class InstrumentActions {
 
     private static Action action(String name, int index) {
         return LabelActions.onStem(
-                name, "Name this instrument", () -> Labelling.current().instrument(index));
+                name, "Name this instrument", () -> LabelController.current().instrument(index));
     }
 }

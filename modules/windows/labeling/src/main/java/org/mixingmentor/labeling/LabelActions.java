@@ -1,7 +1,7 @@
 package org.mixingmentor.labeling;
 
 import javax.swing.Action;
-import org.mixingmentor.labeling.internal.Labelling;
+import org.mixingmentor.labeling.internal.LabelController;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
@@ -45,15 +45,15 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_ideal", lazy = false)
     @ActionReference(path = KEYS, name = "I")
     public static Action ideal() {
-        return onStem(
-                Bundle.CTL_ideal(), "As it should be", () -> Labelling.current().ideal());
+        return onStem(Bundle.CTL_ideal(), "As it should be", () -> LabelController.current()
+                .ideal());
     }
 
     @ActionID(category = CATEGORY, id = ID + "flawed")
     @ActionRegistration(displayName = "#CTL_flawed", lazy = false)
     @ActionReference(path = KEYS, name = "F")
     public static Action flawed() {
-        return onStem(Bundle.CTL_flawed(), "With at least one flaw, named or not", () -> Labelling.current()
+        return onStem(Bundle.CTL_flawed(), "With at least one flaw, named or not", () -> LabelController.current()
                 .flawed());
     }
 
@@ -61,7 +61,7 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_unlabelled", lazy = false)
     @ActionReference(path = KEYS, name = "U")
     public static Action unlabelled() {
-        return onStem(Bundle.CTL_unlabelled(), "Not judged: takes class and flaws away", () -> Labelling.current()
+        return onStem(Bundle.CTL_unlabelled(), "Not judged: takes class and flaws away", () -> LabelController.current()
                 .unlabelled());
     }
 
@@ -69,25 +69,27 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_nextunlabelled", lazy = false)
     @ActionReference(path = KEYS, name = "N")
     public static Action nextunlabelled() {
-        return inDataset(Bundle.CTL_nextunlabelled(), "Go to the next stem without a class", () -> Labelling.current()
-                .round()
-                .nextUnlabelled());
+        return inDataset(
+                Bundle.CTL_nextunlabelled(),
+                "Go to the next stem without a class",
+                () -> LabelController.current().round().nextUnlabelled());
     }
 
     @ActionID(category = CATEGORY, id = ID + "nextsuspect")
     @ActionRegistration(displayName = "#CTL_nextsuspect", lazy = false)
     @ActionReference(path = KEYS, name = "S")
     public static Action nextsuspect() {
-        return inDataset(Bundle.CTL_nextsuspect(), "Go to the next stem that deserves a look", () -> Labelling.current()
-                .round()
-                .nextSuspect());
+        return inDataset(
+                Bundle.CTL_nextsuspect(),
+                "Go to the next stem that deserves a look",
+                () -> LabelController.current().round().nextSuspect());
     }
 
     @ActionID(category = CATEGORY, id = ID + "nextstem")
     @ActionRegistration(displayName = "#CTL_nextstem", lazy = false)
     @ActionReference(path = KEYS, name = "J")
     public static Action nextstem() {
-        return inDataset(Bundle.CTL_nextstem(), "Go to the next stem", () -> Labelling.current()
+        return inDataset(Bundle.CTL_nextstem(), "Go to the next stem", () -> LabelController.current()
                 .round()
                 .nextStem());
     }
@@ -96,7 +98,7 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_previous", lazy = false)
     @ActionReference(path = KEYS, name = "P")
     public static Action previous() {
-        return inDataset(Bundle.CTL_previous(), "Go back to the stem before", () -> Labelling.current()
+        return inDataset(Bundle.CTL_previous(), "Go back to the stem before", () -> LabelController.current()
                 .round()
                 .previous());
     }
@@ -105,17 +107,19 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_loop", lazy = false)
     @ActionReference(path = KEYS, name = "L")
     public static Action loop() {
-        return onStem(Bundle.CTL_loop(), "Play the selected time over and over, or once", () -> Labelling.current()
-                .time()
-                .toggleLoop());
+        return onStem(
+                Bundle.CTL_loop(),
+                "Play the selected time over and over, or once",
+                () -> LabelController.current().time().toggleLoop());
     }
 
     @ActionID(category = CATEGORY, id = ID + "blind")
     @ActionRegistration(displayName = "#CTL_blind", lazy = false)
     @ActionReference(path = KEYS, name = "H")
     public static Action blind() {
-        return inDataset(Bundle.CTL_blind(), "Hide names and what others said, or show them", () -> Labelling.current()
-                .toggleBlind());
+        return inDataset(
+                Bundle.CTL_blind(), "Hide names and what others said, or show them", () -> LabelController.current()
+                        .toggleBlind());
     }
 
     @ActionID(category = CATEGORY, id = ID + "genre")
@@ -144,7 +148,10 @@ public final class LabelActions {
 
     static Action onStem(String name, String description, Runnable effect) {
         return new KeyAction(
-                name, description, () -> isLabelling() && Labelling.current().isPossible(), effect);
+                name,
+                description,
+                () -> isLabelling() && LabelController.current().isPossible(),
+                effect);
     }
 
     private static Action inDataset(String name, String description, Runnable effect) {

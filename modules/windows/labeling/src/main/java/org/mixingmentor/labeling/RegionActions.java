@@ -1,7 +1,7 @@
 package org.mixingmentor.labeling;
 
 import javax.swing.Action;
-import org.mixingmentor.labeling.internal.Labelling;
+import org.mixingmentor.labeling.internal.LabelController;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -100,7 +100,7 @@ public final class RegionActions {
 
     private static Action action(String name, int index) {
         return LabelActions.onStem(
-                name, "Mark this flaw in the selected time, or take that back", () -> Labelling.current()
+                name, "Mark this flaw in the selected time, or take that back", () -> LabelController.current()
                         .toggleRegionFlaw(index));
     }
 }

@@ -1,8 +1,8 @@
 package org.mixingmentor.labeling;
 
 import javax.swing.Action;
+import org.mixingmentor.labeling.internal.LabelController;
 import org.mixingmentor.labeling.internal.LabelPage;
-import org.mixingmentor.labeling.internal.Labelling;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -28,25 +28,27 @@ public final class TimeActions {
     @ActionRegistration(displayName = "#CTL_begins", lazy = false)
     @ActionReference(path = KEYS, name = "Q")
     public static Action begins() {
-        return LabelActions.onStem(Bundle.CTL_begins(), "Select from the place that is heard", () -> Labelling.current()
-                .time()
-                .beginHere());
+        return LabelActions.onStem(
+                Bundle.CTL_begins(),
+                "Select from the place that is heard",
+                () -> LabelController.current().time().beginHere());
     }
 
     @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "ends")
     @ActionRegistration(displayName = "#CTL_ends", lazy = false)
     @ActionReference(path = KEYS, name = "W")
     public static Action ends() {
-        return LabelActions.onStem(Bundle.CTL_ends(), "Select up to the place that is heard", () -> Labelling.current()
-                .time()
-                .endHere());
+        return LabelActions.onStem(
+                Bundle.CTL_ends(),
+                "Select up to the place that is heard",
+                () -> LabelController.current().time().endHere());
     }
 
     @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "notime")
     @ActionRegistration(displayName = "#CTL_notime", lazy = false)
     @ActionReference(path = KEYS, name = "X")
     public static Action notime() {
-        return LabelActions.onStem(Bundle.CTL_notime(), "Select no time", () -> Labelling.current()
+        return LabelActions.onStem(Bundle.CTL_notime(), "Select no time", () -> LabelController.current()
                 .time()
                 .selectNone());
     }
@@ -58,7 +60,7 @@ public final class TimeActions {
         return LabelActions.onStem(
                 Bundle.CTL_nextregion(),
                 "Select the next time that is marked with a flaw",
-                () -> Labelling.current().time().nextRegion());
+                () -> LabelController.current().time().nextRegion());
     }
 
     @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "zoomin")

@@ -30,7 +30,7 @@ final class CorrectionView extends LiveView {
 
     @Override
     void paint(Graphics2D g, LiveSnapshot shown) {
-        Plot plot = Plot.in(getWidth(), getHeight(), -MOST_DB, MOST_DB);
+        SpectrumFrame plot = SpectrumFrame.in(getWidth(), getHeight(), -MOST_DB, MOST_DB);
         plot.paintFrame(g, 6, true, "Correction, dB: boost above, cut below");
         plot.paintRegions(g, TITLE_WIDTH);
         if (shown == null) {
@@ -56,7 +56,7 @@ final class CorrectionView extends LiveView {
         }
     }
 
-    private static Path2D response(Plot plot, List<EqFilter> filters) {
+    private static Path2D response(SpectrumFrame plot, List<EqFilter> filters) {
         Path2D path = new Path2D.Double();
         for (double x = plot.axis().left(); x <= plot.end(); x += 4) {
             double hz = Math.min(plot.axis().hz(x), 23_000);

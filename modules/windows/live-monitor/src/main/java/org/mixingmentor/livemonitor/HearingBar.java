@@ -18,9 +18,9 @@ final class HearingBar extends JPanel {
     private final JToggleButton equalised = new JToggleButton("With the Advised EQ");
     private final JSlider amount = new JSlider(0, 100, 100);
     private final JLabel words = new JLabel(" ");
-    private final transient LiveDesk desk;
+    private final transient LiveController desk;
 
-    HearingBar(LiveDesk desk) {
+    HearingBar(LiveController desk) {
         super(new WrapLayout());
         setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
         this.desk = desk;
@@ -50,8 +50,8 @@ final class HearingBar extends JPanel {
     }
 
     /** Shows what is the case. */
-    void show(LiveDesk from) {
-        Hearing hearing = desk.hearing();
+    void show(LiveController from) {
+        SourceMonitorPlayer hearing = desk.hearing();
         setVisible(from.sources().choice().flatMap(SourceChoice::file).isPresent());
         hear.setSelected(hearing.isHeard());
         equalised.setSelected(hearing.isEqualised());

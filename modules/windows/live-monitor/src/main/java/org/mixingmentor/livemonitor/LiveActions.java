@@ -16,7 +16,7 @@ import org.openide.windows.WindowManager;
 public final class LiveActions {
     private LiveActions() {}
 
-    private static Action action(Consumer<LiveDesk> act) {
+    private static Action action(Consumer<LiveController> act) {
         return onPanel(panel -> act.accept(panel.desk()));
     }
 
@@ -40,7 +40,7 @@ public final class LiveActions {
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.StartOrStop")
     @ActionRegistration(displayName = "Listen or Stop Listening")
     public static Action startOrStop() {
-        return action(LiveDesk::startOrStop);
+        return action(LiveController::startOrStop);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.ListenToFile")
@@ -52,43 +52,43 @@ public final class LiveActions {
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.Freeze")
     @ActionRegistration(displayName = "Freeze the Live Picture")
     public static Action freeze() {
-        return action(LiveDesk::freeze);
+        return action(LiveController::freeze);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.Reset")
     @ActionRegistration(displayName = "Reset the Live Meters")
     public static Action reset() {
-        return action(LiveDesk::restart);
+        return action(LiveController::restart);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.KeepMoment")
     @ActionRegistration(displayName = "Keep This Live Moment")
     public static Action keepMoment() {
-        return action(LiveDesk::keepMoment);
+        return action(LiveController::keepMoment);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.CopyEq")
     @ActionRegistration(displayName = "Copy the Advised EQ")
     public static Action copyEq() {
-        return action(LiveDesk::copyEq);
+        return action(LiveController::copyEq);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.SaveEq")
     @ActionRegistration(displayName = "Save the Advised EQ for Equalizer APO...")
     public static Action saveEq() {
-        return action(LiveDesk::saveEq);
+        return action(LiveController::saveEq);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.Hear")
     @ActionRegistration(displayName = "Hear the File That Is Listened to")
     public static Action hear() {
-        return action(LiveDesk::hear);
+        return action(LiveController::hear);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.HearEq")
     @ActionRegistration(displayName = "Hear It With the Advised EQ, or As It Is")
     public static Action hearEq() {
-        return action(LiveDesk::hearEqualised);
+        return action(LiveController::hearEqualised);
     }
 
     @ActionID(category = "Live", id = "org.mixingmentor.livemonitor.FullScreen")

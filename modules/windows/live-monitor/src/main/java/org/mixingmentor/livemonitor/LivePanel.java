@@ -44,7 +44,7 @@ final class LivePanel extends JPanel {
     private final JLabel timing = new JLabel(" ");
     private final JButton start = new JButton("Start");
     private final JToggleButton freeze = new JToggleButton("Freeze");
-    private final transient LiveDesk desk = new LiveDesk();
+    private final transient LiveController desk = new LiveController();
     private final HearingBar hearing = new HearingBar(desk);
     private final transient FullScreen fullScreen = new FullScreen(this);
     private int frame;
@@ -71,7 +71,7 @@ final class LivePanel extends JPanel {
         desk.show(this::show);
     }
 
-    LiveDesk desk() {
+    LiveController desk() {
         return desk;
     }
 
@@ -175,7 +175,7 @@ final class LivePanel extends JPanel {
         into.add(view, at);
     }
 
-    private void show(LiveDesk from) {
+    private void show(LiveController from) {
         LiveSnapshot shown = from.shown().orElse(null);
         for (LiveView view : List.of(spectrum, correction, advice, meters, stereo)) {
             view.show(shown);

@@ -18,7 +18,7 @@ import org.mixingmentor.audio.CaptureSettings;
 import org.mixingmentor.audio.CaptureSource;
 import org.mixingmentor.audio.InputDevice;
 import org.mixingmentor.workbench.ChosenBrain;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.WrapLayout;
@@ -36,7 +36,7 @@ final class SourceBar extends JPanel {
     private final JComboBox<Integer> rates = new JComboBox<>();
     private final JCheckBox repeat = new JCheckBox("Repeat", true);
     private final JComboBox<String> instruments = new JComboBox<>(new String[] {ANY});
-    private final transient Latest devices = new Latest("Input devices");
+    private final transient LatestOnlyTask devices = new LatestOnlyTask("Input devices");
     private final transient Runnable changed;
     private boolean filling;
 

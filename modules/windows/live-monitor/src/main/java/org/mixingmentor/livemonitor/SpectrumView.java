@@ -46,7 +46,7 @@ final class SpectrumView extends LiveView {
 
     @Override
     void paint(Graphics2D g, LiveSnapshot shown) {
-        Plot plot = Plot.in(getWidth(), getHeight(), LOW_DB, HIGH_DB);
+        SpectrumFrame plot = SpectrumFrame.in(getWidth(), getHeight(), LOW_DB, HIGH_DB);
         plot.paintFrame(g, 12, false, "Spectrum, dB at -18 LUFS, " + averaging.label());
         plot.paintRegions(g, TITLE_WIDTH);
         if (shown == null) {
@@ -76,7 +76,7 @@ final class SpectrumView extends LiveView {
         }
     }
 
-    private static void paintGold(Graphics2D g, Plot plot, GoldProfile gold) {
+    private static void paintGold(Graphics2D g, SpectrumFrame plot, GoldProfile gold) {
         g.setColor(Look.see(Accent.GOLD, 0.2));
         g.fill(plot.between(gold.p10(), gold.p90()));
         g.setColor(Look.see(Accent.GOLD, 0.45));
@@ -88,7 +88,7 @@ final class SpectrumView extends LiveView {
         g.draw(plot.line(gold.median()));
     }
 
-    private static void paintOutside(Graphics2D g, Plot plot, GoldProfile gold, float[] own) {
+    private static void paintOutside(Graphics2D g, SpectrumFrame plot, GoldProfile gold, float[] own) {
         g.setColor(Accent.FLAWED);
         for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
             if (own[band] > gold.p90()[band] + OUTSIDE_DB) {

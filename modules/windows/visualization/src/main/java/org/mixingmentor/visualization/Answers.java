@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.Timer;
 import org.mixingmentor.dataset.Progress;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Work;
 
 /**
@@ -17,7 +17,7 @@ final class Answers {
     private static final int NOTICED_MS = 150;
     private static final long TOLD_EVERY_NS = 200_000_000;
 
-    private final Latest latest;
+    private final LatestOnlyTask latest;
     private final Timer noticed;
     private final Consumer<String> meanwhile;
     private final Consumer<String> failed;
@@ -29,7 +29,7 @@ final class Answers {
      * @param failed gets a sentence where there is no answer
      */
     Answers(String name, Consumer<String> meanwhile, Consumer<String> failed) {
-        this.latest = new Latest(name);
+        this.latest = new LatestOnlyTask(name);
         this.meanwhile = meanwhile;
         this.failed = failed;
         this.noticed = new Timer(NOTICED_MS, event -> {

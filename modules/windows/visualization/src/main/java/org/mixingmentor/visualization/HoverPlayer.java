@@ -12,7 +12,7 @@ import org.mixingmentor.audio.Player;
 import org.mixingmentor.audio.StemMeasurement;
 import org.mixingmentor.audio.Track;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Playback;
 
 /**
@@ -25,7 +25,7 @@ final class HoverPlayer {
 
     private final AudioFiles files = AudioFiles.fromLookup();
     private final Player player = new Player(() -> {});
-    private final Latest loading = new Latest("Hear under the pointer");
+    private final LatestOnlyTask loading = new LatestOnlyTask("Hear under the pointer");
     private final Timer resting = new Timer(RESTS_MS, event -> load());
     private CataloguedStem wanted;
     private Path file;

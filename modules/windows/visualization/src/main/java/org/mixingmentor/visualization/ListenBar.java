@@ -18,7 +18,7 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.EqualisedStem;
 import org.mixingmentor.workbench.FrequencyAxis;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Playback;
 
@@ -30,7 +30,7 @@ final class ListenBar extends JPanel {
     private static final String SHOWN = "the correction shown";
     private static final String BRAIN = "the brain's EQ";
 
-    private final transient Latest latest = new Latest("Listen to the correction");
+    private final transient LatestOnlyTask latest = new LatestOnlyTask("Listen to the correction");
     private final transient Playback playback = Playback.current();
     private final JButton play = new JButton("Play");
     private final JToggleButton corrected = new JToggleButton("Corrected");

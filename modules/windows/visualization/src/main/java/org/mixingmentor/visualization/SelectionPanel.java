@@ -69,7 +69,7 @@ final class SelectionPanel extends JPanel {
         list.setName("compare-stems");
         list.setFixedCellHeight(ROW_HEIGHT);
         list.setPrototypeCellValue(null);
-        list.setCellRenderer(new StemCell(comparison));
+        list.setCellRenderer(new StemListCell(comparison));
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && !following) {
                 Session.current()

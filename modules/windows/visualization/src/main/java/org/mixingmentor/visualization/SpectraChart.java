@@ -16,7 +16,7 @@ import org.mixingmentor.workbench.chart.Axis;
 import org.mixingmentor.workbench.chart.Chart;
 import org.mixingmentor.workbench.chart.Curve;
 import org.mixingmentor.workbench.chart.Plot;
-import org.mixingmentor.workbench.chart.Span;
+import org.mixingmentor.workbench.chart.RangeArea;
 
 /** Spectra over gold, and below them the difference, as a chart. */
 final class SpectraChart {
@@ -39,7 +39,7 @@ final class SpectraChart {
     private SpectraChart() {}
 
     static Chart of(Spectra spectra) {
-        List<Span> spans = new ArrayList<>();
+        List<RangeArea> spans = new ArrayList<>();
         List<Curve> levels = new ArrayList<>();
         spectra.gold().ifPresent(gold -> addGold(gold, spans, levels));
         spectra.reference()
@@ -61,8 +61,8 @@ final class SpectraChart {
         return new Chart(title(spectra), Axis.frequency(), List.of(above, below));
     }
 
-    private static void addGold(GoldEnvelope gold, List<Span> spans, List<Curve> levels) {
-        spans.add(new Span(
+    private static void addGold(GoldEnvelope gold, List<RangeArea> spans, List<Curve> levels) {
+        spans.add(new RangeArea(
                 "gold, 10 to 90 % of " + gold.count(),
                 CENTRES,
                 wide(gold.percentile(0.1)),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.fingerprint.Spectrogram;
 import org.mixingmentor.workbench.FrequencyAxis;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Playback;
@@ -22,7 +22,7 @@ final class SpectrogramView extends TimeView {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Latest latest = new Latest("Spectrogram");
+    private final transient LatestOnlyTask latest = new LatestOnlyTask("Spectrogram");
     private transient Optional<Stem> stem = Optional.empty();
     private transient Optional<SpectrogramPicture> picture = Optional.empty();
     private String asked = "";

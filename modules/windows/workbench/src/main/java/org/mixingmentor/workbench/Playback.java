@@ -18,8 +18,8 @@ import org.mixingmentor.audio.LoudnessMeter;
 import org.mixingmentor.audio.OutputDevice;
 import org.mixingmentor.audio.PlayableSound;
 import org.mixingmentor.audio.Player;
+import org.mixingmentor.audio.ProgressiveStem;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.audio.StemBeingRead;
 import org.mixingmentor.audio.StemMeasurement;
 import org.mixingmentor.audio.Track;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -42,8 +42,8 @@ public final class Playback {
     private final AudioFiles files = AudioFiles.fromLookup();
     private final ChangeSupport changes = new ChangeSupport(this);
     private final Player player = new Player(() -> EventQueue.invokeLater(changes::fireChange));
-    private final Latest loading = new Latest("Player: load");
-    private final Latest loadingOther = new Latest("Player: load other");
+    private final LatestOnlyTask loading = new LatestOnlyTask("Player: load");
+    private final LatestOnlyTask loadingOther = new LatestOnlyTask("Player: load other");
     private String wanted = "";
     private Ready loaded;
     private Ready other;
@@ -144,7 +144,7 @@ public final class Playback {
                 LoadedSound sound = new LoadedSound(stem.fileName(), Optional.empty(), measured.get());
                 return new Ready(sound, PlayableSound.of(files, file));
             }
-            StemBeingRead reading = new StemBeingRead(stem.measurement()
+            ProgressiveStem reading = new ProgressiveStem(stem.measurement()
                     .map(StemMeasurement::frames48k)
                     .orElse(stream.format().frames()));
             measured.ifPresent(loudness ->
@@ -169,7 +169,8 @@ public final class Playback {
     public boolean reading() {
         return !wanted.isEmpty()
                 && problem.isEmpty()
-                && (loaded == null || (loaded.sound().stem().isEmpty() && loaded.playable() instanceof StemBeingRead));
+                && (loaded == null
+                        || (loaded.sound().stem().isEmpty() && loaded.playable() instanceof ProgressiveStem));
     }
 
     /** What is to be loaded, or is: empty where nothing is selected. */

@@ -39,7 +39,7 @@ final class CataloguedStems {
 
     /** The stems of one status, by file name. */
     List<CataloguedStem> withStatus(StemStatus status) throws SQLException {
-        return blocks(" AND stem.status = " + StemTable.code(status));
+        return blocks(" AND stem.status = " + StemRecords.code(status));
     }
 
     /** The stems of these names that there are, in the order of the names. */

@@ -58,11 +58,11 @@ final class Conflicts {
                 return;
             }
         }
-        Optional<StemTable.Stored> stem = new StemTable(connection).byName(conflict.fileName());
-        String before = stem.map(StemTable.Stored::labels).orElse(null);
+        Optional<StemRecords.Stored> stem = new StemRecords(connection).byName(conflict.fileName());
+        String before = stem.map(StemRecords.Stored::labels).orElse(null);
         String after = conflict.field().isEmpty() ? conflict.theirs().orElse(null) : withField(before, conflict);
         if (before != null || after != null) {
-            long id = stem.map(StemTable.Stored::id).orElse(0L);
+            long id = stem.map(StemRecords.Stored::id).orElse(0L);
             new History(connection)
                     .apply(
                             who,

@@ -39,7 +39,7 @@ final class FileColumns {
         boolean forgotten = content == null && !hash.isEmpty();
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE stem SET status = ?, size = ?, modified = ?, content_id = ?, problem = ? WHERE id = ?")) {
-            update.setInt(1, forgotten ? StemTable.code(StemStatus.NOT_SCANNED) : Integer.parseInt(parts[0]));
+            update.setInt(1, forgotten ? StemRecords.code(StemStatus.NOT_SCANNED) : Integer.parseInt(parts[0]));
             update.setLong(2, Long.parseLong(parts[1]));
             update.setLong(3, Long.parseLong(parts[2]));
             if (content == null) {

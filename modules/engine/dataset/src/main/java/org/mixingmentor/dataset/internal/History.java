@@ -66,7 +66,7 @@ final class History {
     private static final String PAST = "past";
 
     private final Connection connection;
-    private final RowChanges rows;
+    private final EditApplier rows;
 
     History(Connection connection) throws SQLException {
         this(connection, false);
@@ -75,7 +75,7 @@ final class History {
     /** @param evenLocked whether a locked test set may be changed */
     History(Connection connection, boolean evenLocked) throws SQLException {
         this.connection = connection;
-        this.rows = new RowChanges(connection, new TestLock(connection, evenLocked));
+        this.rows = new EditApplier(connection, new TestLock(connection, evenLocked));
     }
 
     /** Applies changes and keeps them as one edit that can be undone; nothing where nothing changes. */
@@ -86,7 +86,7 @@ final class History {
         }
         Database.run(connection, "UPDATE edit SET state = 'past' WHERE state = 'undone'");
         long edit = insert(who, what, DONE);
-        List<RowChanges.Row> steps = new ArrayList<>();
+        List<EditApplier.Row> steps = new ArrayList<>();
         for (Change change : changes) {
             steps.add(step(edit, change));
         }
@@ -94,7 +94,7 @@ final class History {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO edit_row (edit_id, stem_id, file_name, before, after, trash, file_before, file_after)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (RowChanges.Row step : steps) {
+            for (EditApplier.Row step : steps) {
                 insert.setLong(1, edit);
                 insert.setLong(2, step.stemId());
                 insert.setString(3, step.fileName());
@@ -109,7 +109,7 @@ final class History {
         return applied;
     }
 
-    private RowChanges.Row step(long edit, Change change) throws SQLException {
+    private EditApplier.Row step(long edit, Change change) throws SQLException {
         Map<String, String> before = difference(change.before(), change.after());
         Map<String, String> after = difference(change.after(), change.before());
         if (!change.newName().equals(change.fileName())) {
@@ -117,7 +117,7 @@ final class History {
             after.put(RowJson.FILE_NAME, RowJson.raw(change.newName()));
         }
         boolean inTrash = change.trash() != null && !change.trash().isEmpty();
-        return new RowChanges.Row(
+        return new EditApplier.Row(
                 change.stemId(),
                 change.fileName(),
                 before == null ? null : RowJson.object(before),
@@ -205,13 +205,13 @@ final class History {
         return Optional.of(applied);
     }
 
-    private List<RowChanges.Row> steps(long edit, String columns) throws SQLException {
+    private List<EditApplier.Row> steps(long edit, String columns) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                         "SELECT stem_id, file_name, " + columns + " FROM edit_row WHERE edit_id = " + edit);
                 ResultSet found = query.executeQuery()) {
-            List<RowChanges.Row> steps = new ArrayList<>();
+            List<EditApplier.Row> steps = new ArrayList<>();
             while (found.next()) {
-                steps.add(new RowChanges.Row(
+                steps.add(new EditApplier.Row(
                         found.getLong(1),
                         found.getString(2),
                         found.getString(3),

@@ -72,7 +72,7 @@ final class Relocation {
     }
 
     private void requireMissing(String fileName) throws IOException {
-        if (database.read(connection -> new StemTable(connection).byName(fileName))
+        if (database.read(connection -> new StemRecords(connection).byName(fileName))
                 .isEmpty()) {
             throw new DatasetException("No stem is called " + fileName);
         }
@@ -108,8 +108,8 @@ final class Relocation {
             copy.moveTo(target);
         }
         database.write(connection -> {
-            StemTable stems = new StemTable(connection);
-            Optional<StemTable.Stored> stem = stems.byName(fileName);
+            StemRecords stems = new StemRecords(connection);
+            Optional<StemRecords.Stored> stem = stems.byName(fileName);
             if (stem.isPresent()) {
                 stems.awaitScan(stem.get().id());
             }
@@ -119,11 +119,11 @@ final class Relocation {
 
     private List<String> rename(Connection connection, Map<String, String> newNames, String what)
             throws SQLException, IOException {
-        StemTable stems = new StemTable(connection);
+        StemRecords stems = new StemRecords(connection);
         Map<Long, History.Change> changes = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : newNames.entrySet()) {
-            StemTable.Stored stem = stems.byName(entry.getKey()).orElseThrow();
-            Optional<StemTable.Stored> met = stems.byName(entry.getValue());
+            StemRecords.Stored stem = stems.byName(entry.getKey()).orElseThrow();
+            Optional<StemRecords.Stored> met = stems.byName(entry.getValue());
             String file = null;
             if (met.isPresent() && !newNames.containsKey(entry.getValue())) {
                 file = FileColumns.of(connection, met.get().id());

@@ -47,7 +47,7 @@ final class Scan {
         }
         List<String> stale = stale();
         read(stale, jobs);
-        ScanEnd end = new ScanEnd(found);
+        ScanReconciler end = new ScanReconciler(found);
         database.write(connection -> {
             end.settle(connection);
             return null;
@@ -97,7 +97,7 @@ final class Scan {
 
     private static Map<String, FileState> current(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT file_name, size, modified FROM stem WHERE status = " + StemTable.code(StemStatus.OK)
+                        "SELECT file_name, size, modified FROM stem WHERE status = " + StemRecords.code(StemStatus.OK)
                                 + " AND content_id IN (" + ContentTable.currentIds() + ")");
                 ResultSet stem = query.executeQuery()) {
             Map<String, FileState> current = new HashMap<>();
@@ -155,8 +155,8 @@ final class Scan {
     }
 
     private static void keep(Connection connection, StemReading.Outcome outcome) throws SQLException {
-        StemTable stems = new StemTable(connection);
-        Optional<StemTable.Stored> stem = stems.byName(outcome.fileName());
+        StemRecords stems = new StemRecords(connection);
+        Optional<StemRecords.Stored> stem = stems.byName(outcome.fileName());
         long id;
         if (stem.isPresent()) {
             id = stem.get().id();

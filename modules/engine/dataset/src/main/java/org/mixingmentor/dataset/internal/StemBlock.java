@@ -73,7 +73,7 @@ final class StemBlock {
                 rows.labels(fileName, block, labels, name - 1),
                 hash == measurement ? "" : HEX.formatHex(block, hash, measurement),
                 measurements.read(block, measurement, end),
-                StemTable.status(status),
+                StemRecords.status(status),
                 text(problem, hash - 1));
     }
 

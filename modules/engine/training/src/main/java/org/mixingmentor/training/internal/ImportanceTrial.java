@@ -21,11 +21,11 @@ import org.mixingmentor.training.Run;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingSettings;
-import org.mixingmentor.training.internal.labels.Gathering;
 import org.mixingmentor.training.internal.labels.LabelledStem;
-import org.mixingmentor.training.internal.labels.Selected;
-import org.mixingmentor.training.internal.labels.Sides;
+import org.mixingmentor.training.internal.labels.LabelledStemLoader;
+import org.mixingmentor.training.internal.labels.SplitAssignment;
 import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.labels.TrainableStems;
 import org.mixingmentor.training.internal.scoring.Scorer;
 
 /** Scores a model again and again, each time with other inputs taken from other stems. */
@@ -92,13 +92,14 @@ public final class ImportanceTrial {
     }
 
     private List<LabelledStem> stems(long twinSeed) throws IOException {
-        List<CataloguedStem> all = Selected.of(dataset, settings.selection()).stems();
+        List<CataloguedStem> all =
+                TrainableStems.of(dataset, settings.selection()).stems();
         List<LabelledStem> stems = new ArrayList<>();
-        Gathering gathering =
-                new Gathering(new StemLabeller(dataset, audio, run.facts().gold()), settings.threads(), progress);
-        Gathering.Plan twins = new Gathering.Plan(
-                settings.scoringTwins(), twinSeed, Gathering.Plan.Of.GOLD_WITHOUT_TWIN, "stems to score on");
-        gathering.gather(Sides.of(all).of(Split.TEST, all), twins, stem -> {
+        LabelledStemLoader gathering = new LabelledStemLoader(
+                new StemLabeller(dataset, audio, run.facts().gold()), settings.threads(), progress);
+        LabelledStemLoader.Plan twins = new LabelledStemLoader.Plan(
+                settings.scoringTwins(), twinSeed, LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN, "stems to score on");
+        gathering.gather(SplitAssignment.of(all).of(Split.TEST, all), twins, stem -> {
             if (stems.size() < MOST_STEMS) {
                 stems.add(stem);
             }

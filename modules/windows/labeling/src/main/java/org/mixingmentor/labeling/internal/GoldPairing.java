@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.mixingmentor.comparison.GoldPartner;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemRow;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
 
 /** The gold stem that the player compares the stem at hand with. On the event thread. */
 final class GoldPairing {
-    private final Latest looking = new Latest("Label: gold partner");
+    private final LatestOnlyTask looking = new LatestOnlyTask("Label: gold partner");
     private Optional<GoldPartner> partner = Optional.empty();
     /** What a partner was looked for to; null before. */
     private StemRow lookedFor;

@@ -53,7 +53,7 @@ interface LabelEdit {
     }
 
     /** Says that a flaw is heard in a stretch of time, or takes that back where exactly that was said. */
-    static LabelEdit regionFlaw(Span span, String flaw) {
+    static LabelEdit regionFlaw(TimeSpan span, String flaw) {
         return row -> {
             List<Region> regions = new ArrayList<>(row.regions());
             Optional<Region> same =
@@ -75,7 +75,7 @@ interface LabelEdit {
         };
     }
 
-    private static boolean isSame(Region region, Span span) {
+    private static boolean isSame(Region region, TimeSpan span) {
         return Math.abs(region.startS() - span.startS()) < 0.001 && Math.abs(region.endS() - span.endS()) < 0.001;
     }
 

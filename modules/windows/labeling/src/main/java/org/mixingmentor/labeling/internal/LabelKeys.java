@@ -32,7 +32,7 @@ final class LabelKeys extends JPanel {
     private static final int FLAW_KEYS = 10;
     private static final int INSTRUMENT_KEYS = 9;
 
-    private final transient Labelling labelling;
+    private final transient LabelController labelling;
     private final KeyButton ideal = button("Ideal", "ideal", Accent.GOLD);
     private final KeyButton flawed = button("Flawed", "flawed", Accent.FLAWED);
     private final KeyButton none = button("No class", "unlabelled", null);
@@ -54,7 +54,7 @@ final class LabelKeys extends JPanel {
     /** A button and the term that it gives. */
     private record FlawButton(String term, javax.swing.JToggleButton button) {}
 
-    LabelKeys(Labelling labelling, Runnable done) {
+    LabelKeys(LabelController labelling, Runnable done) {
         super(new GridBagLayout());
         this.labelling = labelling;
         genre = new TermField("Genre", "any", labelling::genre, done);

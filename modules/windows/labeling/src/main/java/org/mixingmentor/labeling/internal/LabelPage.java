@@ -24,7 +24,7 @@ public final class LabelPage extends JPanel {
     public LabelPage() {
         super(new BorderLayout());
         setBorder(BorderFactory.createEmptyBorder(10, 14, 8, 14));
-        Labelling labelling = Labelling.current();
+        LabelController labelling = LabelController.current();
         sound = new SoundView(labelling, this::showScroll);
         sound.setToolTipText(null);
         keys = new LabelKeys(labelling, sound::requestFocusInWindow);

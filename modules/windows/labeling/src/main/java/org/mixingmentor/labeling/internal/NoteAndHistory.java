@@ -32,7 +32,7 @@ import org.mixingmentor.dataset.Edit;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.labeling.LabelActions;
 import org.mixingmentor.workbench.KeyAction;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.WhileShown;
@@ -51,8 +51,8 @@ final class NoteAndHistory extends JPanel {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
-    private final transient Labelling labelling;
-    private final transient Latest reading = new Latest("Label: history");
+    private final transient LabelController labelling;
+    private final transient LatestOnlyTask reading = new LatestOnlyTask("Label: history");
     private final transient Runnable done;
     private final JTextArea note = new JTextArea(2, 24);
     private final DefaultListModel<Edit> edits = new DefaultListModel<>();
@@ -62,7 +62,7 @@ final class NoteAndHistory extends JPanel {
     private String shownState = "";
 
     /** @param done called when the keyboard is needed no more */
-    NoteAndHistory(Labelling labelling, Runnable done) {
+    NoteAndHistory(LabelController labelling, Runnable done) {
         super(new BorderLayout(0, 4));
         this.labelling = labelling;
         this.done = done;

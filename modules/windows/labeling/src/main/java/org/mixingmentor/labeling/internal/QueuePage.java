@@ -20,7 +20,7 @@ import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.workbench.ClassMark;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.WhileShown;
 
@@ -29,8 +29,8 @@ public final class QueuePage extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Labelling labelling = Labelling.current();
-    private final transient Latest filtering = new Latest("Label: queue");
+    private final transient LabelController labelling = LabelController.current();
+    private final transient LatestOnlyTask filtering = new LatestOnlyTask("Label: queue");
     private final JComboBox<Choice> choice = new JComboBox<>(Choice.values());
     private final JLabel left = new JLabel(" ");
     private final QueueTable model = new QueueTable();
@@ -106,8 +106,8 @@ public final class QueuePage extends JPanel {
         left.setText(left());
         Choice chosen = (Choice) choice.getSelectedItem();
         List<CataloguedStem> all = labelling.dataset().map(open -> open.stems()).orElse(List.of());
-        Order order = labelling.round().order();
-        if (chosen == Choice.ALL && order == Order.BY_NAME) {
+        QueueOrder order = labelling.round().order();
+        if (chosen == Choice.ALL && order == QueueOrder.BY_NAME) {
             filtering.forget();
             Object names = labelling.names();
             fill(all, order, names == shownNames);
@@ -125,7 +125,7 @@ public final class QueuePage extends JPanel {
     /** Stems of a choice, and whether they are those that are shown already. */
     private record Filtered(List<CataloguedStem> stems, boolean sameNames) {}
 
-    private Filtered filtered(List<CataloguedStem> all, Choice chosen, Order order, List<CataloguedStem> shown) {
+    private Filtered filtered(List<CataloguedStem> all, Choice chosen, QueueOrder order, List<CataloguedStem> shown) {
         List<CataloguedStem> found =
                 order.sorted(all.stream().filter(stem -> isIn(chosen, stem)).toList());
         boolean same = found.size() == shown.size()
@@ -154,7 +154,7 @@ public final class QueuePage extends JPanel {
         return suspects < 0 ? unlabelled : unlabelled + ", " + suspects + " suspects";
     }
 
-    private void fill(List<CataloguedStem> stems, Order order, boolean sameNames) {
+    private void fill(List<CataloguedStem> stems, QueueOrder order, boolean sameNames) {
         following = true;
         model.show(stems, order, labelling.blind(), sameNames);
         String name = labelling.stem().map(CataloguedStem::fileName).orElse("");

@@ -11,7 +11,7 @@ final class QueueTable extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 
     private transient List<CataloguedStem> stems = List.of();
-    private transient Order order = Order.BY_NAME;
+    private transient QueueOrder order = QueueOrder.BY_NAME;
     private boolean blind;
 
     /**
@@ -20,7 +20,7 @@ final class QueueTable extends AbstractTableModel {
      * @param shownOrder the order that they are in
      * @param sameNames whether they are those that are shown, with other labels at most
      */
-    void show(List<CataloguedStem> shown, Order shownOrder, boolean hidden, boolean sameNames) {
+    void show(List<CataloguedStem> shown, QueueOrder shownOrder, boolean hidden, boolean sameNames) {
         order = shownOrder;
         boolean same = sameNames && hidden == blind;
         if (same && shown == stems) {

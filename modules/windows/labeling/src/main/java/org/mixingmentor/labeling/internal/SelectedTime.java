@@ -14,7 +14,7 @@ public final class SelectedTime {
 
     private final Supplier<List<Region>> marked;
     private final Runnable changed;
-    private Optional<Span> span = Optional.empty();
+    private Optional<TimeSpan> span = Optional.empty();
     private boolean looping = true;
 
     /**
@@ -33,19 +33,19 @@ public final class SelectedTime {
         span = Optional.empty();
     }
 
-    Optional<Span> span() {
+    Optional<TimeSpan> span() {
         return span;
     }
 
     /** Selects a stretch of time, which is played round and round if that is wanted. */
-    void select(Optional<Span> wanted) {
+    void select(Optional<TimeSpan> wanted) {
         span = wanted;
         loop();
         changed.run();
     }
 
     /** Shows a selection that is still being made. */
-    void mark(Span making) {
+    void mark(TimeSpan making) {
         span = Optional.of(making);
         changed.run();
     }
@@ -54,7 +54,7 @@ public final class SelectedTime {
     public void beginHere() {
         Playback playback = Playback.current();
         double place = playback.positionS();
-        double end = span.map(Span::endS).orElse(0.0);
+        double end = span.map(TimeSpan::endS).orElse(0.0);
         selectBetween(place, end > place ? end : playback.lengthS());
     }
 
@@ -62,13 +62,13 @@ public final class SelectedTime {
     public void endHere() {
         Playback playback = Playback.current();
         double place = playback.positionS();
-        double start = span.map(Span::startS).orElse(0.0);
+        double start = span.map(TimeSpan::startS).orElse(0.0);
         selectBetween(start < place ? start : 0, place);
     }
 
     private void selectBetween(double startS, double endS) {
         if (endS > startS) {
-            select(Optional.of(new Span(startS, endS)));
+            select(Optional.of(new TimeSpan(startS, endS)));
         }
     }
 
@@ -79,10 +79,10 @@ public final class SelectedTime {
 
     /** Selects the next stretch of time that has a flaw; the first one after the last. */
     public void nextRegion() {
-        List<Span> spans = marked.get().stream()
-                .map(region -> new Span(region.startS(), region.endS()))
+        List<TimeSpan> spans = marked.get().stream()
+                .map(region -> new TimeSpan(region.startS(), region.endS()))
                 .distinct()
-                .sorted(Comparator.comparingDouble(Span::startS).thenComparingDouble(Span::endS))
+                .sorted(Comparator.comparingDouble(TimeSpan::startS).thenComparingDouble(TimeSpan::endS))
                 .toList();
         if (spans.isEmpty()) {
             StatusDisplayer.getDefault().setStatusText("No stretch of this stem is marked with a flaw.");

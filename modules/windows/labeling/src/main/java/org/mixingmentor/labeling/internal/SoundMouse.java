@@ -13,12 +13,12 @@ final class SoundMouse extends MouseAdapter {
     private static final double ZOOM_A_NOTCH = 1.25;
 
     private final SoundView view;
-    private final Labelling labelling;
+    private final LabelController labelling;
     private int pressedAt;
     private double pressedS;
     private boolean dragging;
 
-    SoundMouse(SoundView view, Labelling labelling) {
+    SoundMouse(SoundView view, LabelController labelling) {
         this.view = view;
         this.labelling = labelling;
         view.addMouseListener(this);
@@ -54,7 +54,7 @@ final class SoundMouse extends MouseAdapter {
         if (dragging) {
             double at = within(view.axis().seconds(event.getX()));
             if (at != pressedS) {
-                labelling.time().mark(new Span(Math.min(at, pressedS), Math.max(at, pressedS)));
+                labelling.time().mark(new TimeSpan(Math.min(at, pressedS), Math.max(at, pressedS)));
             }
         }
     }
@@ -68,7 +68,7 @@ final class SoundMouse extends MouseAdapter {
 
     @Override
     public void mouseClicked(MouseEvent event) {
-        Optional<Span> region = view.regionAt(event.getX(), event.getY());
+        Optional<TimeSpan> region = view.regionAt(event.getX(), event.getY());
         labelling.time().select(region);
         if (region.isEmpty()) {
             Playback playback = Playback.current();

@@ -20,7 +20,7 @@ import org.mixingmentor.dataset.Region;
 import org.mixingmentor.labeling.LabelActions;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.KeyAction;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Playback;
@@ -42,10 +42,10 @@ final class SoundView extends JPanel {
     private static final int TICK_MS = 25;
 
     private final transient KeyAction nextUnlabelled = LabelActions.registered("nextunlabelled");
-    private final transient Labelling labelling;
+    private final transient LabelController labelling;
     private final transient Playback playback = Playback.current();
-    private final transient Latest overviews = new Latest("Label: waveform");
-    private final transient Latest pictures = new Latest("Label: spectrogram");
+    private final transient LatestOnlyTask overviews = new LatestOnlyTask("Label: waveform");
+    private final transient LatestOnlyTask pictures = new LatestOnlyTask("Label: spectrogram");
     private final Timer playhead = new Timer(TICK_MS, event -> follow());
     private final transient Runnable viewChanged;
     private transient Stem stem;
@@ -58,7 +58,7 @@ final class SoundView extends JPanel {
     private double lastPlace;
 
     /** @param viewChanged called when another part is shown */
-    SoundView(Labelling labelling, Runnable viewChanged) {
+    SoundView(LabelController labelling, Runnable viewChanged) {
         this.labelling = labelling;
         this.viewChanged = viewChanged;
         setOpaque(false);
@@ -156,10 +156,10 @@ final class SoundView extends JPanel {
 
     /** Shows the selected time alone, or all where it is shown so already or none is selected. */
     void showSelected() {
-        Span all = new Span(0, seconds());
-        Span span = labelling.time().span().orElse(all);
+        TimeSpan all = new TimeSpan(0, seconds());
+        TimeSpan span = labelling.time().span().orElse(all);
         boolean shown = Math.abs(span.startS() - fromS) < 1e-9 && Math.abs(span.endS() - toS) < 1e-9;
-        Span wanted = shown ? all : span;
+        TimeSpan wanted = shown ? all : span;
         view(wanted.startS(), wanted.endS());
     }
 
@@ -168,14 +168,14 @@ final class SoundView extends JPanel {
     }
 
     /** The region under a pixel. */
-    Optional<Span> regionAt(int x, int y) {
+    Optional<TimeSpan> regionAt(int x, int y) {
         if (y > REGIONS) {
             return Optional.empty();
         }
         double at = axis().seconds(x);
         return regions().stream()
                 .filter(region -> at >= region.startS() && at <= region.endS())
-                .map(region -> new Span(region.startS(), region.endS()))
+                .map(region -> new TimeSpan(region.startS(), region.endS()))
                 .findFirst();
     }
 
@@ -299,7 +299,7 @@ final class SoundView extends JPanel {
         }
     }
 
-    private void paintSpan(Graphics2D graphics, TimeAxis axis, Span span) {
+    private void paintSpan(Graphics2D graphics, TimeAxis axis, TimeSpan span) {
         int x = (int) Math.round(axis.x(span.startS()));
         int width = Math.max(1, (int) Math.round(axis.x(span.endS())) - x);
         Color colour = Look.text();

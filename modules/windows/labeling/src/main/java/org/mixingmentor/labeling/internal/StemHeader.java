@@ -28,7 +28,7 @@ final class StemHeader extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Labelling labelling;
+    private final transient LabelController labelling;
     private final JLabel name = new JLabel(" ");
     private final JLabel facts = new JLabel(" ");
     private final JLabel other = new JLabel(" ");
@@ -36,7 +36,7 @@ final class StemHeader extends JPanel {
     private final KeyButton loop = new KeyButton("Loop", LabelActions.registered("loop"), null);
     private final KeyButton blind = new KeyButton("Blind", LabelActions.registered("blind"), null);
 
-    StemHeader(Labelling labelling) {
+    StemHeader(LabelController labelling) {
         super(new BorderLayout(12, 2));
         this.labelling = labelling;
         setBorder(BorderFactory.createEmptyBorder(0, 0, 6, 0));

@@ -28,14 +28,14 @@ class LabelEditTest {
 
     @Test
     void ideal_means_without_flaws_and_all_else_stays() {
-        StemRow flawed = LabelEdit.regionFlaw(new Span(1, 2), "boxy").apply(ROW);
+        StemRow flawed = LabelEdit.regionFlaw(new TimeSpan(1, 2), "boxy").apply(ROW);
         StemRow ideal = LabelEdit.ideal().apply(flawed);
         assertEquals(ROW.toBuilder().stemClass(StemClass.IDEAL).build(), ideal);
     }
 
     @Test
     void a_region_takes_several_flaws_and_goes_with_its_last() {
-        Span span = new Span(0.5, 1.25);
+        TimeSpan span = new TimeSpan(0.5, 1.25);
         StemRow one = LabelEdit.regionFlaw(span, "boxy").apply(ROW);
         StemRow two = LabelEdit.regionFlaw(span, "harsh").apply(one);
         assertEquals(List.of(new Region(0.5, 1.25, List.of("boxy", "harsh"))), two.regions());
@@ -47,16 +47,16 @@ class LabelEditTest {
 
     @Test
     void taking_a_flaw_away_takes_its_regions_away() {
-        StemRow row = LabelEdit.regionFlaw(new Span(2, 3), "harsh")
-                .apply(LabelEdit.regionFlaw(new Span(0, 1), "boxy").apply(ROW));
+        StemRow row = LabelEdit.regionFlaw(new TimeSpan(2, 3), "harsh")
+                .apply(LabelEdit.regionFlaw(new TimeSpan(0, 1), "boxy").apply(ROW));
         StemRow left = LabelEdit.flaw("boxy").apply(row);
         assertEquals(List.of(new Region(2, 3, List.of("harsh"))), left.regions());
     }
 
     @Test
     void regions_stay_in_the_order_of_time() {
-        StemRow row = LabelEdit.regionFlaw(new Span(0, 1), "boxy")
-                .apply(LabelEdit.regionFlaw(new Span(2, 3), "boxy").apply(ROW));
+        StemRow row = LabelEdit.regionFlaw(new TimeSpan(0, 1), "boxy")
+                .apply(LabelEdit.regionFlaw(new TimeSpan(2, 3), "boxy").apply(ROW));
         assertEquals(0, row.regions().get(0).startS());
     }
 

@@ -26,7 +26,7 @@ public record Chart(String title, Axis x, List<Plot> plots) {
     public String csv() {
         List<Column> columns = new ArrayList<>();
         for (Plot plot : plots) {
-            for (Span span : plot.spans()) {
+            for (RangeArea span : plot.spans()) {
                 columns.add(new Column(span.name() + ", low", span.x(), span.low()));
                 columns.add(new Column(span.name() + ", high", span.x(), span.high()));
             }

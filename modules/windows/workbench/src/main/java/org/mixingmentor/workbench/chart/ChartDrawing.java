@@ -142,7 +142,7 @@ final class ChartDrawing {
         made.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         made.setAxisOffset(RectangleInsets.ZERO_INSETS);
         int index = 0;
-        for (Span span : plot.spans()) {
+        for (RangeArea span : plot.spans()) {
             addSpan(made, index++, span);
         }
         for (Curve curve : plot.curves()) {
@@ -175,7 +175,7 @@ final class ChartDrawing {
         }
     }
 
-    private void addSpan(XYPlot plot, int index, Span span) {
+    private void addSpan(XYPlot plot, int index, RangeArea span) {
         YIntervalSeries series = new YIntervalSeries(span.name());
         for (int i = 0; i < span.x().length; i++) {
             series.add(place(span.x()[i]), (span.low()[i] + span.high()[i]) / 2, span.low()[i], span.high()[i]);

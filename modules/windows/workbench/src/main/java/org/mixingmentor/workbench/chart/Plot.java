@@ -10,7 +10,7 @@ import java.util.List;
  * @param curves the last on top
  * @param weight its share of the height, beside the others'
  */
-public record Plot(Axis y, List<Span> spans, List<Curve> curves, int weight) {
+public record Plot(Axis y, List<RangeArea> spans, List<Curve> curves, int weight) {
     public Plot {
         spans = List.copyOf(spans);
         curves = List.copyOf(curves);

@@ -21,7 +21,7 @@ import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.workbench.ChosenBrain;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.openide.modules.InstalledFileLocator;
@@ -30,7 +30,7 @@ import org.openide.windows.TopComponent;
 
 /** The brain that all windows ask, in the toolbar: those of the open dataset, then those that came with the program. */
 final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
-    private final transient Latest listing = new Latest("Brains");
+    private final transient LatestOnlyTask listing = new LatestOnlyTask("Brains");
     private transient JComboBox<Path> shown;
 
     BrainChooser(String name) {

@@ -9,7 +9,7 @@ import javax.swing.JComboBox;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 import org.mixingmentor.audio.OutputDevice;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Playback;
 
 /** Where sound comes out: the system's choice, or one of the devices there are. */
@@ -20,7 +20,7 @@ final class OutputChooser extends JComboBox<String> {
     private static final String SYSTEM = "System output";
 
     private final transient Playback playback;
-    private final transient Latest looking = new Latest("Sound devices");
+    private final transient LatestOnlyTask looking = new LatestOnlyTask("Sound devices");
     private boolean filling;
 
     OutputChooser(Playback playback) {

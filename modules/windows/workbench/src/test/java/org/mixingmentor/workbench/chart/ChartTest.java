@@ -16,7 +16,8 @@ class ChartTest {
 
     @Test
     void csv_has_a_line_a_place_and_a_column_a_curve_and_leaves_holes_empty() {
-        Span span = new Span("gold", new double[] {1, 2}, new double[] {-1, -2}, new double[] {1, 2}, Color.YELLOW);
+        RangeArea span =
+                new RangeArea("gold", new double[] {1, 2}, new double[] {-1, -2}, new double[] {1, 2}, Color.YELLOW);
         Chart chart = new Chart(
                 "a",
                 Axis.frequency(),

@@ -30,7 +30,7 @@ public final class Effect {
     private final FingerprintMatrix after;
     private final float[] weights;
 
-    /** Both as given by the same {@link Hearing}. */
+    /** Both as given by the same {@link BeforeAfterProbe}. */
     public Effect(FingerprintMatrix before, FingerprintMatrix after) {
         this.before = before;
         this.after = after;

@@ -15,7 +15,7 @@ final class BassGuitar implements Instrument {
     @Override
     public Stem play(Song song) {
         Dice dice = song.dice(name());
-        Track direct = new Track(song.frames());
+        SignalChain direct = new SignalChain(song.frames());
         double damping = dice.even(0.25, 0.5);
         double pick = dice.even(0.11, 0.2);
         Noise noise = dice.noise();
@@ -26,12 +26,12 @@ final class BassGuitar implements Instrument {
             new PluckedString(hz, hit.open() ? 4 : 1.5, damping, pick).play(direct, from, to, hit.velocity(), noise);
         }
         direct.filter(Biquad.highPass(30, 0.7)).normalise();
-        Track low = direct.copy()
+        SignalChain low = direct.copy()
                 .filter(Biquad.lowPass(dice.logarithmic(220, 380), 0.7), Biquad.peak(dice.even(60, 85), 4, 1))
                 .normalise()
                 .drive(dice.even(0, 8), 0)
                 .normalise();
-        Track grit = direct.filter(Biquad.highPass(dice.logarithmic(180, 320), 0.7))
+        SignalChain grit = direct.filter(Biquad.highPass(dice.logarithmic(180, 320), 0.7))
                 .normalise()
                 .drive(dice.even(14, 28), 0.15)
                 .filter(

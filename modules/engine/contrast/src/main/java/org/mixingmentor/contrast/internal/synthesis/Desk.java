@@ -23,12 +23,12 @@ final class Desk {
     private Desk() {}
 
     /** @param roomDb energy of the room beside the sound's */
-    static Stem mono(Song song, String part, Track track, double roomDb) {
+    static Stem mono(Song song, String part, SignalChain track, double roomDb) {
         return finished(song, part, track.mono(), roomDb);
     }
 
-    static Stem stereo(Song song, String part, Track left, Track right, double roomDb) {
-        return finished(song, part, Track.stereo(left, right), roomDb);
+    static Stem stereo(Song song, String part, SignalChain left, SignalChain right, double roomDb) {
+        return finished(song, part, SignalChain.stereo(left, right), roomDb);
     }
 
     private static Stem finished(Song song, String part, Stem dry, double roomDb) {
@@ -44,17 +44,17 @@ final class Desk {
         };
         double peak = StrictMath.pow(10, dice.even(QUIETEST_PEAK_DB, LOUDEST_PEAK_DB) / 20);
         double hiss = StrictMath.pow(10, dice.even(QUIETEST_HISS_DB, LOUDEST_HISS_DB) / 20) * peak(dry);
-        Track left = channel(dry.left(), wet.left(), gain, tone).add(pink(dry.frames(), dice), hiss);
+        SignalChain left = channel(dry.left(), wet.left(), gain, tone).add(pink(dry.frames(), dice), hiss);
         if (dry.mono()) {
             return left.gain(peak / left.peak()).mono();
         }
-        Track right = channel(dry.right(), wet.right(), gain, tone).add(pink(dry.frames(), dice), hiss);
+        SignalChain right = channel(dry.right(), wet.right(), gain, tone).add(pink(dry.frames(), dice), hiss);
         double louder = Math.max(left.peak(), right.peak());
-        return Track.stereo(left.gain(peak / louder), right.gain(peak / louder));
+        return SignalChain.stereo(left.gain(peak / louder), right.gain(peak / louder));
     }
 
-    private static Track channel(float[] dry, float[] wet, double gain, Biquad[] tone) {
-        Track track = new Track(dry.length);
+    private static SignalChain channel(float[] dry, float[] wet, double gain, Biquad[] tone) {
+        SignalChain track = new SignalChain(dry.length);
         float[] out = track.samples();
         for (int i = 0; i < out.length; i++) {
             out[i] = (float) (dry[i] + gain * wet[i]);
@@ -63,8 +63,8 @@ final class Desk {
     }
 
     /** Noise that falls by 3 dB an octave: three one-pole filters (P. Kellet's economy filter). */
-    private static Track pink(int frames, Dice dice) {
-        Track track = new Track(frames);
+    private static SignalChain pink(int frames, Dice dice) {
+        SignalChain track = new SignalChain(frames);
         Noise noise = dice.noise();
         double low = 0;
         double middle = 0;

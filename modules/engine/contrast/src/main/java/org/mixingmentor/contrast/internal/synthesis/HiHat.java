@@ -25,15 +25,15 @@ final class HiHat implements Instrument {
         double hz = dice.logarithmic(3000, 4000);
         double metal = dice.even(0.5, 1.1);
         Strike strike = new Strike(dice.logarithmic(14, 34), dice.logarithmic(110, 260));
-        Track common = metal(song, hz, dice).gain(metal).add(hiss(song, dice), 1);
+        SignalChain common = metal(song, hz, dice).gain(metal).add(hiss(song, dice), 1);
         strike.shape(common, song, Dice.of(dice.seed(), "common"));
-        Track left = tone(common, dice);
+        SignalChain left = tone(common, dice);
         if (!stereo) {
             return Desk.mono(song, name(), left, -40);
         }
-        Track right = left.copy();
-        for (Track side : new Track[] {left, right}) {
-            Track air = hiss(song, dice);
+        SignalChain right = left.copy();
+        for (SignalChain side : new SignalChain[] {left, right}) {
+            SignalChain air = hiss(song, dice);
             strike.shape(air, song, Dice.of(song.seed(), "air"));
             side.add(air.filter(Biquad.highPass(7000, 0.7)).normalise(), dice.even(0.08, 0.25) * left.peak());
         }
@@ -41,7 +41,7 @@ final class HiHat implements Instrument {
         return Desk.stereo(song, name(), left, right, -30);
     }
 
-    private static Track tone(Track track, Dice dice) {
+    private static SignalChain tone(SignalChain track, Dice dice) {
         return track.filter(
                         Biquad.highPass(dice.logarithmic(5000, 6500), 0.8),
                         Biquad.highPass(dice.logarithmic(1200, 3000), 0.7),
@@ -50,8 +50,8 @@ final class HiHat implements Instrument {
                 .normalise();
     }
 
-    private static Track metal(Song song, double hz, Dice dice) {
-        Track track = new Track(song.frames());
+    private static SignalChain metal(Song song, double hz, Dice dice) {
+        SignalChain track = new SignalChain(song.frames());
         float[] out = track.samples();
         double[] turns = new double[RATIOS.length];
         double depth = dice.even(0.15, 0.5);
@@ -66,8 +66,8 @@ final class HiHat implements Instrument {
         return track;
     }
 
-    private static Track hiss(Song song, Dice dice) {
-        Track track = new Track(song.frames());
+    private static SignalChain hiss(Song song, Dice dice) {
+        SignalChain track = new SignalChain(song.frames());
         Noise noise = dice.noise();
         for (int i = 0; i < song.frames(); i++) {
             track.samples()[i] = noise.next();
@@ -78,7 +78,7 @@ final class HiHat implements Instrument {
     /** How long strokes ring, in milliseconds to 1/e. */
     private record Strike(double closedMs, double openMs) {
         /** Gives a steady sound the strokes of the song. */
-        void shape(Track track, Song song, Dice dice) {
+        void shape(SignalChain track, Song song, Dice dice) {
             float[] out = track.samples();
             int at = 0;
             double rest = 0;

@@ -15,9 +15,9 @@ final class KickDrum implements Instrument {
     @Override
     public Stem play(Song song) {
         Dice dice = song.dice(name());
-        Track body = new Track(song.frames());
-        Track thud = new Track(song.frames());
-        Track click = new Track(song.frames());
+        SignalChain body = new SignalChain(song.frames());
+        SignalChain thud = new SignalChain(song.frames());
+        SignalChain click = new SignalChain(song.frames());
         double hz = dice.logarithmic(46, 62);
         double bend = dice.even(1.2, 2.8);
         double bendMs = dice.even(10, 22);

@@ -17,7 +17,7 @@ record PluckedString(double hz, double decayS, double damping, double pick) {
     private static final double RELEASE_MS = 6;
 
     /** Adds one note. */
-    void play(Track track, int from, int to, double velocity, Noise noise) {
+    void play(SignalChain track, int from, int to, double velocity, Noise noise) {
         double period = ChunkGrid.SAMPLE_RATE / hz - damping / (1 - damping);
         int whole = (int) period;
         float part = (float) (period - whole);

@@ -23,15 +23,15 @@ final class RhythmGuitar implements Instrument {
         Amplifier amplifier = Amplifier.draw(dice);
         double muted = dice.even(0.72, 0.84);
         double mutedS = dice.logarithmic(0.12, 0.3);
-        Track left = amplifier.play(take(song, dice, muted, mutedS));
-        Track right = amplifier.play(take(song, dice, muted, mutedS));
+        SignalChain left = amplifier.play(take(song, dice, muted, mutedS));
+        SignalChain right = amplifier.play(take(song, dice, muted, mutedS));
         double width = dice.even(0.5, 0.95);
-        Track one = left.copy().add(right, 1 - width);
+        SignalChain one = left.copy().add(right, 1 - width);
         return Desk.stereo(song, name(), one, right.add(left, 1 - width), dice.even(-36, -26));
     }
 
-    private static Track take(Song song, Dice dice, double muted, double mutedS) {
-        Track strings = new Track(song.frames());
+    private static SignalChain take(Song song, Dice dice, double muted, double mutedS) {
+        SignalChain strings = new SignalChain(song.frames());
         double detune = dice.logarithmic(0.9985, 1.0015);
         double pick = dice.even(0.08, 0.16);
         Noise noise = dice.noise();
@@ -62,7 +62,7 @@ final class RhythmGuitar implements Instrument {
                     dice.logarithmic(4300, 5600));
         }
 
-        Track play(Track strings) {
+        SignalChain play(SignalChain strings) {
             return strings.filter(Biquad.highPass(tightHz, 0.7), Biquad.peak(900, 4, 0.7), Biquad.lowPass(6000, 0.7))
                     .normalise()
                     .drive(gainDb * 0.55, 0.1)

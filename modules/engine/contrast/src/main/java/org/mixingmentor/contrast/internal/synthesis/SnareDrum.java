@@ -15,9 +15,9 @@ final class SnareDrum implements Instrument {
     @Override
     public Stem play(Song song) {
         Dice dice = song.dice(name());
-        Track skin = new Track(song.frames());
-        Track wires = new Track(song.frames());
-        Track crack = new Track(song.frames());
+        SignalChain skin = new SignalChain(song.frames());
+        SignalChain wires = new SignalChain(song.frames());
+        SignalChain crack = new SignalChain(song.frames());
         double hz = dice.logarithmic(175, 225);
         double bend = dice.even(0.1, 0.35);
         double skinMs = dice.logarithmic(35, 75);

@@ -11,7 +11,7 @@ final class Strokes {
     private Strokes() {}
 
     /** A damped mode of a skin or shell, with a pitch that falls from {@code hz * (1 + bend)} to {@code hz}. */
-    static void mode(Track track, int from, double gain, double hz, double bend, double bendMs, double decayMs) {
+    static void mode(SignalChain track, int from, double gain, double hz, double bend, double bendMs, double decayMs) {
         float[] out = track.samples();
         Decay level = new Decay(decayMs);
         Decay sweep = new Decay(bendMs);
@@ -23,7 +23,7 @@ final class Strokes {
     }
 
     /** A burst of noise that rises within {@code attackMs} and decays. */
-    static void noise(Track track, int from, double gain, double attackMs, double decayMs, Noise noise) {
+    static void noise(SignalChain track, int from, double gain, double attackMs, double decayMs, Noise noise) {
         float[] out = track.samples();
         Decay level = new Decay(decayMs);
         Decay silence = new Decay(attackMs);

@@ -117,7 +117,7 @@ class TreatmentTest {
 
     private static void assertGrows(
             String kind, Stem gold, long seed, ToDoubleFunction<Effect> measure, double atLeast, double inTheEnd) {
-        Hearing hearing = new Hearing(gold);
+        BeforeAfterProbe hearing = new BeforeAfterProbe(gold);
         double last = 0;
         for (double amount : AMOUNTS) {
             Stem treated = Treatment.of(kind).apply(gold, amount, seed);

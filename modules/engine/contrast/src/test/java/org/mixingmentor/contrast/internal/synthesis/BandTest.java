@@ -126,7 +126,7 @@ class BandTest {
     void strings_are_in_tune() {
         for (double hz : new double[] {41.2, 82.4, 123.5, 164.8}) {
             for (double damping : new double[] {0.3, 0.8}) {
-                Track track = new Track(96_000);
+                SignalChain track = new SignalChain(96_000);
                 new PluckedString(hz, 6, damping, 0.13).play(track, 0, 96_000, 1, new Noise(1));
                 assertEquals(0, 1200 * Math.log(pitch(track.samples(), hz) / hz) / Math.log(2), 8, hz + " Hz in cents");
             }
@@ -139,7 +139,7 @@ class BandTest {
             parts.put(instrument.name(), instrument.play(song));
         }
         Map<String, Stem> all = new HashMap<>(parts);
-        all.put(Mixdown.NAME, new Mixdown(song, parts).of(parts));
+        all.put(SongMix.NAME, new SongMix(song, parts).of(parts));
         return all;
     }
 

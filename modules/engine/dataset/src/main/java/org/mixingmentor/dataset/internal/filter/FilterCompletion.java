@@ -69,7 +69,7 @@ public final class FilterCompletion {
         boolean offered = !before.isEmpty();
         for (Facets.Count count : counts(field, written)) {
             boolean none = count.value().equals(StemField.NONE);
-            if (Words.contains(count.value(), written) && !(offered && none) && completions.size() < MOST) {
+            if (TextConditions.contains(count.value(), written) && !(offered && none) && completions.size() < MOST) {
                 completions.add(new Completion(before + quoted(count.value()), start, end, count.stems()));
             }
         }
@@ -86,7 +86,7 @@ public final class FilterCompletion {
 
     private List<CataloguedStem> having(StemField field, String part) {
         return stems.stream()
-                .filter(stem -> field.words(stem).isEmpty() || Words.containsAny(field.words(stem), part))
+                .filter(stem -> field.words(stem).isEmpty() || TextConditions.containsAny(field.words(stem), part))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ public final class FilterParser {
         if (!quoted && word.toLowerCase(Locale.ROOT).matches("unlabell?ed")) {
             return stem -> stem.row().stemClass().isEmpty();
         }
-        return Words.anywhere(word);
+        return TextConditions.anywhere(word);
     }
 
     private Predicate<CataloguedStem> brackets() throws FilterException {
@@ -94,13 +94,13 @@ public final class FilterParser {
             if (value.isEmpty()) {
                 throw new FilterException(
                         "After \"" + field.token() + operator + "\" a value is missing, such as "
-                                + (field.isNumber() ? Numbers.example(field) : Words.example(field)),
+                                + (field.isNumber() ? Numbers.example(field) : TextConditions.example(field)),
                         start);
             }
             values.add(
                     field.isNumber()
                             ? Numbers.condition(field, operator, value, start)
-                            : Words.condition(field, operator, value, start));
+                            : TextConditions.condition(field, operator, value, start));
         } while (in.skip(','));
         Predicate<CataloguedStem> any = values.size() == 1 ? values.get(0) : stem -> any(values, stem);
         return operator.equals("!=") ? any.negate() : any;

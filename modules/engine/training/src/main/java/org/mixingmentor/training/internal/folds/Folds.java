@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.internal.labels.Selected;
+import org.mixingmentor.training.internal.labels.TrainableStems;
 
 /**
  * Songs dealt out to folds, each instrument evenly. What is in a fold is predicted by a model that learned from the other
@@ -45,7 +45,7 @@ public final class Folds {
     public static Folds of(List<CataloguedStem> stems, int count, long seed) throws TrainingException {
         SplittableRandom random = new SplittableRandom(seed);
         List<Group> groups = new ArrayList<>();
-        for (List<CataloguedStem> group : Kinships.of(stems)) {
+        for (List<CataloguedStem> group : LeakageGroups.of(stems)) {
             groups.add(group(group, random.nextLong()));
         }
         long gold = groups.stream().filter(Group::gold).count();
@@ -85,8 +85,8 @@ public final class Folds {
 
     private static Group group(List<CataloguedStem> stems, long chance) {
         TreeSet<String> instruments = new TreeSet<>();
-        stems.forEach(stem -> instruments.add(Selected.instrument(stem)));
-        boolean gold = stems.stream().anyMatch(Selected::ideal);
+        stems.forEach(stem -> instruments.add(TrainableStems.instrument(stem)));
+        boolean gold = stems.stream().anyMatch(TrainableStems::ideal);
         return new Group(stems, gold, (gold ? "gold " : "flawed ") + String.join(" ", instruments), chance);
     }
 

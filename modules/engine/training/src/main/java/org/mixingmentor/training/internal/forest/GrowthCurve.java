@@ -18,8 +18,8 @@ final class GrowthCurve {
     private int grown;
 
     GrowthCurve(TrainingData train, TrainingData validation, double flawShare, int trees) {
-        this.training = new Side(train, new Wanted(train, flawShare));
-        this.validation = new Side(validation, new Wanted(validation, flawShare));
+        this.training = new Side(train, new TargetMatrix(train, flawShare));
+        this.validation = new Side(validation, new TargetMatrix(validation, flawShare));
         this.trees = trees;
     }
 
@@ -35,12 +35,12 @@ final class GrowthCurve {
     /** Some chunks and the sum of what the trees say of each. */
     private static final class Side {
         private final TrainingData data;
-        private final Wanted wanted;
+        private final TargetMatrix wanted;
         private final int[] rows;
         private final int outputs;
         private final float[] sums;
 
-        Side(TrainingData data, Wanted wanted) {
+        Side(TrainingData data, TargetMatrix wanted) {
             this.data = data;
             this.wanted = wanted;
             rows = new int[Math.min(data.rows(), CHUNKS)];

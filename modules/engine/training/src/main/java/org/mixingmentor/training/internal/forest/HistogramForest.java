@@ -29,7 +29,7 @@ public final class HistogramForest {
     public static Forest train(
             TrainingData train, TrainingData validation, ForestSettings settings, long seed, TrainingProgress progress)
             throws TrainingException {
-        Wanted wanted = new Wanted(train, settings.flawShare());
+        TargetMatrix wanted = new TargetMatrix(train, settings.flawShare());
         if (wanted.constant()) {
             throw new TrainingException("There is nothing to tell apart: all stems of the training songs have the same"
                     + " corrections and flaws. Add flawed stems, or let twins be made of the ideal ones.");

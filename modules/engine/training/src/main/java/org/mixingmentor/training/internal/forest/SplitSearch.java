@@ -17,7 +17,7 @@ final class SplitSearch {
     private static final double LEAST_GAIN = 1e-6;
 
     private final Bins bins;
-    private final Wanted wanted;
+    private final TargetMatrix wanted;
     private final ForestSettings settings;
     private final SplittableRandom random;
 
@@ -33,7 +33,7 @@ final class SplitSearch {
     private int bestFeature;
     private int bestBin;
 
-    SplitSearch(Bins bins, Wanted wanted, ForestSettings settings, SplittableRandom random) {
+    SplitSearch(Bins bins, TargetMatrix wanted, ForestSettings settings, SplittableRandom random) {
         this.bins = bins;
         this.wanted = wanted;
         this.settings = settings;
@@ -168,8 +168,8 @@ final class SplitSearch {
 
     private double explained(float[] sums) {
         float known = sums[wanted.known];
-        double corrections = known > 1e-6f ? squares(sums, 0, Wanted.FLAWS) / known : 0;
-        return corrections + squares(sums, Wanted.FLAWS, wanted.known) / sums[wanted.all];
+        double corrections = known > 1e-6f ? squares(sums, 0, TargetMatrix.FLAWS) / known : 0;
+        return corrections + squares(sums, TargetMatrix.FLAWS, wanted.known) / sums[wanted.all];
     }
 
     /** In four sums, so that an addition need not wait for the one before. */

@@ -12,7 +12,7 @@ import org.mixingmentor.training.TrainingData;
 final class TreeGrower {
     private final TrainingData data;
     private final Bins bins;
-    private final Wanted wanted;
+    private final TargetMatrix wanted;
     private final ForestSettings settings;
     private final BooleanSupplier cancelled;
     private final SplitSearch search;
@@ -26,7 +26,7 @@ final class TreeGrower {
     TreeGrower(
             TrainingData data,
             Bins bins,
-            Wanted wanted,
+            TargetMatrix wanted,
             ForestSettings settings,
             SplittableRandom random,
             BooleanSupplier cancelled) {

@@ -16,7 +16,7 @@ public final class NewTwins implements TrainingEpochs {
     private final TrainingData first;
     private final List<CataloguedStem> stems;
     private final TrainingSettings settings;
-    private final Gathering gathering;
+    private final LabelledStemLoader gathering;
 
     /**
      * Makes nothing yet.
@@ -24,7 +24,8 @@ public final class NewTwins implements TrainingEpochs {
      * @param first the rows of the first epoch
      * @param stems of the training songs
      */
-    public NewTwins(TrainingData first, List<CataloguedStem> stems, TrainingSettings settings, Gathering gathering) {
+    public NewTwins(
+            TrainingData first, List<CataloguedStem> stems, TrainingSettings settings, LabelledStemLoader gathering) {
         this.first = first;
         this.stems = stems;
         this.settings = settings;
@@ -38,8 +39,11 @@ public final class NewTwins implements TrainingEpochs {
         }
         long seed = Seeds.ofEpoch(settings.seed(), number);
         TrainingDataBuilder rows = new TrainingDataBuilder(0);
-        Gathering.Plan plan = new Gathering.Plan(
-                settings.twins(), seed, Gathering.Plan.Of.VARIED_GOLD, "new twins for epoch " + number + " of " + of);
+        LabelledStemLoader.Plan plan = new LabelledStemLoader.Plan(
+                settings.twins(),
+                seed,
+                LabelledStemLoader.Plan.Of.VARIED_GOLD,
+                "new twins for epoch " + number + " of " + of);
         try {
             gathering.gather(stems, plan, stem -> rows.add(stem, seed));
         } catch (TrainingException e) {

@@ -53,10 +53,10 @@ public final class StemLabeller {
             throws IOException {
         Map<String, List<Profile>> profiles = new TreeMap<>();
         for (CataloguedStem stem : stems) {
-            if (Selected.ideal(stem)) {
+            if (TrainableStems.ideal(stem)) {
                 Profile profile = Profile.of(fingerprints(dataset, stem));
                 if (sounds(profile)) {
-                    profiles.computeIfAbsent(Selected.instrument(stem), name -> new ArrayList<>())
+                    profiles.computeIfAbsent(TrainableStems.instrument(stem), name -> new ArrayList<>())
                             .add(profile);
                 }
             }
@@ -78,7 +78,7 @@ public final class StemLabeller {
         if (!sounds(own)) {
             return Optional.empty();
         }
-        if (Selected.ideal(stem)) {
+        if (TrainableStems.ideal(stem)) {
             return Optional.of(labelled(stem, fingerprints, own, Targets.ideal(), LabelledStem.Rule.IDEAL));
         }
         Optional<FingerprintMatrix> twin = goldTwin(stem, fingerprints);
@@ -92,7 +92,7 @@ public final class StemLabeller {
             Correction target = Targets.towards(Profile.of(twin.get()), own, mono(stem), flaws);
             return Optional.of(labelled(stem, fingerprints, own, target, LabelledStem.Rule.GOLD_TWIN));
         }
-        String instrument = Selected.instrument(stem);
+        String instrument = TrainableStems.instrument(stem);
         Correction target = goldMeans.containsKey(instrument)
                 ? Targets.likely(goldMeans.get(instrument), variations.get(instrument), own, mono(stem), flaws)
                 : Correction.none();
@@ -138,7 +138,7 @@ public final class StemLabeller {
         List<Stem> parts = count == 0 ? List.of() : parts(gold, count, seed);
         int sounds = varied && !parts.isEmpty() ? Math.max(parts.size(), count / TWINS_OF_A_SOUND) : parts.size();
         Fingerprinter fingerprinter = new Fingerprinter();
-        String instrument = Selected.instrument(gold);
+        String instrument = TrainableStems.instrument(gold);
         for (int i = 0; i < sounds; i++) {
             boolean asItIs = i < parts.size();
             Stem part = parts.get(i % parts.size());
@@ -200,10 +200,10 @@ public final class StemLabeller {
         return new LabelledStem(
                 stem.fileName(),
                 row.song(),
-                Selected.instrument(stem),
+                TrainableStems.instrument(stem),
                 fingerprints,
                 own,
-                Selected.ideal(stem),
+                TrainableStems.ideal(stem),
                 mono(stem),
                 target,
                 rule,

@@ -75,7 +75,7 @@ final class Loss {
     /**
      * Adds a stem's loss to the sum and, where {@code delta} is given, writes its derivative by the outputs.
      *
-     * @param peak of the label, see {@link Peaks}
+     * @param peak of the label, see {@link PeakTargets}
      * @param output the stem's chunks one after another, {@code chunks * (35 + flaws)} from {@code at}
      */
     void stem(TrainingData data, int label, int peak, float[] output, float[] delta, int at, int chunks, Sum sum) {
@@ -160,7 +160,7 @@ final class Loss {
 
     /** Minus the logarithm of the probability that the largest correction is where it should be. */
     private double peak(float[] wanted, int from, int peak, double known) {
-        if (peakShare == 0 || peak == Peaks.NONE) {
+        if (peakShare == 0 || peak == PeakTargets.NONE) {
             return 0;
         }
         boolean boost = wanted[from + Bands.FIRST_ADVISED + peak] > 0;

@@ -58,7 +58,7 @@ final class MlpFit {
         pass = new Pass(network, stemsOfABatch() * settings.chunks());
         optimiser = new AdamW(network, settings.weightDecay());
         validationStems = StemRows.of(validation);
-        validationPeaks = Peaks.of(validation, validationStems);
+        validationPeaks = PeakTargets.of(validation, validationStems);
         best = network;
         take(first);
     }
@@ -66,7 +66,7 @@ final class MlpFit {
     private void take(TrainingData rows) {
         train = rows;
         stems = StemRows.of(train);
-        peaks = Peaks.of(train, stems);
+        peaks = PeakTargets.of(train, stems);
         order = new int[train.labelCount()];
         Arrays.setAll(order, i -> i);
         next = order.length;

@@ -10,7 +10,7 @@ import org.mixingmentor.training.TargetKind;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.labels.LabelledStem;
-import org.mixingmentor.training.internal.labels.Selected;
+import org.mixingmentor.training.internal.labels.TrainableStems;
 import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 
 /** What is to be remembered of a training beside its result. */
@@ -37,7 +37,7 @@ public final class RunNotes {
 
     /** Says how much memory the chunks of so many stems and twins take at most. */
     public void bound(List<CataloguedStem> training, int twins) {
-        long golds = training.stream().filter(Selected::ideal).count();
+        long golds = training.stream().filter(TrainableStems::ideal).count();
         bound = String.format(
                 Locale.ROOT,
                 "%d stems and %d twins to learn from, at most %.0f MB in memory",

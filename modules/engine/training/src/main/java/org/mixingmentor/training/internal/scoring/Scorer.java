@@ -46,7 +46,7 @@ public final class Scorer {
                 stem.target(),
                 prediction.correction(),
                 matchEq,
-                stem.ideal() ? Optional.empty() : Peaks.wanted(stem),
+                stem.ideal() ? Optional.empty() : ScoredPeak.wanted(stem),
                 stem.flawTypes(),
                 named(prediction),
                 probabilities(prediction),

@@ -75,7 +75,7 @@ class LossTest {
     }
 
     private static int peakOf(TrainingData data) {
-        return Peaks.of(data, StemRows.of(data))[0];
+        return PeakTargets.of(data, StemRows.of(data))[0];
     }
 
     private static float[] saying(int band, float value) {

@@ -20,12 +20,12 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.StemFilter;
 import org.mixingmentor.dataset.StemFilter.Completion;
 import org.mixingmentor.workbench.Accent;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 
 /** The line that filters the table, with what it lets through and why it cannot be understood. */
@@ -34,7 +34,7 @@ public final class FilterLine extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient StemList list;
-    private final transient Latest completing = new Latest("Completion");
+    private final transient LatestOnlyTask completing = new LatestOnlyTask("Completion");
     private final JTextField field = new JTextField();
     private final transient CompletionPopup popup = new CompletionPopup(field, this::accept);
     private final JLabel count = new JLabel();
@@ -223,7 +223,9 @@ public final class FilterLine extends JPanel {
         int shown = list.rows().count();
         int all = list.rows().total();
         count.setText(
-                shown == all ? Words.stems(all) : String.format(Locale.ROOT, "%,d of %s", shown, Words.stems(all)));
+                shown == all
+                        ? DisplayWords.stems(all)
+                        : String.format(Locale.ROOT, "%,d of %s", shown, DisplayWords.stems(all)));
     }
 
     private final class Typing implements DocumentListener {

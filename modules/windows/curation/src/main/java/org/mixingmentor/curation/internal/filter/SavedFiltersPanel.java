@@ -15,7 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.Dataset;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.OpenDataset;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
@@ -26,7 +26,7 @@ public final class SavedFiltersPanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient StemList list;
-    private final transient Latest reading = new Latest("Saved filters");
+    private final transient LatestOnlyTask reading = new LatestOnlyTask("Saved filters");
     private final JButton button = new JButton("Saved Filters");
 
     public SavedFiltersPanel(StemList list) {

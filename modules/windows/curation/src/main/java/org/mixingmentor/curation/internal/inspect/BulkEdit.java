@@ -3,7 +3,7 @@ package org.mixingmentor.curation.internal.inspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.workbench.OpenDataset;
@@ -27,7 +27,7 @@ public final class BulkEdit {
     static void apply(
             OpenDataset open, List<String> names, UnaryOperator<StemRow> change, String what, boolean evenLocked) {
         List<String> wanted = List.copyOf(names);
-        String sentence = what + ": " + (wanted.size() == 1 ? wanted.get(0) : Words.stems(wanted.size()));
+        String sentence = what + ": " + (wanted.size() == 1 ? wanted.get(0) : DisplayWords.stems(wanted.size()));
         open.change(sentence, dataset -> {
             List<StemRow> rows = dataset.stems(wanted).stream()
                     .map(CataloguedStem::row)

@@ -14,13 +14,13 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
+import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.Shortlist;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Edit;
 import org.mixingmentor.workbench.Accent;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
@@ -35,13 +35,13 @@ public final class InspectorPanel extends JPanel {
     private static final int MOST_EDITS = 30;
 
     private final transient StemList list;
-    private final transient Latest reading = new Latest("Inspector");
+    private final transient LatestOnlyTask reading = new LatestOnlyTask("Inspector");
     private final CardLayout cards = new CardLayout();
-    private final JTextArea title = Section.text("");
-    private final JTextArea folder = Section.text("");
-    private final JTextArea problem = Section.text("");
+    private final JTextArea title = PropertySection.text("");
+    private final JTextArea folder = PropertySection.text("");
+    private final JTextArea problem = PropertySection.text("");
     private final transient LabelsPanel labels;
-    private final Section facts = new Section();
+    private final PropertySection facts = new PropertySection();
     private transient Facts shownFacts;
 
     public InspectorPanel(StemList list) {
@@ -59,7 +59,7 @@ public final class InspectorPanel extends JPanel {
     }
 
     private JScrollPane content() {
-        Section all = new Section();
+        PropertySection all = new PropertySection();
         title.setName("inspected");
         title.setFont(Look.font(1.15f).deriveFont(Font.BOLD));
         folder.setForeground(Look.faintText());
@@ -85,10 +85,10 @@ public final class InspectorPanel extends JPanel {
             return;
         }
         var open = list.open().get();
-        reading.ask(outdated -> Selected.of(open, selection.fileNames()), this::show, problem::setText);
+        reading.ask(outdated -> SelectionSummary.of(open, selection.fileNames()), this::show, problem::setText);
     }
 
-    private void show(Optional<Selected> found) {
+    private void show(Optional<SelectionSummary> found) {
         if (found.isEmpty()) {
             cards.show(this, "none");
             return;
@@ -96,18 +96,18 @@ public final class InspectorPanel extends JPanel {
         show(found.get());
     }
 
-    private void show(Selected selected) {
+    private void show(SelectionSummary selected) {
         CataloguedStem first = selected.first();
         int slash = first.fileName().lastIndexOf('/');
         title.setText(
                 selected.single()
                         ? first.fileName().substring(slash + 1)
-                        : Words.stems(selected.names().size()));
+                        : DisplayWords.stems(selected.names().size()));
         folder.setText(
                 selected.single()
                         ? first.fileName().substring(0, Math.max(0, slash))
                         : "What is set here is set for all of them");
-        problem.setText(selected.single() ? Words.problem(first) : "");
+        problem.setText(selected.single() ? DisplayWords.problem(first) : "");
         problem.setVisible(!problem.getText().isEmpty());
         labels.fill(selected);
         showFacts(selected);
@@ -125,7 +125,7 @@ public final class InspectorPanel extends JPanel {
             boolean single,
             List<Edit> history) {}
 
-    private void showFacts(Selected selected) {
+    private void showFacts(SelectionSummary selected) {
         String name = selected.first().fileName();
         Facts next = new Facts(
                 selected.single() ? list.suspicion(name) : "",
@@ -148,7 +148,7 @@ public final class InspectorPanel extends JPanel {
         }
         if (!shown.measured().isEmpty()) {
             facts.heading("Measurements");
-            shown.measured().forEach(each -> facts.line(each.name(), Section.text(each.text())));
+            shown.measured().forEach(each -> facts.line(each.name(), PropertySection.text(each.text())));
         }
         if (shown.single()) {
             showHistory(shown.history());
@@ -159,28 +159,28 @@ public final class InspectorPanel extends JPanel {
     private void showReason(String title, String reason) {
         if (!reason.isEmpty()) {
             facts.heading(title);
-            facts.wide(Section.text(reason), 6);
+            facts.wide(PropertySection.text(reason), 6);
         }
     }
 
     private void showHistory(List<Edit> history) {
         facts.heading("History");
         if (history.isEmpty()) {
-            facts.wide(Section.text("Nothing was changed yet."), 6);
+            facts.wide(PropertySection.text("Nothing was changed yet."), 6);
         }
         for (Edit edit : history.subList(0, Math.min(MOST_EDITS, history.size()))) {
             String when = WHEN.format(edit.at().atZone(ZoneId.systemDefault()));
             JLabel line = new JLabel(when + (edit.who().isEmpty() ? "" : ", " + edit.who()));
             line.setForeground(Look.faintText());
             facts.wide(line, 8);
-            JTextArea what = Section.text(edit.what() + (edit.undone() ? " (undone)" : ""));
+            JTextArea what = PropertySection.text(edit.what() + (edit.undone() ? " (undone)" : ""));
             if (edit.undone()) {
                 what.setForeground(Look.faintText());
             }
             facts.wide(what, 1);
         }
         if (history.size() > MOST_EDITS) {
-            facts.wide(Section.text("and " + (history.size() - MOST_EDITS) + " earlier edits"), 6);
+            facts.wide(PropertySection.text("and " + (history.size() - MOST_EDITS) + " earlier edits"), 6);
         }
     }
 }

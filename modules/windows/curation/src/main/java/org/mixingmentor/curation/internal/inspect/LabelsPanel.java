@@ -84,7 +84,7 @@ final class LabelsPanel {
     }
 
     /** Puts the fields where they belong. */
-    void addTo(Section section) {
+    void addTo(PropertySection section) {
         section.line("Class", classes);
         section.line("Flaws", flaws);
         section.line("Instrument", instrument);
@@ -98,7 +98,7 @@ final class LabelsPanel {
     }
 
     /** Shows the labels of a selection. */
-    void fill(Selected selected) {
+    void fill(SelectionSummary selected) {
         names = selected.names();
         Shared<Optional<StemClass>> stemClass = selected.stemClass();
         stemClass.show(ideal, Optional.of(StemClass.IDEAL));

@@ -24,7 +24,7 @@ final class SplitButtons extends JPanel {
 
     private final transient StemList list;
     private final Map<Split, Chip> buttons = new EnumMap<>(Split.class);
-    private transient Optional<Selected> shown = Optional.empty();
+    private transient Optional<SelectionSummary> shown = Optional.empty();
 
     SplitButtons(StemList list) {
         super(new WrapLayout());
@@ -40,7 +40,7 @@ final class SplitButtons extends JPanel {
         }
     }
 
-    void fill(Selected selected) {
+    void fill(SelectionSummary selected) {
         shown = Optional.of(selected);
         buttons.forEach((split, button) -> selected.split().show(button, Optional.of(split)));
     }
@@ -54,7 +54,7 @@ final class SplitButtons extends JPanel {
     private void choose(Split split) {
         OpenDataset open = list.open().orElseThrow();
         Set<String> songs = new HashSet<>();
-        for (String name : shown.map(Selected::names).orElse(List.of())) {
+        for (String name : shown.map(SelectionSummary::names).orElse(List.of())) {
             open.stem(name).ifPresent(stem -> songs.add(stem.row().song()));
         }
         List<CataloguedStem> stems = open.stems().stream()

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComboBox;
+import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.LabelTable;
 import org.mixingmentor.dataset.NumpyExport;
@@ -57,7 +57,7 @@ public final class Exporting {
             return file;
         };
         open.job(title, work, written -> StatusDisplayer.getDefault()
-                .setStatusText(Words.stems(stems.size()) + " written to " + written));
+                .setStatusText(DisplayWords.stems(stems.size()) + " written to " + written));
     }
 
     /** Asks only where there is something to choose. */
@@ -65,14 +65,14 @@ public final class Exporting {
         List<CataloguedStem> all = open.stems();
         List<CataloguedStem> shown = StemList.shared().rows().shown();
         List<CataloguedStem> selected = open.stems(Session.current().selection());
-        List<String> choices = new ArrayList<>(List.of("all " + Words.stems(all.size())));
+        List<String> choices = new ArrayList<>(List.of("all " + DisplayWords.stems(all.size())));
         List<List<CataloguedStem>> meant = new ArrayList<>(List.of(all));
         if (shown.size() < all.size() && !shown.isEmpty()) {
-            choices.add("the " + Words.stems(shown.size()) + " the table shows");
+            choices.add("the " + DisplayWords.stems(shown.size()) + " the table shows");
             meant.add(shown);
         }
         if (selected.size() > 1) {
-            choices.add("the " + Words.stems(selected.size()) + " selected");
+            choices.add("the " + DisplayWords.stems(selected.size()) + " selected");
             meant.add(selected);
         }
         if (choices.size() == 1) {
@@ -95,7 +95,7 @@ public final class Exporting {
 
     private static void confirm(OpenDataset open, String name, LabelTable.Reading reading) {
         StringBuilder sentence = new StringBuilder("Labels of ")
-                .append(Words.stems(reading.rows().size()))
+                .append(DisplayWords.stems(reading.rows().size()))
                 .append(" would change, from the columns ")
                 .append(String.join(", ", reading.columns()))
                 .append('.');

@@ -8,7 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.workbench.Accent;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 
 /** A line above the table, there only while the dataset needs the user: conflicts to decide, or read only. */
@@ -17,7 +17,7 @@ public final class NoticeBar extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient StemList list;
-    private final transient Latest counting = new Latest("Conflicts");
+    private final transient LatestOnlyTask counting = new LatestOnlyTask("Conflicts");
     private final JLabel text = new JLabel();
     private final JButton decide = new JButton("Decide...");
 
@@ -29,7 +29,7 @@ public final class NoticeBar extends JPanel {
         add(text, BorderLayout.CENTER);
         add(decide, BorderLayout.EAST);
         decide.setName("decide");
-        decide.addActionListener(event -> list.open().ifPresent(Conflicts::ask));
+        decide.addActionListener(event -> list.open().ifPresent(ConflictDialog::ask));
         setVisible(false);
         list.onRows(event -> look());
     }

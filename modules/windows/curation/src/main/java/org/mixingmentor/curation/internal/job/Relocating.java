@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemStatus;
@@ -84,7 +84,7 @@ public final class Relocating {
         FileChoice choice = new FileChoice(Relocating.class, "Where are the missing files now?", "Choose");
         String where = prefix.isEmpty() ? "" : " below " + prefix;
         Form form = new Form()
-                .say(Words.stems(missing.size()) + where
+                .say(DisplayWords.stems(missing.size()) + where
                         + " have lost their files; their labels are kept. Which folder or"
                         + " drive are the files in now? They are found by their old paths, or else by their content,"
                         + " however deep they lie and whatever they are called. What lies outside the dataset folder is"
@@ -108,7 +108,7 @@ public final class Relocating {
 
     private static void tell(AppliedEdit edit) {
         int count = edit.fileNames().size();
-        String found = Words.stems(count) + (count == 1 ? " has its file again." : " have their files again.");
+        String found = DisplayWords.stems(count) + (count == 1 ? " has its file again." : " have their files again.");
         StatusDisplayer.getDefault().setStatusText(found);
         if (!edit.warnings().isEmpty()) {
             NotifyDescriptor message = new NotifyDescriptor.Message(

@@ -2,8 +2,8 @@ package org.mixingmentor.curation.internal.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.curation.internal.list.Words;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
@@ -17,7 +17,7 @@ public final class Removing {
 
     /** Removes stems; with {@code trash} their files go to the dataset's trash, else they stay where they are. */
     public static void remove(OpenDataset open, List<String> names, boolean trash) {
-        String what = "remove " + (names.size() == 1 ? names.get(0) : Words.stems(names.size()));
+        String what = "remove " + (names.size() == 1 ? names.get(0) : DisplayWords.stems(names.size()));
         AppliedEdit[] done = new AppliedEdit[1];
         Optional<String> next = StemList.shared().rows().nextTo(names);
         open.change(
@@ -35,7 +35,7 @@ public final class Removing {
     private static void tell(AppliedEdit edit, boolean trash) {
         String files = trash ? "the files are in .mentor/trash" : "the files stay where they are";
         StatusDisplayer.getDefault()
-                .setStatusText(Words.stems(edit.fileNames().size()) + " removed, " + files
+                .setStatusText(DisplayWords.stems(edit.fileNames().size()) + " removed, " + files
                         + ". Undo (Ctrl+Z) brings them back.");
         if (!edit.warnings().isEmpty()) {
             Failures.show("Removed, but not every file could be moved", String.join(" ", edit.warnings()));

@@ -11,7 +11,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
 import org.mixingmentor.dataset.SplitPlan;
@@ -75,7 +75,8 @@ public final class Splitting {
 
     private static void confirm(OpenDataset open, SplitPlan plan, Choice choice, boolean locked) {
         boolean changesTest = plan.rows().stream().anyMatch(row -> touchesTest(open, row.fileName(), row.split()));
-        StringBuilder sentence = new StringBuilder(Words.stems(plan.rows().size()) + " would change their split. ");
+        StringBuilder sentence =
+                new StringBuilder(DisplayWords.stems(plan.rows().size()) + " would change their split. ");
         Object[][] lines = lines(plan);
         if (!plan.warnings().isEmpty()) {
             sentence.append(

@@ -12,7 +12,7 @@ import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.FilterException;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.StemFilter;
-import org.mixingmentor.workbench.Latest;
+import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.openide.util.ChangeSupport;
@@ -24,20 +24,20 @@ import org.openide.util.ChangeSupport;
 public final class StemList {
     private static final StemList SHARED = new StemList();
 
-    private final Latest rowsAnswer = new Latest("Rows of the table");
-    private final Latest facetsAnswer = new Latest("Facets");
+    private final LatestOnlyTask rowsAnswer = new LatestOnlyTask("Rows of the table");
+    private final LatestOnlyTask facetsAnswer = new LatestOnlyTask("Facets");
     private final ChangeSupport rowsChanged = new ChangeSupport(this);
     private final ChangeSupport facetsChanged = new ChangeSupport(this);
     private final ChangeSupport filterChanged = new ChangeSupport(this);
     private final OpenDataset.Listener datasetListener = this::stemsChanged;
 
     private Optional<OpenDataset> open = Optional.empty();
-    private Rows rows = Rows.NONE;
+    private TableRows rows = TableRows.NONE;
     private Tally facets = Tally.NONE;
     private StemFilter filter = StemFilter.ALL;
     private String filterText = "";
     private String complaint = "";
-    private Order order = Order.BY_NAME;
+    private RowOrder order = RowOrder.BY_NAME;
     private Optional<Shortlist> shortlist = Optional.empty();
     private boolean namesMayDiffer = true;
 
@@ -66,7 +66,7 @@ public final class StemList {
         next.ifPresent(dataset -> dataset.addListener(datasetListener));
         shortlist = Optional.empty();
         namesMayDiffer = true;
-        rows = Rows.NONE;
+        rows = TableRows.NONE;
         facets = Tally.NONE;
         setFilter("");
         refresh();
@@ -93,18 +93,18 @@ public final class StemList {
         // Counting what nobody sees any more would take the processor from finding what they want to see.
         facetsAnswer.forget();
         List<CataloguedStem> stems = open.map(OpenDataset::stems).orElse(List.of());
-        Rows last = rows;
+        TableRows last = rows;
         boolean sameNames = !namesMayDiffer && stems.size() == last.total();
         StemFilter by = filter;
         Optional<Shortlist> among = shortlist;
-        Order in = order;
+        RowOrder in = order;
         rowsAnswer.ask(
-                outdated -> Rows.of(stems, last, sameNames, by, among, in, outdated),
+                outdated -> TableRows.of(stems, last, sameNames, by, among, in, outdated),
                 this::show,
                 sentence -> complain(sentence));
     }
 
-    private void show(Rows next) {
+    private void show(TableRows next) {
         namesMayDiffer = false;
         rows = next;
         rowsChanged.fireChange();
@@ -143,7 +143,7 @@ public final class StemList {
     }
 
     /** Sorts the rows. */
-    public void setOrder(Order next) {
+    public void setOrder(RowOrder next) {
         if (!next.equals(order)) {
             order = next;
             refresh();
@@ -154,7 +154,7 @@ public final class StemList {
     /** Shows only stems of a list, in its order; empty = all of the dataset again. */
     public void setShortlist(Optional<Shortlist> next) {
         shortlist = next;
-        order = next.isPresent() ? new Order(StemColumn.WHY, false) : Order.BY_NAME;
+        order = next.isPresent() ? new RowOrder(StemColumn.WHY, false) : RowOrder.BY_NAME;
         refresh();
         filterChanged.fireChange();
     }
@@ -163,7 +163,7 @@ public final class StemList {
         return open;
     }
 
-    public Rows rows() {
+    public TableRows rows() {
         return rows;
     }
 
@@ -188,7 +188,7 @@ public final class StemList {
                 : "";
     }
 
-    public Order order() {
+    public RowOrder order() {
         return order;
     }
 

@@ -10,7 +10,7 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.TableCellRenderer;
-import org.mixingmentor.curation.internal.list.Order;
+import org.mixingmentor.curation.internal.list.RowOrder;
 import org.mixingmentor.curation.internal.list.StemColumn;
 import org.mixingmentor.workbench.Look;
 
@@ -20,9 +20,9 @@ final class ColumnHeader implements TableCellRenderer {
     private static final int ARROW = 34;
 
     private final TableCellRenderer platform;
-    private final Supplier<Order> order;
+    private final Supplier<RowOrder> order;
 
-    ColumnHeader(TableCellRenderer platform, Supplier<Order> order) {
+    ColumnHeader(TableCellRenderer platform, Supplier<RowOrder> order) {
         this.platform = platform;
         this.order = order;
     }
@@ -33,7 +33,7 @@ final class ColumnHeader implements TableCellRenderer {
         Component head = platform.getTableCellRendererComponent(table, value, selected, focused, row, viewColumn);
         // A look may ask for the head of a text of its own, to measure it.
         if (head instanceof JLabel label && value instanceof StemColumn column) {
-            Order now = order.get();
+            RowOrder now = order.get();
             boolean sorted = now.column() == column;
             int width = table.getColumnModel().getColumn(viewColumn).getWidth();
             String whole = column.title() + " " + column.unit();

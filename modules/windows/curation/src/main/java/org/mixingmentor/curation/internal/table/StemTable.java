@@ -18,11 +18,11 @@ import javax.swing.ListSelectionModel;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.JTableHeader;
-import org.mixingmentor.curation.internal.list.Order;
-import org.mixingmentor.curation.internal.list.Rows;
+import org.mixingmentor.curation.internal.list.DisplayWords;
+import org.mixingmentor.curation.internal.list.RowOrder;
 import org.mixingmentor.curation.internal.list.StemColumn;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.curation.internal.list.Words;
+import org.mixingmentor.curation.internal.list.TableRows;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
@@ -51,7 +51,7 @@ public final class StemTable extends JTable {
         this.choice = new ColumnChoice(getColumnModel());
         setName("stems");
         getAccessibleContext().setAccessibleName("Stems");
-        setDefaultRenderer(CataloguedStem.class, new StemCell(list::reason));
+        setDefaultRenderer(CataloguedStem.class, new StemCellRenderer(list::reason));
         setAutoResizeMode(AUTO_RESIZE_OFF);
         setRowHeight(getFontMetrics(getFont()).getHeight() + 8);
         setSelectionBackground(Look.mixed(Look.neutral(), Look.background(), 0.62));
@@ -106,7 +106,7 @@ public final class StemTable extends JTable {
         return choice.menu();
     }
 
-    private void show(Rows next) {
+    private void show(TableRows next) {
         if (next.sameOrder(model.rows())) {
             model.show(next);
             return;
@@ -202,7 +202,7 @@ public final class StemTable extends JTable {
         return switch (StemColumn.ALL.get(convertColumnIndexToModel(column))) {
             case NAME -> name(stem);
             case FLAWS -> text(String.join(", ", StemColumn.FLAWS.words(stem)));
-            case STATUS -> text(Words.problem(stem));
+            case STATUS -> text(DisplayWords.problem(stem));
             case SUSPECT -> text(list.suspicion(stem.fileName()));
             case NOTE -> text(stem.row().note());
             case GOLD -> text(StemColumn.GOLD.text(stem));
@@ -212,7 +212,7 @@ public final class StemTable extends JTable {
     }
 
     private static String name(CataloguedStem stem) {
-        String problem = Words.problem(stem);
+        String problem = DisplayWords.problem(stem);
         return problem.isEmpty() ? stem.fileName() : stem.fileName() + ": " + problem;
     }
 
@@ -242,8 +242,8 @@ public final class StemTable extends JTable {
             int view = columnAtPoint(event.getPoint());
             if (event.getButton() == MouseEvent.BUTTON1 && view >= 0) {
                 StemColumn column = StemColumn.ALL.get(convertColumnIndexToModel(view));
-                Order now = list.order();
-                list.setOrder(new Order(column, now.column() == column && !now.descending()));
+                RowOrder now = list.order();
+                list.setOrder(new RowOrder(column, now.column() == column && !now.descending()));
             }
         }
     }

@@ -2,8 +2,8 @@ package org.mixingmentor.curation.internal.table;
 
 import java.io.Serial;
 import javax.swing.table.AbstractTableModel;
-import org.mixingmentor.curation.internal.list.Rows;
 import org.mixingmentor.curation.internal.list.StemColumn;
+import org.mixingmentor.curation.internal.list.TableRows;
 import org.mixingmentor.dataset.CataloguedStem;
 
 /** Every cell of a row is its stem; the column says what of it to paint. */
@@ -11,10 +11,10 @@ final class StemTableModel extends AbstractTableModel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private transient Rows rows = Rows.NONE;
+    private transient TableRows rows = TableRows.NONE;
 
     /** Shows other rows. */
-    void show(Rows next) {
+    void show(TableRows next) {
         int before = rows.count();
         rows = next;
         if (next.count() == before && before > 0) {
@@ -24,7 +24,7 @@ final class StemTableModel extends AbstractTableModel {
         }
     }
 
-    Rows rows() {
+    TableRows rows() {
         return rows;
     }
 

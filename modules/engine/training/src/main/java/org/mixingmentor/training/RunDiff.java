@@ -1,0 +1,204 @@
+package org.mixingmentor.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.mixingmentor.training.internal.runs.Measures;
+import org.mixingmentor.training.spi.Learner;
+
+/**
+ * Runs side by side: what was asked of them, on which data, and what came of it. Every list of values is in the order of
+ * the runs.
+ *
+ * @param runs one or more
+ * @param settings every setting, those of the learners too, but for the number of threads, which changes nothing
+ * @param measures of all songs scored: error, sign agreement, hits, false correction, F1
+ * @param byInstrument error by instrument
+ * @param byFlaw F1 by flaw
+ */
+public record RunDiff(
+        List<RunRecord> runs,
+        List<Setting> settings,
+        List<Measure> measures,
+        List<Measure> byInstrument,
+        List<Measure> byFlaw) {
+
+    /**
+     * A setting.
+     *
+     * @param name as in files: {@code twins}, {@code learner.epochs}
+     * @param values as they would be typed; "" where a run has no such setting
+     */
+    public record Setting(String name, List<String> values) {
+        /** Whether the runs that have it do not agree on it. */
+        public boolean differs() {
+            return values.stream().filter(value -> !value.isEmpty()).distinct().count() > 1;
+        }
+    }
+
+    /**
+     * A score.
+     *
+     * @param name for people
+     * @param unit of value and interval
+     * @param smaller whether smaller is better
+     * @param values empty where a run has no scores; a value may be NaN
+     */
+    public record Measure(String name, Unit unit, boolean smaller, List<Optional<Value>> values) {
+        /** Which run has the best value; empty when none has one, or all have the same. */
+        public Optional<Integer> best() {
+            int best = -1;
+            boolean differ = false;
+            for (int i = 0; i < values.size(); i++) {
+                double own = value(i);
+                if (Double.isFinite(own)) {
+                    differ |= best >= 0 && own != value(best);
+                    best = best < 0 || (smaller ? own < value(best) : own > value(best)) ? i : best;
+                }
+            }
+            return differ ? Optional.of(best) : Optional.empty();
+        }
+
+        private double value(int run) {
+            return values.get(run).map(Value::value).orElse(Double.NaN);
+        }
+    }
+
+    /** What a number is counted in. */
+    public enum Unit {
+        DECIBEL,
+        /** 0 to 1, to be shown in per cent. */
+        SHARE,
+        /** 0 to 1, to be shown as it is. */
+        F1
+    }
+
+    /**
+     * A score of a run.
+     *
+     * @param interval 95 %
+     * @param baselines what one gets without learning, by name: zero, mean, constant, match_eq
+     */
+    public record Value(double value, Interval interval, Map<String, Double> baselines) {}
+
+    /**
+     * What a stem wants, and how far off each run is.
+     *
+     * @param name the file, and the number of the twin
+     * @param fileName the file in the dataset
+     * @param errorsDb by run; empty where a run did not score it
+     */
+    public record Stem(String name, String fileName, String instrument, List<Optional<Double>> errorsDb) {
+        /** The largest. */
+        public double worstDb() {
+            return errorsDb.stream()
+                    .flatMap(Optional::stream)
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** The defaults of every learner's settings, by learner and setting. */
+    public static Map<String, Map<String, String>> defaults(Collection<? extends Learner> learners) {
+        Map<String, Map<String, String>> defaults = new LinkedHashMap<>();
+        for (Learner learner : learners) {
+            Map<String, String> own = new LinkedHashMap<>();
+            learner.settings().forEach(setting -> own.put(setting.name(), setting.defaultValue()));
+            defaults.put(learner.name(), own);
+        }
+        return defaults;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param runs one or more, complete or not
+     * @param learnersDefaults by learner, the defaults of its settings by name, so that a default left alone and the same
+     *     value given are no difference; may be empty
+     */
+    public static RunDiff of(List<RunRecord> runs, Map<String, Map<String, String>> learnersDefaults) {
+        if (runs.isEmpty()) {
+            throw new IllegalArgumentException("no runs");
+        }
+        return new RunDiff(
+                List.copyOf(runs),
+                settings(runs, learnersDefaults),
+                Measures.ofAll(runs),
+                Measures.byInstrument(runs),
+                Measures.byFlaw(runs));
+    }
+
+    /** The settings that differ. */
+    public List<Setting> differingSettings() {
+        return settings.stream().filter(Setting::differs).toList();
+    }
+
+    /** Whether all were begun on the same rows and audio. */
+    public boolean isOfOneDataset() {
+        return runs.stream().map(run -> run.settings().datasetHash()).distinct().count() == 1;
+    }
+
+    /** Whether the scores are of the same stems, so that one can be better than another. */
+    public boolean isScoredAlike() {
+        return isOfOneDataset()
+                && runs.stream()
+                                .flatMap(run -> run.scores().stream())
+                                .map(scores -> List.of(
+                                        scores.stems(),
+                                        scores.songs(),
+                                        scores.byInstrument().keySet()))
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
+    /** The stems that the runs' scores are made of, the worst first; reads them from the runs' folders. */
+    public List<Stem> stems() throws IOException {
+        return Measures.stems(runs);
+    }
+
+    private static List<Setting> settings(List<RunRecord> runs, Map<String, Map<String, String>> defaults) {
+        List<Map<String, String>> all = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> learners = new TreeSet<>();
+        for (RunRecord run : runs) {
+            RunSettings asked = run.settings();
+            all.add(values(asked, defaults.getOrDefault(asked.learner(), Map.of())));
+            all.get(all.size() - 1).keySet().forEach(name -> (name.startsWith("learner.") ? learners : names)
+                    .add(name));
+        }
+        names.addAll(learners);
+        Function<String, Setting> setting = name -> new Setting(
+                name, all.stream().map(values -> values.getOrDefault(name, "")).toList());
+        return names.stream().map(setting).toList();
+    }
+
+    private static Map<String, String> values(RunSettings asked, Map<String, String> defaults) {
+        TrainingSettings training = asked.training();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("kind", asked.kind().token());
+        if (asked.folds() > 0) {
+            values.put("folds", Integer.toString(asked.folds()));
+        }
+        values.put("genre", training.genre());
+        values.put("instruments", training.instruments().isEmpty() ? "all" : String.join(", ", training.instruments()));
+        values.put("learner", asked.learner());
+        values.put("twins", Integer.toString(training.twins()));
+        values.put("scoring_twins", Integer.toString(training.scoringTwins()));
+        values.put("augment", Boolean.toString(training.augment()));
+        values.put("seed", Long.toString(training.seed()));
+        defaults.forEach((name, value) -> values.put("learner." + name, value));
+        training.learnerSettings().forEach((name, value) -> values.put("learner." + name, value));
+        values.remove("learner.threads");
+        return values;
+    }
+}
