@@ -18,8 +18,8 @@ import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import org.mixingmentor.brain.BrainCheck;
 import org.mixingmentor.onnxexport.ModelListing;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.Session;
 import org.openide.windows.Mode;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -49,7 +49,7 @@ public final class BrainWindow extends TopComponent {
 
     /** Reads a file and shows it; what cannot be read is said in a sentence, in place of a window. */
     static void show(Path file) {
-        Background.run("Reading " + file.getFileName(), progress -> read(file), contents -> {
+        Session.current().background().run("Reading " + file.getFileName(), progress -> read(file), contents -> {
             BrainWindow window = new BrainWindow(file);
             window.fill(contents);
             Mode mode = WindowManager.getDefault().findMode("editor");

@@ -24,7 +24,6 @@ import javax.swing.SwingUtilities;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
@@ -144,7 +143,7 @@ final class ExportDialog extends JPanel {
                 int8.isSelected(),
                 author.getText().strip(),
                 license.getText().strip());
-        Background.run("Exporting a brain", progress -> exported(order), this::show, () -> {
+        Session.current().background().run("Exporting a brain", progress -> exported(order), this::show, () -> {
             export.setEnabled(true);
             name();
         });

@@ -24,7 +24,6 @@ import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Runs;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
@@ -218,15 +217,17 @@ final class RunsPage extends JPanel {
                 NotifyDescriptor.OK_CANCEL_OPTION);
         if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
             Path own = folder.orElseThrow();
-            Background.run(
-                    "Deleting runs",
-                    progress -> {
-                        for (RunRecord run : selected) {
-                            Runs.of(own).forget(run);
-                        }
-                        return own;
-                    },
-                    done -> reload());
+            Session.current()
+                    .background()
+                    .run(
+                            "Deleting runs",
+                            progress -> {
+                                for (RunRecord run : selected) {
+                                    Runs.of(own).forget(run);
+                                }
+                                return own;
+                            },
+                            done -> reload());
         }
     }
 }

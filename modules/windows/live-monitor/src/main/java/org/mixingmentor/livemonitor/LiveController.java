@@ -16,7 +16,6 @@ import org.mixingmentor.mentor.LiveSettings;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.mentor.LiveState;
 import org.mixingmentor.mentor.LiveSummary;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.ChosenBrain;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -284,13 +283,15 @@ final class LiveController {
     }
 
     private static void saveEq(LiveSnapshot snapshot, Path file) {
-        Background.run(
-                "Saving " + file.getFileName(),
-                progress -> {
-                    EqualizerApo.write(file, snapshot.eq());
-                    return file;
-                },
-                saved -> say(snapshot.eq().size() + " filters are in " + saved + "."));
+        Session.current()
+                .background()
+                .run(
+                        "Saving " + file.getFileName(),
+                        progress -> {
+                            EqualizerApo.write(file, snapshot.eq());
+                            return file;
+                        },
+                        saved -> say(snapshot.eq().size() + " filters are in " + saved + "."));
     }
 
     void keepMoment() {

@@ -15,7 +15,7 @@ import org.mixingmentor.mentor.LiveSessionFiles;
 import org.mixingmentor.mentor.LiveSettings;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.mentor.LiveSummary;
-import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Session;
 import org.openide.modules.Places;
 
 /** One time of listening, from start to stop: the monitor and its log. Started and ended away from the event thread. */
@@ -36,22 +36,24 @@ final class LiveSession {
      */
     static void start(
             CaptureSource source, Path brain, LiveSettings settings, Consumer<LiveSession> started, Runnable ended) {
-        Background.run(
-                "Listening to " + source.name(),
-                progress -> {
-                    LiveMonitor monitor = new LiveMonitor(source, Brain.open(brain), Advisor.rules(), settings);
-                    LiveSessionFiles files = new LiveSessionFiles(folder());
-                    try {
-                        monitor.start(files);
-                        return new LiveSession(monitor, files);
-                    } catch (IOException e) {
-                        monitor.close();
-                        files.close();
-                        throw e;
-                    }
-                },
-                started,
-                ended);
+        Session.current()
+                .background()
+                .run(
+                        "Listening to " + source.name(),
+                        progress -> {
+                            LiveMonitor monitor = new LiveMonitor(source, Brain.open(brain), Advisor.rules(), settings);
+                            LiveSessionFiles files = new LiveSessionFiles(folder());
+                            try {
+                                monitor.start(files);
+                                return new LiveSession(monitor, files);
+                            } catch (IOException e) {
+                                monitor.close();
+                                files.close();
+                                throw e;
+                            }
+                        },
+                        started,
+                        ended);
     }
 
     /** Where sessions are kept. */
@@ -65,13 +67,15 @@ final class LiveSession {
 
     /** Another brain from now on. */
     void choose(Path brain) {
-        Background.run(
-                "Loading " + brain.getFileName(),
-                progress -> {
-                    monitor.choose(Brain.open(brain));
-                    return brain;
-                },
-                loaded -> {});
+        Session.current()
+                .background()
+                .run(
+                        "Loading " + brain.getFileName(),
+                        progress -> {
+                            monitor.choose(Brain.open(brain));
+                            return brain;
+                        },
+                        loaded -> {});
     }
 
     void instrument(Optional<String> name) {
@@ -93,13 +97,15 @@ final class LiveSession {
 
     /** Ends it; what it came to is for the event thread. */
     void end(Consumer<LiveSummary> told) {
-        Background.run(
-                "Ending the live session",
-                progress -> {
-                    monitor.close();
-                    return files.end();
-                },
-                told);
+        Session.current()
+                .background()
+                .run(
+                        "Ending the live session",
+                        progress -> {
+                            monitor.close();
+                            return files.end();
+                        },
+                        told);
     }
 
     Path log() {

@@ -23,7 +23,7 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
 import org.mixingmentor.fingerprint.FileFingerprints;
-import org.mixingmentor.workbench.Background;
+import org.mixingmentor.workbench.Session;
 
 /** The role's main view: the stems on the left, four ways to look at them on the right. */
 final class CompareView extends JPanel {
@@ -109,10 +109,12 @@ final class CompareView extends JPanel {
         chooser.setDialogTitle("Reference: the sound that takes the place of gold");
         if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
             Path file = chooser.getSelectedFile().toPath();
-            Background.run(
-                    "Reading " + file.getFileName(),
-                    progress -> read(file),
-                    read -> comparison.reference(Optional.of(read)));
+            Session.current()
+                    .background()
+                    .run(
+                            "Reading " + file.getFileName(),
+                            progress -> read(file),
+                            read -> comparison.reference(Optional.of(read)));
         }
     }
 

@@ -8,15 +8,19 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mixingmentor.workbench.internal.StatusProgress;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.RequestProcessor;
 
-/** Jobs away from the event thread, each with a bar in the status line that can be cancelled. */
+/** Jobs away from the event thread, each with a bar in the status line that can be cancelled. Any thread. */
 public final class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
     private static final RequestProcessor JOBS = new RequestProcessor("Background jobs", 4);
 
-    private Background() {}
+    private final Notices notices;
+
+    /** @param notices tells of jobs that failed or were cancelled */
+    public Background(Notices notices) {
+        this.notices = notices;
+    }
 
     /** A job that was started. */
     public interface Job {
@@ -30,7 +34,7 @@ public final class Background {
      * @param title what it does, as a bar names it: "Importing stems"
      * @param done gets the result, on the event thread; not called after a failure or a cancellation
      */
-    public static <T> Job run(String title, Work<T> work, Consumer<? super T> done) {
+    public <T> Job run(String title, Work<T> work, Consumer<? super T> done) {
         return run(title, work, done, () -> {});
     }
 
@@ -39,13 +43,13 @@ public final class Background {
      *
      * @param ended called on the event thread, after {@code done} where that was called
      */
-    public static <T> Job run(String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
+    public <T> Job run(String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
         AtomicBoolean cancelled = new AtomicBoolean();
         JOBS.post(() -> perform(title, work, done, ended, cancelled));
         return () -> cancelled.set(true);
     }
 
-    private static <T> void perform(
+    private <T> void perform(
             String title, Work<T> work, Consumer<? super T> done, Runnable ended, AtomicBoolean cancelled) {
         Runnable end = ended;
         try (StatusProgress progress = new StatusProgress(title, cancelled)) {
@@ -55,17 +59,13 @@ public final class Background {
                 ended.run();
             };
         } catch (CancellationException e) {
-            say(title + ": cancelled");
+            notices.say(title + ": cancelled");
         } catch (IOException e) {
-            Failures.show(title, e.getMessage());
+            notices.failed(title, e.getMessage());
         } catch (Exception e) {
             LOG.log(Level.WARNING, title, e);
-            Failures.show(title, Failures.UNFORESEEN);
+            notices.failed(title, Failures.UNFORESEEN);
         }
         EventQueue.invokeLater(end);
-    }
-
-    private static void say(String text) {
-        EventQueue.invokeLater(() -> StatusDisplayer.getDefault().setStatusText(text));
     }
 }

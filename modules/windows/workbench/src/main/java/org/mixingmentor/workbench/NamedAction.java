@@ -23,9 +23,13 @@ public class NamedAction extends AbstractAction {
         this.effect = effect;
     }
 
-    /** One that needs an open dataset. */
+    /** One that needs the open dataset of this process. */
     public static Action onDataset(String name, String description, Consumer<OpenDataset> effect) {
-        Session session = Session.current();
+        return onDataset(Session.current(), name, description, effect);
+    }
+
+    /** One that needs an open dataset. */
+    public static Action onDataset(Session session, String name, String description, Consumer<OpenDataset> effect) {
         Action action =
                 new NamedAction(name, description, () -> session.dataset().ifPresent(effect));
         action.setEnabled(session.dataset().isPresent());
@@ -33,13 +37,18 @@ public class NamedAction extends AbstractAction {
         return action;
     }
 
+    /** One that needs selected stems of this process. */
+    public static Action onStems(String name, String description, BiConsumer<OpenDataset, List<String>> effect) {
+        return onStems(Session.current(), name, description, effect);
+    }
+
     /**
      * One that needs selected stems.
      *
      * @param effect gets the dataset and the names of the stems, at least one, the lead first
      */
-    public static Action onStems(String name, String description, BiConsumer<OpenDataset, List<String>> effect) {
-        Session session = Session.current();
+    public static Action onStems(
+            Session session, String name, String description, BiConsumer<OpenDataset, List<String>> effect) {
         Action action = new NamedAction(name, description, () -> {
             List<String> names = session.selection().fileNames();
             if (!names.isEmpty()) {

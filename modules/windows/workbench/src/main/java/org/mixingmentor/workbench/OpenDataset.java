@@ -23,7 +23,6 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.workbench.internal.DatasetJobs;
 import org.mixingmentor.workbench.internal.StemSnapshot;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.RequestProcessor;
 
 /**
@@ -39,6 +38,8 @@ public final class OpenDataset {
 
     private final Dataset dataset;
     private final boolean writable;
+    private final Background background;
+    private final Notices notices;
     private final RequestProcessor edits = new RequestProcessor("Dataset edits", 1);
     /** Beside the edits, which must not wait for 200,000 lines to be written. */
     private final RequestProcessor.Task saving = new RequestProcessor("Dataset saving", 1).create(this::save, true);
@@ -54,9 +55,11 @@ public final class OpenDataset {
 
     private volatile boolean closed;
 
-    OpenDataset(Dataset dataset, boolean writable) throws IOException {
+    OpenDataset(Dataset dataset, boolean writable, Background background, Notices notices) throws IOException {
         this.dataset = dataset;
         this.writable = writable;
+        this.background = background;
+        this.notices = notices;
         this.snapshot = new StemSnapshot(dataset.stems());
         this.looking = edits.create(this::look);
         looking.schedule(LOOK_EVERY_MS);
@@ -142,7 +145,7 @@ public final class OpenDataset {
 
     /** The same for who has to know the end of every kind. */
     public <T> void job(String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
-        Background.run(title, jobs.of(work), done, ended);
+        background.run(title, jobs.of(work), done, ended);
     }
 
     /** The summaries of its stems, kept from one question to the next; never asked on the event thread. */
@@ -221,8 +224,8 @@ public final class OpenDataset {
         change("redo", open -> applied(open.redo(), "Done again: ", "There is nothing left to do again."));
     }
 
-    private static Optional<List<String>> applied(Optional<AppliedEdit> edit, String verb, String none) {
-        say(edit.map(applied -> verb + applied.what()).orElse(none));
+    private Optional<List<String>> applied(Optional<AppliedEdit> edit, String verb, String none) {
+        notices.say(edit.map(applied -> verb + applied.what()).orElse(none));
         return Optional.of(edit.map(AppliedEdit::fileNames).orElse(List.of()));
     }
 
@@ -259,10 +262,10 @@ public final class OpenDataset {
             saveSoon();
             EventQueue.invokeLater(done);
         } catch (IOException e) {
-            Failures.show("Cannot " + what, e.getMessage());
+            notices.failed("Cannot " + what, e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, what, e);
-            Failures.show("Cannot " + what, Failures.UNFORESEEN);
+            notices.failed("Cannot " + what, Failures.UNFORESEEN);
         }
     }
 
@@ -295,7 +298,7 @@ public final class OpenDataset {
                 takeOver(dataset.merge());
             }
         } catch (IOException e) {
-            say(e.getMessage());
+            notices.say(e.getMessage());
         }
         looking.schedule(LOOK_EVERY_MS);
     }
@@ -306,7 +309,7 @@ public final class OpenDataset {
         }
         // New conflicts are heard of even where no stem took anything over.
         publish(changes.conflicts().isEmpty() ? Optional.of(changes.fileNames()) : Optional.empty());
-        say(sentence(changes));
+        notices.say(sentence(changes));
     }
 
     private static String sentence(OutsideChanges changes) {
@@ -345,7 +348,7 @@ public final class OpenDataset {
                 OutsideChanges merged = dataset.save();
                 edits.post(() -> showMerged(merged));
             } catch (IOException e) {
-                Failures.show("Cannot save " + folder().getFileName(), e.getMessage());
+                notices.failed("Cannot save " + folder().getFileName(), e.getMessage());
             }
         }
     }
@@ -354,7 +357,7 @@ public final class OpenDataset {
         try {
             takeOver(merged);
         } catch (IOException e) {
-            say(e.getMessage());
+            notices.say(e.getMessage());
         }
     }
 
@@ -371,13 +374,9 @@ public final class OpenDataset {
                     try {
                         dataset.close();
                     } catch (IOException e) {
-                        Failures.show("Cannot save " + folder().getFileName(), e.getMessage());
+                        notices.failed("Cannot save " + folder().getFileName(), e.getMessage());
                     }
                 })
                 .waitFinished();
-    }
-
-    private static void say(String text) {
-        EventQueue.invokeLater(() -> StatusDisplayer.getDefault().setStatusText(text));
     }
 }

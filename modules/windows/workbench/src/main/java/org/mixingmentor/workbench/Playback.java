@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.prefs.Preferences;
 import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.ListeningLevel;
@@ -39,7 +39,8 @@ public final class Playback {
 
     private static Playback current;
 
-    private final AudioFiles files = AudioFiles.fromLookup();
+    private final Session session;
+    private final Preferences preferences;
     private final ChangeSupport changes = new ChangeSupport(this);
     private final Player player = new Player(() -> EventQueue.invokeLater(changes::fireChange));
     private final LatestOnlyTask loading = new LatestOnlyTask("Player: load");
@@ -51,34 +52,40 @@ public final class Playback {
     private String problem = "";
     private boolean playWhenReady;
     private boolean namesHidden;
-    private double volumeDb = NbPreferences.forModule(Playback.class).getDouble(VOLUME, 0);
-    private OutputDevice device =
-            new OutputDevice(NbPreferences.forModule(Playback.class).get(DEVICE, ""));
+    private double volumeDb;
+    private OutputDevice device;
 
     /** A sound that was read and can be played. */
     private record Ready(LoadedSound sound, PlayableSound playable) {}
 
-    private Playback() {
+    /**
+     * A player of a session's selected stem; on the event thread.
+     *
+     * @param preferences keep volume and device from one start to the next
+     */
+    public Playback(Session session, Preferences preferences) {
+        this.session = session;
+        this.preferences = preferences;
+        this.volumeDb = preferences.getDouble(VOLUME, 0);
+        this.device = new OutputDevice(preferences.get(DEVICE, ""));
         player.volumeDb(volumeDb);
         player.device(device);
-        Session.current().onChange(StemSelection.class, selection -> follow());
-        Session.current().onChange(OpenDataset.class, dataset -> follow());
+        session.onChange(StemSelection.class, selection -> follow());
+        session.onChange(OpenDataset.class, dataset -> follow());
         follow();
     }
 
-    /** The one of this process; on the event thread. */
+    /** The one of this process, for what the platform makes; on the event thread. */
     public static Playback current() {
         if (current == null) {
-            current = new Playback();
+            current = new Playback(Session.current(), NbPreferences.forModule(Playback.class));
         }
         return current;
     }
 
     private void follow() {
-        Optional<CataloguedStem> lead = Session.current()
-                .dataset()
-                .flatMap(open ->
-                        open.stems(Session.current().selection()).stream().findFirst());
+        Optional<CataloguedStem> lead = session.dataset()
+                .flatMap(open -> open.stems(session.selection()).stream().findFirst());
         String name = lead.map(CataloguedStem::fileName).orElse("");
         if (!name.equals(wanted)) {
             load(name, lead);
@@ -94,7 +101,7 @@ public final class Playback {
         player.unload();
         loading.forget();
         if (stem.isPresent()) {
-            Path file = Session.current().dataset().orElseThrow().dataset().audio(name);
+            Path file = session.dataset().orElseThrow().dataset().audio(name);
             loading.ask(
                     outdated -> read(file, stem.get(), begun -> showBegun(begun, outdated), outdated),
                     this::show,
@@ -139,10 +146,10 @@ public final class Playback {
             throw new AudioException(stem.fileName() + " is missing; relocate it, or bring the file back");
         }
         Optional<Loudness> measured = stem.measurement().map(StemMeasurement::loudness);
-        try (AudioStream stream = files.open48k(file)) {
+        try (AudioStream stream = session.audio().open48k(file)) {
             if (measured.isPresent() && stem.measurement().get().frames48k() > MOST_FRAMES) {
                 LoadedSound sound = new LoadedSound(stem.fileName(), Optional.empty(), measured.get());
-                return new Ready(sound, PlayableSound.of(files, file));
+                return new Ready(sound, PlayableSound.of(session.audio(), file));
             }
             ProgressiveStem reading = new ProgressiveStem(stem.measurement()
                     .map(StemMeasurement::frames48k)
@@ -261,7 +268,7 @@ public final class Playback {
         forgetOther();
         otherWanted = name;
         if (stem.isPresent() && loaded != null && loaded.sound().stem().isPresent()) {
-            Path file = Session.current().dataset().orElseThrow().dataset().audio(name);
+            Path file = session.dataset().orElseThrow().dataset().audio(name);
             loadingOther.ask(
                     outdated -> read(file, stem.get(), begun -> {}, outdated), this::showOther, sentence -> {});
         }
@@ -326,7 +333,7 @@ public final class Playback {
     public void volumeDb(double db) {
         volumeDb = db;
         player.volumeDb(db <= -60 ? -200 : db);
-        NbPreferences.forModule(Playback.class).putDouble(VOLUME, db);
+        preferences.putDouble(VOLUME, db);
     }
 
     /** Where sound comes out. */
@@ -338,7 +345,7 @@ public final class Playback {
     public void device(OutputDevice chosen) {
         device = chosen;
         player.device(chosen);
-        NbPreferences.forModule(Playback.class).put(DEVICE, chosen.name());
+        preferences.put(DEVICE, chosen.name());
     }
 
     /** Whether no window is to show which stem this is. */

@@ -17,7 +17,7 @@ import org.mixingmentor.dataset.FolderInUseException;
 import org.mixingmentor.dataset.ScanReport;
 import org.mixingmentor.workbench.internal.RecentDatasets;
 import org.mixingmentor.workbench.internal.ReloadingProgress;
-import org.openide.awt.StatusDisplayer;
+import org.mixingmentor.workbench.internal.WindowNotices;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
@@ -27,8 +27,6 @@ import org.openide.util.lookup.InstanceContent;
  * It does not follow the focus: what is selected stays so, whoever is clicked on.
  */
 public final class Session implements Lookup.Provider {
-    private static final Session CURRENT = new Session();
-
     private final InstanceContent content = new InstanceContent();
     private final Lookup lookup = new AbstractLookup(content);
     private final List<Lookup.Result<?>> followed = new CopyOnWriteArrayList<>();
@@ -36,11 +34,50 @@ public final class Session implements Lookup.Provider {
     private final Object opening = new Object();
     private final AtomicLong asked = new AtomicLong();
 
-    private Session() {}
+    private final Notices notices;
+    private final AudioFiles audio;
+    private final Background background;
 
-    /** The one of this process. */
+    /**
+     * One with nothing open.
+     *
+     * @param notices tells the user what happened
+     * @param audio opens the files of its datasets
+     */
+    public Session(Notices notices, AudioFiles audio) {
+        this.notices = notices;
+        this.audio = audio;
+        this.background = new Background(notices);
+    }
+
+    /** The one of this process. Only for what the platform makes, windows and actions: they hand it on. */
     public static Session current() {
-        return CURRENT;
+        return OfProcess.SESSION;
+    }
+
+    /** Made when it is asked for, so that another session needs no platform. */
+    private static final class OfProcess {
+        static final Session SESSION = new Session(new WindowNotices(), AudioFiles.fromLookup());
+
+        static {
+            SESSION.onChange(
+                    OpenDataset.class, open -> open.map(OpenDataset::folder).ifPresent(RecentDatasets::add));
+        }
+    }
+
+    /** Who tells the user what happened. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** What opens audio files. */
+    public AudioFiles audio() {
+        return audio;
+    }
+
+    /** Where its jobs run. */
+    public Background background() {
+        return background;
     }
 
     @Override
@@ -94,7 +131,17 @@ public final class Session implements Lookup.Provider {
     public void open(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         long number = asked.incrementAndGet();
-        Background.run("Opening " + absolute.getFileName(), progress -> inPlaceOfTheLast(absolute, number), this::show);
+        background.run("Opening " + absolute.getFileName(), progress -> inPlaceOfTheLast(absolute, number), this::show);
+    }
+
+    /**
+     * The same for who waits for it: here and now, and without looking for new files. Never on the event thread.
+     *
+     * @throws IOException when the folder cannot be opened; then what was open stays so
+     * @throws CancellationException when another one was asked for meanwhile
+     */
+    public OpenDataset openAndWait(Path folder) throws IOException {
+        return inPlaceOfTheLast(folder.toAbsolutePath().normalize(), asked.incrementAndGet());
     }
 
     /** One after the other: who asks for two in a hurry has the one that was asked for last, and holds no other. */
@@ -115,17 +162,16 @@ public final class Session implements Lookup.Provider {
     }
 
     private void show(OpenDataset opened) {
-        RecentDatasets.add(opened.folder());
-        opened.dataset().notes().forEach(note -> StatusDisplayer.getDefault().setStatusText(note));
+        opened.dataset().notes().forEach(notices::say);
         scan(opened);
     }
 
-    private static OpenDataset opened(Path folder) throws IOException {
+    private OpenDataset opened(Path folder) throws IOException {
         try {
-            return new OpenDataset(Dataset.open(folder), true);
+            return new OpenDataset(Dataset.open(folder), true, background, notices);
         } catch (FolderInUseException e) {
-            OpenDataset reading = new OpenDataset(Dataset.openReadOnly(folder), false);
-            Failures.show("Opened for reading", e.getMessage() + ". Until then it can be looked at, not edited.");
+            OpenDataset reading = new OpenDataset(Dataset.openReadOnly(folder), false, background, notices);
+            notices.failed("Opened for reading", e.getMessage() + ". Until then it can be looked at, not edited.");
             return reading;
         }
     }
@@ -138,9 +184,8 @@ public final class Session implements Lookup.Provider {
         int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         open.job(
                 "Scanning " + open.folder().getFileName(),
-                progress -> open.dataset()
-                        .scan(AudioFiles.fromLookup(), jobs, new ReloadingProgress(progress, open::reload)),
-                report -> StatusDisplayer.getDefault().setStatusText(sentence(report)),
+                progress -> open.dataset().scan(audio, jobs, new ReloadingProgress(progress, open::reload)),
+                report -> notices.say(sentence(report)),
                 open::reload);
     }
 
@@ -161,7 +206,7 @@ public final class Session implements Lookup.Provider {
 
     /** Chooses the brain that the windows ask, if it loads; else says why it does not. */
     public void choose(Path brain) {
-        Background.run(
+        background.run(
                 "Loading " + brain.getFileName(),
                 progress -> {
                     try (Brain loaded = Brain.open(brain)) {

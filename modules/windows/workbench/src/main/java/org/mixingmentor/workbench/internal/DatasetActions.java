@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.Action;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.NamedAction;
@@ -134,12 +133,14 @@ public final class DatasetActions {
     }
 
     private static void close(OpenDataset open) {
-        Background.run(
-                "Closing " + open.folder().getFileName(),
-                progress -> {
-                    Session.current().close();
-                    return open;
-                },
-                closed -> {});
+        Session.current()
+                .background()
+                .run(
+                        "Closing " + open.folder().getFileName(),
+                        progress -> {
+                            Session.current().close();
+                            return open;
+                        },
+                        closed -> {});
     }
 }

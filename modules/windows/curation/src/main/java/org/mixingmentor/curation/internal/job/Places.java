@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mixingmentor.dataset.DatasetException;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
 import org.openide.awt.StatusDisplayer;
 
 /** Where the stems' files are: shown and copied. */
@@ -20,7 +20,7 @@ public final class Places {
     /** Shows the first stem's file in the desktop's file manager. */
     public static void reveal(OpenDataset open, List<String> names) {
         Path file = open.dataset().audio(names.get(0));
-        Background.run("Opening the file manager", progress -> revealed(file), shown -> {});
+        Session.current().background().run("Opening the file manager", progress -> revealed(file), shown -> {});
     }
 
     private static Path revealed(Path file) throws IOException {

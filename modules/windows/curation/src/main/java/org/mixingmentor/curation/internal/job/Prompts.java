@@ -6,8 +6,8 @@ import org.mixingmentor.contrast.PromptSheet;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.Vocabulary;
-import org.mixingmentor.workbench.Background;
 import org.mixingmentor.workbench.OpenDataset;
+import org.mixingmentor.workbench.Session;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 import org.openide.awt.StatusDisplayer;
@@ -20,7 +20,7 @@ public final class Prompts {
 
     /** Asks for the genre, then shows its sheet. */
     public static void ask(OpenDataset open) {
-        Background.run("Counting genres", progress -> usualGenre(open), usual -> ask(open, usual));
+        Session.current().background().run("Counting genres", progress -> usualGenre(open), usual -> ask(open, usual));
     }
 
     private static String usualGenre(OpenDataset open) {
@@ -35,8 +35,9 @@ public final class Prompts {
         NotifyDescriptor.InputLine question = new NotifyDescriptor.InputLine("Genre:", TITLE);
         question.setInputText(usual);
         if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
-            Vocabulary.term(question.getInputText())
-                    .ifPresent(genre -> Background.run(
+            Vocabulary.term(question.getInputText()).ifPresent(genre -> Session.current()
+                    .background()
+                    .run(
                             "Reading prompts",
                             progress -> PromptSheet.load(open.folder(), genre),
                             sheet -> show(open, sheet)));
@@ -46,9 +47,8 @@ public final class Prompts {
     private static void show(OpenDataset open, PromptSheet sheet) {
         PromptPairs pairs = new PromptPairs(sheet.pairs());
         Form form = new Form(780)
-                .say(
-                        "The same music asked for twice: as it should sound, and with the flaws to learn. Copy puts a prompt"
-                                + " as it reads here into the clipboard; Save keeps the sheet with the dataset.")
+                .say("The same music asked for twice: as it should sound, and with the flaws to learn. Copy puts a"
+                        + " prompt as it reads here into the clipboard; Save keeps the sheet with the dataset.")
                 .show(pairs);
         while (form.confirmed(TITLE + ": " + sheet.genre().replace('_', ' '), "Save")) {
             Optional<String> lacking = pairs.lacking();
@@ -63,13 +63,15 @@ public final class Prompts {
     }
 
     private static void save(OpenDataset open, PromptSheet sheet) {
-        Background.run(
-                "Saving prompts",
-                progress -> {
-                    sheet.save(open.folder());
-                    return sheet;
-                },
-                saved ->
-                        StatusDisplayer.getDefault().setStatusText(saved.pairs().size() + " prompt pairs saved."));
+        Session.current()
+                .background()
+                .run(
+                        "Saving prompts",
+                        progress -> {
+                            sheet.save(open.folder());
+                            return sheet;
+                        },
+                        saved -> StatusDisplayer.getDefault()
+                                .setStatusText(saved.pairs().size() + " prompt pairs saved."));
     }
 }

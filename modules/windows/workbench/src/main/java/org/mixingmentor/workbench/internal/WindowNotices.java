@@ -1,0 +1,19 @@
+package org.mixingmentor.workbench.internal;
+
+import java.awt.EventQueue;
+import org.mixingmentor.workbench.Failures;
+import org.mixingmentor.workbench.Notices;
+import org.openide.awt.StatusDisplayer;
+
+/** Tells in the main window: in its status line, and in dialogs. */
+public final class WindowNotices implements Notices {
+    @Override
+    public void say(String sentence) {
+        EventQueue.invokeLater(() -> StatusDisplayer.getDefault().setStatusText(sentence));
+    }
+
+    @Override
+    public void failed(String title, String sentence) {
+        Failures.show(title, sentence);
+    }
+}
