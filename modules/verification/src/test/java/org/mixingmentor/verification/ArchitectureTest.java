@@ -32,6 +32,8 @@ class ArchitectureTest {
                         Rules.windowsKnowTheEngineAndWorkbenchOnly("curation"),
                         Rules.librariesAreHidden("java.sql", Set.of("dataset")),
                         Rules.internalsStayInside(),
+                        Rules.packagesRunOneWay("audio"),
+                        Rules.filesRunOneWay("audio"),
                         Rules.signaturesNameNoLibrary(),
                         Rules.namesSayTheDifference(),
                         Rules.formattingNamesALocale(),
@@ -56,6 +58,12 @@ class ArchitectureTest {
         Stream<ArchRule> windows = Product.WINDOWS.stream().map(Rules::windowsKnowTheEngineAndWorkbenchOnly);
         Stream<ArchRule> libraries =
                 Rules.libraries().map(library -> Rules.librariesAreHidden(library.getKey(), library.getValue()));
+        Stream<ArchRule> packages = Product.modules().stream()
+                .filter(module -> !Product.CIRCLES_OF_PACKAGES.contains(module))
+                .map(Rules::packagesRunOneWay);
+        Stream<ArchRule> files = Product.modules().stream()
+                .filter(module -> !Product.CIRCLES_OF_FILES.contains(module))
+                .map(Rules::filesRunOneWay);
         Stream<ArchRule> others = Stream.of(
                 Rules.engineKnowsNoWindow(),
                 Rules.internalsStayInside(),
@@ -63,6 +71,6 @@ class ArchitectureTest {
                 Rules.namesSayTheDifference(),
                 Rules.formattingNamesALocale(),
                 Rules.lookupOnlyAtTheEdge());
-        return Stream.of(arrows, windows, libraries, others).flatMap(rules -> rules);
+        return Stream.of(arrows, windows, libraries, packages, files, others).flatMap(rules -> rules);
     }
 }

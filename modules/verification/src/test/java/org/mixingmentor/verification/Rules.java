@@ -3,6 +3,7 @@ package org.mixingmentor.verification;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -13,10 +14,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules, each with its reason. */
@@ -102,6 +106,45 @@ final class Rules {
                                 || !other.getPackageName().startsWith(Product.ROOT)
                                 || Product.module(own).equals(Product.module(other))))
                 .because("a module's root package and .spi are its API; all else may change any day");
+    }
+
+    static ArchRule packagesRunOneWay(String module) {
+        return slices().assignedFrom(parts(module, "packages", JavaClass::getPackageName))
+                .should()
+                .beFreeOfCycles()
+                .as("no circle of packages in " + module)
+                .because("packages in a circle are one package: whoever changes one has to know all");
+    }
+
+    static ArchRule filesRunOneWay(String module) {
+        return slices().assignedFrom(parts(module, "files", Rules::outermost))
+                .should()
+                .beFreeOfCycles()
+                .as("no circle of files in " + module)
+                .because("files in a circle can only be read, tested and replaced together");
+    }
+
+    /** The classes of one module in parts, the others in none. */
+    private static SliceAssignment parts(String module, String what, Function<JavaClass, String> part) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return Product.module(type).equals(module)
+                        ? SliceIdentifier.of(part.apply(type))
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return what + " of " + module;
+            }
+        };
+    }
+
+    private static String outermost(JavaClass type) {
+        String name = type.getName();
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
     }
 
     static ArchRule signaturesNameNoLibrary() {
