@@ -20,8 +20,11 @@ import org.mixingmentor.training.Runs;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainingSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code mentor runs}: the trainings of a dataset. */
 @Command(
@@ -30,11 +33,20 @@ import picocli.CommandLine.Parameters;
             "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete"
                 + " ones, those at work now, those that wait, and those that were interrupted. Of one that nobody is"
                 + " at, the command that runs it (again) is named."
-        })
+        },
+        customSynopsis = {
+            "mentor runs [-hV] [--debug] [--format=<format>] DIR",
+            "mentor runs diff [-hV] [--debug] [--format=<format>] [--stems=N] DIR RUN RUN..."
+        },
+        subcommands = RunsDiffCommand.class)
 final class RunsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "DIR", description = "The dataset folder.")
+    @Spec
+    private CommandSpec spec;
+
+    /** Not needed where a subcommand follows, so that its absence is told here and not by the parser. */
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The dataset folder.")
     private Path folder;
 
     @Option(names = "--format", defaultValue = "text", description = "text (default) or json: an array.")
@@ -46,6 +58,10 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folder == null) {
+            throw new MissingParameterException(
+                    spec.commandLine(), spec.positionalParameters().get(0), "Missing required parameter: 'DIR'");
+        }
         List<RunRecord> runs = list(folder);
         if (format == DocumentFormat.JSON) {
             JsonOutput.print(JsonOutput.array(runs, RunsCommand::json), terminal);

@@ -1,6 +1,7 @@
 package org.mixingmentor.commandline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mixingmentor.commandline.LearnedRun.mentor;
 
@@ -62,7 +63,7 @@ class RunsCommandsTest {
                 .filter(run -> run.get("state").getAsString().equals("complete"))
                 .map(run -> run.get("run").getAsString())
                 .toList();
-        Answer compared = mentor("compare", folder.toString(), complete.get(0), "latest", "--format", "json");
+        Answer compared = mentor("runs", "diff", folder.toString(), complete.get(0), "latest", "--format", "json");
         assertEquals(0, compared.exit(), compared.err());
         JsonObject document = JsonParser.parseString(compared.out()).getAsJsonObject();
         assertTrue(document.get("same_data").getAsBoolean());
@@ -70,7 +71,7 @@ class RunsCommandsTest {
         assertEquals("[\"4\",\"3\"]", differing.get("learner.trees").toString());
         assertEquals("[\"4\",\"12\"]", differing.get("learner.depth").toString());
         assertTrue(document.getAsJsonArray("worst_stems").size() > 0);
-        Answer read = mentor("compare", folder.toString(), complete.get(0), complete.get(1), "--stems", "2");
+        Answer read = mentor("runs", "diff", folder.toString(), complete.get(0), complete.get(1), "--stems", "2");
         for (String part : List.of("All were trained on the same data.", "Sign agreement", "1000 Hz", "Worst stems")) {
             assertTrue(read.out().contains(part), read.out());
         }
@@ -94,8 +95,22 @@ class RunsCommandsTest {
         Answer gone = mentor("runs", temp.resolve("gone").toString());
         assertEquals(1, gone.exit());
         assertTrue(gone.err().contains("there is no such file or folder"), gone.err());
-        Answer none = mentor("compare", temp.toString(), "a", "b");
+        Answer none = mentor("runs", "diff", temp.toString(), "a", "b");
         assertEquals(1, none.exit());
         assertTrue(none.err().contains("There is no run a"), none.err());
+        Answer nowhere = mentor("runs");
+        assertEquals(2, nowhere.exit());
+        assertTrue(nowhere.err().startsWith("Missing required parameter: 'DIR'"), nowhere.err());
+    }
+
+    @Test
+    void the_former_name_of_the_comparison_of_runs_still_works_and_says_what_it_is_called_now() {
+        Answer former = mentor("compare", temp.toString(), "a", "b");
+        Answer now = mentor("runs", "diff", temp.toString(), "a", "b");
+        assertEquals(now.exit(), former.exit());
+        assertEquals(
+                "mentor: \"mentor compare\" is now called \"mentor runs diff\"." + System.lineSeparator() + now.err(),
+                former.err());
+        assertFalse(mentor("--help").out().contains("compare"));
     }
 }

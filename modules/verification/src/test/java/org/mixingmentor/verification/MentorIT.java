@@ -42,7 +42,7 @@ class MentorIT {
                 "train",
                 "cross-validate",
                 "runs",
-                "compare",
+                "runs diff",
                 "export",
                 "models",
                 "latency",
@@ -51,7 +51,7 @@ class MentorIT {
                 "listen"
             })
     void every_command_explains_itself(String command) throws Exception {
-        Answer answer = mentor(command, "--help");
+        Answer answer = mentor((command + " --help").split(" "));
         assertEquals(0, answer.exit(), answer.err());
         assertTrue(answer.out().startsWith("Usage: mentor " + command), answer.out());
     }
