@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.comparison.Field;
+import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.workbench.Look;
-import org.mixingmentor.workbench.chart.Csv;
 import org.mixingmentor.workbench.chart.HeatColours;
 
 /**

@@ -15,9 +15,9 @@ import java.util.Locale;
 import javax.swing.JPanel;
 import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.Separation;
+import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
-import org.mixingmentor.workbench.chart.Csv;
 import org.mixingmentor.workbench.chart.Picture;
 import org.mixingmentor.workbench.chart.PictureMenu;
 

@@ -7,6 +7,7 @@ import java.io.Serial;
 import java.util.Locale;
 import java.util.Optional;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.fingerprint.Spectrogram;
 import org.mixingmentor.workbench.FrequencyAxis;
 import org.mixingmentor.workbench.LatestOnlyTask;
@@ -14,7 +15,6 @@ import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.TimeAxis;
-import org.mixingmentor.workbench.chart.Csv;
 import org.mixingmentor.workbench.chart.SpectrogramPicture;
 
 /** The spectrogram of the sound itself, as finely as there are pixels: of the stem that the player has loaded. */

@@ -21,8 +21,8 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.mixingmentor.comparison.Projection;
 import org.mixingmentor.comparison.StemSummary;
+import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.workbench.Look;
-import org.mixingmentor.workbench.chart.Csv;
 import org.mixingmentor.workbench.chart.Picture;
 import org.mixingmentor.workbench.chart.PictureMenu;
 import org.mixingmentor.workbench.chart.PointCloud;
@@ -332,7 +332,7 @@ final class StemMap extends JPanel implements Picture {
         StringBuilder csv = new StringBuilder("file_name,x,y,class,instrument,flaw_type,split\r\n");
         for (int i = 0; i < cloud.size(); i++) {
             StemSummary stem = projection.stems().get(i);
-            csv.append(Csv.quoted(stem.fileName()))
+            csv.append(Csv.text(stem.fileName()))
                     .append(',')
                     .append(Csv.number(projection.x()[i]))
                     .append(',')
@@ -340,9 +340,9 @@ final class StemMap extends JPanel implements Picture {
                     .append(',')
                     .append(stem.row().stemClass().map(c -> c.token()).orElse(""))
                     .append(',')
-                    .append(Csv.quoted(stem.row().instrument().orElse("")))
+                    .append(Csv.text(stem.row().instrument().orElse("")))
                     .append(',')
-                    .append(Csv.quoted(String.join(" ", stem.row().flawTypes())))
+                    .append(Csv.text(String.join(" ", stem.row().flawTypes())))
                     .append(',')
                     .append(stem.row().split().map(split -> split.token()).orElse(""))
                     .append("\r\n");

@@ -8,6 +8,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JPanel;
+import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.workbench.Look;
 
 /** Named amounts below each other, each as a bar that begins at 0, with its number. */
@@ -116,7 +117,7 @@ public final class BarsView extends JPanel implements Picture {
     public String csv() {
         StringBuilder csv = new StringBuilder("group,name,value\r\n");
         bars.forEach(bar -> csv.append(String.format(
-                Locale.ROOT, "%s,%s,%.9g\r\n", Csv.quoted(bar.group()), Csv.quoted(bar.name()), bar.value())));
+                Locale.ROOT, "%s,%s,%.9g\r\n", Csv.text(bar.group()), Csv.text(bar.name()), bar.value())));
         return csv.toString();
     }
 }

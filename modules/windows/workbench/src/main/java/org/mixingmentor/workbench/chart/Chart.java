@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mixingmentor.dataset.Csv;
 
 /**
  * What a chart shows: plots above each other over one axis.
@@ -40,8 +41,8 @@ public record Chart(String title, Axis x, List<Plot> plots) {
                 line[i] = Csv.number(column.y[row]);
             }
         }
-        StringBuilder csv = new StringBuilder(Csv.quoted(x.scale() == Axis.Scale.FREQUENCY ? "hz" : x.label()));
-        columns.forEach(column -> csv.append(',').append(Csv.quoted(column.name)));
+        StringBuilder csv = new StringBuilder(Csv.text(x.scale() == Axis.Scale.FREQUENCY ? "hz" : x.label()));
+        columns.forEach(column -> csv.append(',').append(Csv.text(column.name)));
         lines.forEach((place, line) ->
                 csv.append("\r\n").append(Csv.number(place)).append(',').append(String.join(",", line)));
         return csv.append("\r\n").toString();

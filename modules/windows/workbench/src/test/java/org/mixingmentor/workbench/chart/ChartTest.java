@@ -28,7 +28,7 @@ class ChartTest {
                         1)));
         assertEquals(
                 List.of(
-                        "\"hz\",\"gold, low\",\"gold, high\",\"say \"\"hi\"\"\"",
+                        "hz,\"gold, low\",\"gold, high\",\"say \"\"hi\"\"\"",
                         "1.00000000,-1.00000000,1.00000000,",
                         "2.00000000,-2.00000000,2.00000000,0.500000000",
                         "3.00000000,,,"),
@@ -58,7 +58,7 @@ class ChartTest {
         BarsView view = new BarsView();
         view.show("inputs", List.of(new Bar("crest, \"peaks\"", 0.5, "+0.5 dB", "groups")), "");
         assertEquals(
-                List.of("group,name,value", "\"groups\",\"crest, \"\"peaks\"\"\",0.500000000"),
+                List.of("group,name,value", "groups,\"crest, \"\"peaks\"\"\",0.500000000"),
                 view.csv().lines().toList());
     }
 

@@ -89,11 +89,4 @@ final class CsvRecords {
         }
         return -1;
     }
-
-    /** A value as it stands in a record. */
-    static String quoted(String value) {
-        boolean plain = value.equals(value.strip())
-                && value.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemField;
@@ -25,7 +26,7 @@ public final class CsvStems {
         WholeFile.write(file, out -> {
             out.write((HEADER + "\n").getBytes(StandardCharsets.UTF_8));
             for (CataloguedStem stem : stems) {
-                String line = fields(stem).stream().map(CsvRecords::quoted).collect(Collectors.joining(","));
+                String line = fields(stem).stream().map(Csv::text).collect(Collectors.joining(","));
                 out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             }
         });

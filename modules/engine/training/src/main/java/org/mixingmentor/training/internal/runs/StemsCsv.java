@@ -2,6 +2,7 @@ package org.mixingmentor.training.internal.runs;
 
 import java.util.List;
 import java.util.Locale;
+import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.training.ScoredStem;
@@ -34,11 +35,11 @@ public final class StemsCsv {
                 .orElse("");
         text.append(fold)
                 .append(',')
-                .append(quoted(stem.name()))
+                .append(Csv.text(stem.name()))
                 .append(',')
-                .append(quoted(stem.song()))
+                .append(Csv.text(stem.song()))
                 .append(',')
-                .append(quoted(stem.instrument()))
+                .append(Csv.text(stem.instrument()))
                 .append(',')
                 .append(stem.targetKind())
                 .append(String.format(Locale.ROOT, ",%.4f,", stem.errorDb()))
@@ -46,9 +47,9 @@ public final class StemsCsv {
                 .append(',')
                 .append(stem.abstained())
                 .append(',')
-                .append(quoted(String.join(" ", stem.flawTypes())))
+                .append(Csv.text(String.join(" ", stem.flawTypes())))
                 .append(',')
-                .append(quoted(String.join(" ", stem.named())));
+                .append(Csv.text(String.join(" ", stem.named())));
         bands(text, stem.wanted());
         bands(text, stem.predicted());
         text.append("\r\n");
@@ -58,9 +59,5 @@ public final class StemsCsv {
         for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
             text.append(String.format(Locale.ROOT, ",%.3f", correction.bandDb(band)));
         }
-    }
-
-    private static String quoted(String value) {
-        return value.matches("(?s).*[\",\r\n].*") ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 }
