@@ -17,7 +17,7 @@ public interface AudioStream extends Closeable {
      *
      * @param left where the left channel goes, from {@code offset}
      * @param right where the right channel goes, from {@code offset}
-     * @return the frames read, 1 to {@code length}, or -1 at the end
+     * @return the frames read, 1 to {@code length}, or -1 at the end, however often it is asked for
      * @throws AudioException when the file is damaged; the sentence names the file and the position
      */
     int read(float[] left, float[] right, int offset, int length) throws IOException;

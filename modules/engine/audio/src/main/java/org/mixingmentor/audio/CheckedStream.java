@@ -15,6 +15,7 @@ final class CheckedStream implements AudioStream {
     private final AudioStream decoder;
     private final SourceFormat format;
     private long frames;
+    private boolean ended;
 
     /** Closes {@code decoder} when what it announces is refused. */
     CheckedStream(Path file, AudioStream decoder) throws IOException {
@@ -47,9 +48,15 @@ final class CheckedStream implements AudioStream {
 
     @Override
     public int read(float[] left, float[] right, int offset, int length) throws IOException {
+        if (ended) {
+            // A decoder is asked for its end once: what it checks there, such as a checksum, it may not be able to do
+            // again.
+            return -1;
+        }
         int n = decode(left, right, offset, length);
         if (n < 0) {
             checkEnd();
+            ended = true;
             return -1;
         }
         if (!usable(left, offset, n) || (format.channels() == 2 && !usable(right, offset, n))) {

@@ -59,6 +59,25 @@ class FormatsTest {
         assertTrue(correlation(expected, decoded.left(), lag) > 0.98, name);
     }
 
+    static Stream<String> everyFormat() {
+        return Stream.concat(lossless().stream(), lossy().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormat")
+    void the_end_of_a_whole_file_may_be_asked_for_again_and_again(String name) throws IOException {
+        float[] left = new float[1_000];
+        float[] right = new float[1_000];
+        try (AudioStream stream = TestSounds.FILES.open(TestSounds.copy(name, folder))) {
+            int n = stream.read(left, right, 0, left.length);
+            while (n >= 0) {
+                n = stream.read(left, right, 0, left.length);
+            }
+            assertEquals(-1, stream.read(left, right, 0, left.length));
+            assertEquals(-1, stream.read(left, right, 0, left.length));
+        }
+    }
+
     @Test
     void the_container_and_codec_are_named_for_people() throws IOException {
         Map<String, String> names = Map.ofEntries(
