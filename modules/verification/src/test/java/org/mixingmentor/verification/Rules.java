@@ -47,7 +47,7 @@ final class Rules {
             "org.mixingmentor.mentor.Advisor",
             "org.mixingmentor.commandline.Training",
             "org.mixingmentor.workbench.internal.FileDrops",
-            "org.mixingmentor.experiments.Trainings");
+            "org.mixingmentor.experiments.internal.queue.Trainings");
 
     private static final List<String> EMPTY_NAMES = List.of("Util", "Utils", "Manager", "Helper", "Impl", "Common");
 

@@ -3,9 +3,11 @@ package org.mixingmentor.experiments;
 import java.io.File;
 import javax.swing.Action;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.mixingmentor.experiments.internal.brain.BrainWindow;
 import org.mixingmentor.workbench.NamedAction;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
+import org.mixingmentor.workbench.Session;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -72,7 +74,7 @@ public final class ExperimentActions {
                 .setFileFilter(new FileNameExtensionFilter("Brains (*.onnx)", "onnx"))
                 .showOpenDialog();
         if (file != null) {
-            BrainWindow.show(file.toPath());
+            BrainWindow.show(Session.current(), file.toPath());
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.mixingmentor.experiments;
 
 import java.io.Serial;
+import org.mixingmentor.experiments.internal.queue.Trainings;
+import org.mixingmentor.experiments.internal.runs.RunsPage;
+import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.RoleWindow;
+import org.mixingmentor.workbench.Session;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
@@ -19,7 +23,7 @@ public final class ExperimentsWindow extends RoleWindow {
     private final RunsPage page;
 
     public ExperimentsWindow() {
-        this(new RunsPage());
+        this(new RunsPage(Session.current(), Trainings.current(), ExperimentsWindow::take));
     }
 
     private ExperimentsWindow(RunsPage page) {
@@ -31,9 +35,12 @@ public final class ExperimentsWindow extends RoleWindow {
         return (ExperimentsWindow) WindowManager.getDefault().findTopComponent("ExperimentsWindow");
     }
 
-    /** Shows a run that has just come. */
-    void showRun(String id) {
-        page.showRun(id);
+    /** Puts a run's settings into the form. */
+    private static void take(RunRecord run) {
+        TrainWindow form = TrainWindow.current();
+        form.take(run);
+        form.open();
+        form.requestVisible();
     }
 
     void exportSelected() {

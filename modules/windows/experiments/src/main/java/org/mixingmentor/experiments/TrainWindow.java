@@ -20,6 +20,11 @@ import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Timer;
 import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.experiments.internal.form.PlanView;
+import org.mixingmentor.experiments.internal.form.RunForm;
+import org.mixingmentor.experiments.internal.parts.Borderless;
+import org.mixingmentor.experiments.internal.queue.QueueView;
+import org.mixingmentor.experiments.internal.queue.Trainings;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingPlan;
@@ -30,6 +35,7 @@ import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.ScrolledPanel;
 import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.StemSelection;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
@@ -47,7 +53,8 @@ public final class TrainWindow extends TopComponent {
     private static final int AFTER_TYPING_MS = 250;
 
     private final RunForm form;
-    private final PlanView plan = new PlanView();
+    private final transient Trainings trainings;
+    private final PlanView plan;
     private final JButton start = new JButton("Start");
     private final transient LatestOnlyTask planning = new LatestOnlyTask("Plan of a training");
     private final transient LatestOnlyTask offering = new LatestOnlyTask("Genres and instruments to train on");
@@ -56,12 +63,18 @@ public final class TrainWindow extends TopComponent {
     private final transient OpenDataset.Listener stems = names -> offer();
 
     public TrainWindow() {
+        this(Session.current(), Trainings.current());
+    }
+
+    private TrainWindow(Session session, Trainings trainings) {
+        this.trainings = trainings;
+        plan = new PlanView(names -> session.select(new StemSelection(names)));
         setName("Train");
         setToolTipText("Train a model on the open dataset");
         putClientProperty(PROP_CLOSING_DISABLED, true);
         setLayout(new BorderLayout());
         typed.setRepeats(false);
-        form = new RunForm(typed::restart);
+        form = new RunForm(trainings.learners(), typed::restart);
         start.setName("start");
         start.setEnabled(false);
         start.setToolTipText("Add the training to the queue (Ctrl+Enter)");
@@ -87,20 +100,17 @@ public final class TrainWindow extends TopComponent {
         line.setBorder(BorderFactory.createEmptyBorder(4, 10, 10, 10));
         line.add(start, BorderLayout.CENTER);
         column.add(line);
-        column.add(new QueueView());
+        column.add(new QueueView(trainings));
         JScrollPane scroll = Borderless.scroll(column);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, BorderLayout.CENTER);
-        Session.current().onChange(OpenDataset.class, this::opened);
-        opened(Session.current().dataset());
+        session.onChange(OpenDataset.class, this::opened);
+        opened(session.dataset());
     }
 
     /** Puts a run's settings into the form. */
-    static void take(RunRecord run) {
-        TrainWindow window = current();
-        window.form.show(run.settings());
-        window.open();
-        window.requestVisible();
+    void take(RunRecord run) {
+        form.show(run.settings());
     }
 
     static TrainWindow current() {
@@ -160,7 +170,7 @@ public final class TrainWindow extends TopComponent {
         try {
             TrainingSettings settings = form.settings();
             dataset.ifPresent(open ->
-                    Trainings.queue().add(open.folder(), form.learner(), settings, form.folds(), Optional.empty()));
+                    trainings.queue().add(open.folder(), form.learner(), settings, form.folds(), Optional.empty()));
         } catch (TrainingException e) {
             plan.say(e.getMessage());
         }

@@ -1,0 +1,246 @@
+package org.mixingmentor.visualization.internal.separation;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JPanel;
+import org.mixingmentor.comparison.Field;
+import org.mixingmentor.comparison.Separation;
+import org.mixingmentor.dataset.Csv;
+import org.mixingmentor.workbench.Accent;
+import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.chart.Picture;
+import org.mixingmentor.workbench.chart.PictureMenu;
+
+/** The 64 values ranked by effect: a bar with its interval, and beside it both distributions. */
+final class RankingView extends JPanel implements Picture {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final double[] SHARES = {0.1, 0.25, 0.5, 0.75, 0.9};
+    private static final int ROW = 36;
+    private static final int HEAD = 30;
+    private static final int NAME = 170;
+    private static final double EFFECT_SHARE = 0.38;
+
+    private transient Separation separation = new Separation(List.of(), 0, 0);
+
+    RankingView() {
+        super(null);
+        setOpaque(true);
+        setFocusable(true);
+        setToolTipText("");
+        PictureMenu.install(this, this);
+        getAccessibleContext().setAccessibleName("What separates gold from flawed");
+    }
+
+    void show(Separation next) {
+        separation = next;
+        setPreferredSize(new Dimension(600, HEAD + ROW * next.values().size() + 8));
+        revalidate();
+        repaint();
+    }
+
+    Separation separation() {
+        return separation;
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        int row = (event.getY() - HEAD) / ROW;
+        return row < 0 || row >= separation.values().size()
+                ? null
+                : words(separation.values().get(row));
+    }
+
+    private static String words(Separation.Value value) {
+        Field field = value.field();
+        return String.format(
+                Locale.ROOT,
+                "%s: Cliff's delta %+.2f (95 %% interval %+.2f to %+.2f); gold median %s, flawed %s",
+                field.label(),
+                value.delta(),
+                value.low(),
+                value.high(),
+                field.format(Separation.Value.percentile(value.gold(), 0.5)),
+                field.format(Separation.Value.percentile(value.flawed(), 0.5)));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            paint(g, getWidth(), g.getClipBounds().y, g.getClipBounds().y + g.getClipBounds().height);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paint(Graphics2D g, int width, int from, int to) {
+        Look.smooth(g);
+        g.setColor(Look.background());
+        g.fillRect(0, from, width, to - from);
+        if (separation.isEmpty()) {
+            return;
+        }
+        double effectLeft = NAME;
+        double effectWidth = (width - NAME) * EFFECT_SHARE;
+        double spreadLeft = effectLeft + effectWidth + 40;
+        double spreadWidth = width - spreadLeft - 100;
+        heading(g, effectLeft, effectWidth, spreadLeft);
+        for (int i = 0; i < separation.values().size(); i++) {
+            int top = HEAD + i * ROW;
+            if (top + ROW >= from && top <= to) {
+                Separation.Value value = separation.values().get(i);
+                if (i % 2 == 0) {
+                    g.setColor(Look.see(Look.text(), 0.04));
+                    g.fillRect(0, top, width, ROW);
+                }
+                name(g, value, top);
+                effect(g, value, effectLeft, effectWidth, top);
+                spreads(g, value, spreadLeft, spreadWidth, top);
+            }
+        }
+    }
+
+    private static void heading(Graphics2D g, double left, double width, double spreadLeft) {
+        g.setFont(Look.font(1));
+        g.setColor(Look.faintText());
+        g.drawString("value", 12, 19);
+        centred(g, "−1  lower in flawed", left + width * 0.2, 19);
+        centred(g, "higher in flawed  +1", left + width * 0.8, 19);
+        g.drawString("10, 25, 50, 75, 90 % of the stems:", (float) spreadLeft, 19);
+        float x = (float) spreadLeft + g.getFontMetrics().stringWidth("10, 25, 50, 75, 90 % of the stems:  ");
+        g.setColor(Accent.GOLD);
+        g.drawString("gold above", x, 19);
+        g.setColor(Accent.FLAWED);
+        g.drawString("flawed below", x + g.getFontMetrics().stringWidth("gold above  "), 19);
+    }
+
+    private static void centred(Graphics2D g, String text, double x, int y) {
+        FontMetrics metrics = g.getFontMetrics();
+        g.drawString(text, (float) (x - metrics.stringWidth(text) / 2.0), y);
+    }
+
+    private static void name(Graphics2D g, Separation.Value value, int top) {
+        g.setFont(Look.font(1.1f));
+        g.setColor(value.sure() ? Look.text() : Look.faintText());
+        g.drawString(value.field().label(), 12, top + 16);
+        g.setFont(Look.font(0.9f));
+        g.setColor(Look.faintText());
+        g.drawString(value.sure() ? value.field().group().title() : "not told apart from chance", 12, top + 31);
+    }
+
+    private static void effect(Graphics2D g, Separation.Value value, double left, double width, int top) {
+        double middle = left + width / 2;
+        double half = width / 2 - 8;
+        g.setColor(Look.grid());
+        g.draw(new Line2D.Double(middle, top, middle, top + ROW));
+        double end = middle + half * value.delta();
+        Color color = Look.neutral();
+        g.setColor(value.sure() ? color : Look.see(color, 0.35));
+        g.fill(new Rectangle2D.Double(Math.min(middle, end), top + 11, Math.abs(end - middle), ROW - 22));
+        g.setColor(Look.text());
+        g.setStroke(new BasicStroke(1.5f));
+        double low = middle + half * value.low();
+        double high = middle + half * value.high();
+        double y = top + ROW / 2.0;
+        g.draw(new Line2D.Double(low, y, high, y));
+        g.draw(new Line2D.Double(low, y - 4, low, y + 4));
+        g.draw(new Line2D.Double(high, y - 4, high, y + 4));
+        g.setFont(Look.font(1));
+        g.drawString(String.format(Locale.ROOT, "%+.2f", value.delta()), (float) (left + width - 2), top + 22);
+    }
+
+    private static void spreads(Graphics2D g, Separation.Value value, double left, double width, int top) {
+        double low = Math.min(value.gold()[0], value.flawed()[0]);
+        double high = Math.max(value.gold()[value.gold().length - 1], value.flawed()[value.flawed().length - 1]);
+        double scale = high > low ? width / (high - low) : 0;
+        box(g, value.gold(), left, low, scale, top + 10, Accent.GOLD, false);
+        box(g, value.flawed(), left, low, scale, top + 26, Accent.FLAWED, true);
+        g.setFont(Look.font(0.92f));
+        g.setColor(Look.faintText());
+        Field field = value.field();
+        g.drawString(
+                field.format(Separation.Value.percentile(value.gold(), 0.5)), (float) (left + width + 8), top + 15);
+        g.drawString(
+                field.format(Separation.Value.percentile(value.flawed(), 0.5)), (float) (left + width + 8), top + 31);
+    }
+
+    private static void box(
+            Graphics2D g,
+            float[] sorted,
+            double left,
+            double low,
+            double scale,
+            double y,
+            Color color,
+            boolean hollow) {
+        double[] at = new double[SHARES.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = left + scale * (Separation.Value.percentile(sorted, SHARES[i]) - low);
+        }
+        g.setColor(color);
+        g.setStroke(new BasicStroke(1.4f));
+        g.draw(new Line2D.Double(at[0], y, at[4], y));
+        Rectangle2D box = new Rectangle2D.Double(at[1], y - 5, Math.max(1, at[3] - at[1]), 10);
+        g.setColor(hollow ? Look.background() : Look.see(color, 0.6));
+        g.fill(box);
+        g.setColor(color);
+        g.draw(box);
+        g.setStroke(new BasicStroke(3));
+        g.draw(new Line2D.Double(at[2], y - 5, at[2], y + 5));
+    }
+
+    @Override
+    public String title() {
+        return "What separates " + separation.gold() + " gold from " + separation.flawed() + " flawed stems";
+    }
+
+    @Override
+    public Dimension shownSize() {
+        return new Dimension(
+                Math.max(800, getWidth()),
+                HEAD + ROW * Math.max(1, separation.values().size()) + 8);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Dimension size) {
+        paint(graphics, size.width, 0, size.height);
+    }
+
+    @Override
+    public String csv() {
+        StringBuilder csv = new StringBuilder("value,unit,cliffs_delta,low,high");
+        for (String side : List.of("gold", "flawed")) {
+            for (double share : SHARES) {
+                csv.append(String.format(Locale.ROOT, ",%s_p%.0f", side, 100 * share));
+            }
+        }
+        for (Separation.Value value : separation.values()) {
+            csv.append("\r\n")
+                    .append(value.field().name())
+                    .append(',')
+                    .append(value.field().unit());
+            for (double number : new double[] {value.delta(), value.low(), value.high()}) {
+                csv.append(',').append(Csv.number(number));
+            }
+            for (float[] sorted : List.of(value.gold(), value.flawed())) {
+                for (double share : SHARES) {
+                    csv.append(',').append(Csv.number(Separation.Value.percentile(sorted, share)));
+                }
+            }
+        }
+        csv.append("\r\n");
+        return csv.toString();
+    }
+}
