@@ -20,9 +20,10 @@ final class Product {
             "audio", Set.of(),
             "fingerprint", Set.of("audio"),
             "dataset", Set.of("fingerprint", "audio"),
-            "contrast", Set.of("audio", "fingerprint", "dataset"),
+            "flaws", Set.of("audio", "fingerprint", "dataset"),
+            "demo", Set.of("audio", "dataset", "flaws"),
             "comparison", Set.of("dataset", "fingerprint", "audio"),
-            "training", Set.of("audio", "fingerprint", "dataset", "contrast"),
+            "training", Set.of("audio", "fingerprint", "dataset", "flaws"),
             "brain", Set.of("fingerprint", "audio"),
             "onnxexport", Set.of("training", "brain", "fingerprint", "audio"),
             "mentor", Set.of("audio", "fingerprint", "brain"));

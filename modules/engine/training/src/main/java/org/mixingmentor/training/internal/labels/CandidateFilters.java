@@ -3,10 +3,10 @@ package org.mixingmentor.training.internal.labels;
 import java.util.ArrayList;
 import java.util.List;
 import org.mixingmentor.audio.Biquad;
-import org.mixingmentor.contrast.EqRange;
-import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.flaws.EqRange;
+import org.mixingmentor.flaws.Flaw;
 
 /**
  * The filters that one flaw may be, on a grid over its range, all as likely at first. A filter's response is taken as

@@ -2,10 +2,10 @@ package org.mixingmentor.training.internal.labels;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixingmentor.contrast.EqRange;
-import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.EqRange;
+import org.mixingmentor.flaws.Flaw;
 import org.tribuo.math.la.DenseMatrix;
 import org.tribuo.math.la.DenseVector;
 

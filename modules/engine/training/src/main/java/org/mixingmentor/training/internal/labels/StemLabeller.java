@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemRow;
@@ -20,6 +19,7 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.Flaw;
 
 /** Turns stems of a dataset into labelled ones, and makes twins of gold. Any number of threads. */
 public final class StemLabeller {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.audio.Biquad;
-import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.Flaw;
 
 /**
  * What a stem wants, level-free. Flaws that EQ cannot cure want no EQ: they teach crest, correlation and width alone.

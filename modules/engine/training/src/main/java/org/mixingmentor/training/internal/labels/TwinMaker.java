@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.contrast.Recipes;
-import org.mixingmentor.contrast.Twin;
-import org.mixingmentor.contrast.Twins;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.fingerprint.StemFingerprints;
+import org.mixingmentor.flaws.Recipes;
+import org.mixingmentor.flaws.Twin;
+import org.mixingmentor.flaws.Twins;
 
 /** Makes labelled twins of one gold stem, or of a part of it. One thread. */
 public final class TwinMaker {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.Vocabulary;
+import org.mixingmentor.flaws.Flaw;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.WrapLayout;
 

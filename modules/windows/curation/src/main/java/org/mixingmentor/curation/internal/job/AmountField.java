@@ -7,9 +7,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import org.mixingmentor.contrast.Amounts;
-import org.mixingmentor.contrast.EqRange;
-import org.mixingmentor.contrast.Flaw;
+import org.mixingmentor.flaws.Amounts;
+import org.mixingmentor.flaws.EqRange;
+import org.mixingmentor.flaws.Flaw;
 import org.mixingmentor.workbench.Look;
 
 /** Asks how strong flaws are to be, and says what that means in decibels. */

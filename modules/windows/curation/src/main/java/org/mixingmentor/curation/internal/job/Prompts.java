@@ -2,10 +2,10 @@ package org.mixingmentor.curation.internal.job;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.contrast.PromptSheet;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.Vocabulary;
+import org.mixingmentor.demo.PromptSheet;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.openide.DialogDisplayer;

@@ -10,9 +10,9 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.contrast.ContrastJob;
-import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.flaws.ContrastJob;
+import org.mixingmentor.flaws.Flaw;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -46,9 +46,9 @@ public final class Twinning {
         AmountField amounts = new AmountField();
         Form form = new Form()
                 .say("Each of the " + gold
-                        + " ideal stems gets twins under bad/ with one or two of these flaws, drawn at"
-                        + " random and labelled with exactly what was done. The same choices make the same twins, and only"
-                        + " those that are not there yet.")
+                        + " ideal stems gets twins under bad/ with one or two of these flaws, drawn at random and"
+                        + " labelled with exactly what was done. The same choices make the same twins, and only those"
+                        + " that are not there yet.")
                 .ask("Flaws", boxes)
                 .ask("Amount", amounts)
                 .ask("Twins of each stem", perStem)

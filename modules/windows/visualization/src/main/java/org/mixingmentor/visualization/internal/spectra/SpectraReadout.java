@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.GoldEnvelope;
-import org.mixingmentor.contrast.Flaw;
 import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.flaws.Flaw;
 import org.mixingmentor.workbench.FrequencyAxis;
 
 /** The numbers of one band in words. */

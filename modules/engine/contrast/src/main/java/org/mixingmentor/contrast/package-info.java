@@ -1,6 +1,0 @@
-/**
- * Takes a gold stem and gives its flawed twin, with the recipe of what was done to it and the exact curve that undoes
- * its EQ flaws; gives also whole folders of twins and seeded demo songs. The same seed gives the same sound, to the bit.
- * Hides the synthesisers and how each flaw is made.
- */
-package org.mixingmentor.contrast;

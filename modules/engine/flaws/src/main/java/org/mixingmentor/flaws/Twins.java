@@ -1,0 +1,130 @@
+package org.mixingmentor.flaws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.mixingmentor.audio.Biquad;
+import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.audio.Stem;
+import org.mixingmentor.dataset.RecipeStep;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.flaws.internal.treatments.BeforeAfterProbe;
+import org.mixingmentor.flaws.internal.treatments.Effect;
+import org.mixingmentor.flaws.internal.treatments.EqCurve;
+import org.mixingmentor.flaws.internal.treatments.RandomExcerpt;
+import org.mixingmentor.flaws.internal.treatments.Treatment;
+
+/**
+ * Makes the flawed twins of one gold stem. What does not depend on the recipe is measured once, so make all twins of a
+ * stem with one instance. One instance a thread.
+ */
+public final class Twins {
+    private final Stem gold;
+    private final BeforeAfterProbe hearing;
+    private final FingerprintMatrix goldHeard;
+
+    public Twins(Stem gold) {
+        this.gold = gold;
+        hearing = new BeforeAfterProbe(gold);
+        goldHeard = hearing.hear(gold);
+    }
+
+    /** One twin of {@code gold}: see {@link #make(Recipe)}. */
+    public static Optional<Twin> make(Stem gold, Recipe recipe) {
+        return new Twins(gold).make(recipe);
+    }
+
+    /**
+     * Puts the flaws of a recipe into the stem: first the treatments, then the EQ, so that the curve of the EQ is exactly
+     * what undoes it. A step whose measured effect stays below its minimum is left out (a narrowed mono stem, a shelf
+     * where the stem has no energy); the minima stand in {@code Effect}.
+     *
+     * @return empty when no step is left
+     * @throws IllegalArgumentException when the recipe has a step of an unknown kind
+     */
+    public Optional<Twin> make(Recipe recipe) {
+        if (hearing.silent()) {
+            return Optional.empty();
+        }
+        Making making = new Making();
+        for (RecipeStep step : recipe.steps()) {
+            if (!isEq(step)) {
+                making.treat(step, seedOf(recipe, step));
+            }
+        }
+        for (RecipeStep step : recipe.steps()) {
+            if (isEq(step)) {
+                making.equalise(step);
+            }
+        }
+        return making.kept.isEmpty() ? Optional.empty() : Optional.of(making.twin(recipe.seed()));
+    }
+
+    /**
+     * A part of a long stem to make twins of, where it is not much quieter than the whole; the stem itself when it is no
+     * longer than {@code seconds}. The same seed gives the same part. For stems longer than half a minute in training:
+     * a new excerpt for each twin sees more of the stem than one twin of all of it, in less time.
+     */
+    public static Stem excerpt(Stem stem, double seconds, long seed) {
+        int frames = (int) Math.max(1, Math.round(seconds * ChunkGrid.SAMPLE_RATE));
+        return stem.frames() <= frames ? stem : RandomExcerpt.draw(stem, frames, new SplittableRandom(seed));
+    }
+
+    /** Whether another stem differs from this one by at least what a step of this kind must do to be heard. */
+    public boolean isHeard(Stem flawed, String kind) {
+        return new Effect(goldHeard, hearing.hear(flawed)).suffices(kind);
+    }
+
+    private static boolean isEq(RecipeStep step) {
+        return step.kind().equals("peak") || step.kind().endsWith("_shelf");
+    }
+
+    /** By the kind, so that a recipe without the steps that had no effect makes the same twin again. */
+    private static long seedOf(Recipe recipe, RecipeStep step) {
+        return recipe.seed() + 0x9E3779B97F4A7C15L * step.kind().hashCode();
+    }
+
+    /** A twin on its way. */
+    private final class Making {
+        private final List<RecipeStep> kept = new ArrayList<>();
+        private final List<Biquad> filters = new ArrayList<>();
+        private Stem audio = gold;
+        private FingerprintMatrix heard = goldHeard;
+
+        void treat(RecipeStep step, long seed) {
+            Stem treated = Treatment.of(step.kind()).apply(audio, step.amount(), seed);
+            FingerprintMatrix after = hearing.hear(treated);
+            if (new Effect(heard, after).suffices(step.kind())) {
+                audio = treated;
+                heard = after;
+                kept.add(step);
+            }
+        }
+
+        void equalise(RecipeStep step) {
+            Biquad filter = EqCurve.filter(step);
+            float[] curve = EqCurve.bandGainsDb(List.of(filter));
+            if (Effect.tiltDb(heard, curve) >= Effect.LEAST_EQ_DB) {
+                filters.add(filter);
+                kept.add(step);
+            }
+        }
+
+        Twin twin(long seed) {
+            for (Biquad filter : filters) {
+                float[] left = filter.filter(audio.left());
+                audio = new Stem(left, audio.mono() ? left : filter.filter(audio.right()), audio.mono());
+            }
+            float[] correction = EqCurve.bandGainsDb(filters);
+            for (int band = 0; band < correction.length; band++) {
+                correction[band] = 0 - correction[band];
+            }
+            List<String> flawTypes = kept.stream()
+                    .map(RecipeStep::flaw)
+                    .filter(flaw -> !flaw.isEmpty())
+                    .toList();
+            return new Twin(audio, new Recipe(kept, seed), flawTypes, correction);
+        }
+    }
+}
