@@ -16,7 +16,7 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
-import org.mixingmentor.brain.Distribution;
+import org.mixingmentor.brain.DistributionFit;
 import org.mixingmentor.brain.SongHashes;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
@@ -109,7 +109,7 @@ final class EngineTrial {
                 List.of("muddy_200hz"),
                 List.of(0.5),
                 Map.of(),
-                Distribution.learn(stems, stems),
+                DistributionFit.learn(stems, stems),
                 SongHashes.of("salt", List.of("a")),
                 "0",
                 scores.toJson(),

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.FilterCompletion;
 import org.mixingmentor.dataset.FilterException;
 import org.mixingmentor.dataset.StemFilter;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -73,7 +74,7 @@ public class FilterBenchmark {
     }
 
     @Benchmark
-    public List<StemFilter.Completion> completions() {
+    public List<FilterCompletion> completions() {
         return StemFilter.completions(line, 3, stems, facets);
     }
 }

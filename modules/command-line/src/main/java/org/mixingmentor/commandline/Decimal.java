@@ -35,4 +35,19 @@ final class Decimal {
                 ? text.substring(1)
                 : text;
     }
+
+    /** An error, "1.23 dB"; "-" where there is none. */
+    static String decibels(double value) {
+        return Double.isFinite(value) ? fixed(value, 2) + " dB" : "-";
+    }
+
+    /** A share, "45 %"; "-" where there is none. */
+    static String percent(double share) {
+        return Double.isFinite(share) ? fixed(100 * share, 0) + " %" : "-";
+    }
+
+    /** A number with a fixed count of decimals; "-" where there is none. */
+    static String orDash(double value, int decimals) {
+        return Double.isFinite(value) ? fixed(value, decimals) : "-";
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.LabelReading;
 import org.mixingmentor.dataset.LabelTable;
 import org.mixingmentor.dataset.StemRow;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class ImportLabelsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Dataset dataset = dryRun ? Dataset.openReadOnly(folder) : Dataset.open(folder)) {
-            LabelTable.Reading reading = LabelTable.read(table, dataset.stems());
+            LabelReading reading = LabelTable.read(table, dataset.stems());
             if (!dryRun && !reading.rows().isEmpty()) {
                 dataset.put(reading.rows(), "labels from " + table.getFileName());
             }
@@ -65,7 +66,7 @@ final class ImportLabelsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(LabelTable.Reading reading) {
+    private void print(LabelReading reading) {
         terminal.out()
                 .println("Labels of " + reading.rows().size() + " stems " + (dryRun ? "would change" : "changed")
                         + ", from the columns " + String.join(", ", reading.columns()) + "."
@@ -74,7 +75,7 @@ final class ImportLabelsCommand implements Callable<Integer> {
                                 : " Not used: " + String.join(", ", reading.ignored()) + "."));
     }
 
-    private JsonObject json(LabelTable.Reading reading) {
+    private JsonObject json(LabelReading reading) {
         JsonObject object = new JsonObject();
         object.addProperty("dry_run", dryRun);
         object.add(

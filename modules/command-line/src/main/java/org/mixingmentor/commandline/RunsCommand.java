@@ -1,14 +1,6 @@
 package org.mixingmentor.commandline;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
-import org.mixingmentor.training.Runs;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainingSettings;
 import picocli.CommandLine.Command;
@@ -62,23 +53,15 @@ final class RunsCommand implements Callable<Integer> {
             throw new MissingParameterException(
                     spec.commandLine(), spec.positionalParameters().get(0), "Missing required parameter: 'DIR'");
         }
-        List<RunRecord> runs = list(folder);
+        List<RunRecord> runs = RunDocument.list(folder);
         if (format == DocumentFormat.JSON) {
-            JsonOutput.print(JsonOutput.array(runs, RunsCommand::json), terminal);
+            JsonOutput.print(JsonOutput.array(runs, RunDocument::json), terminal);
         } else if (runs.isEmpty()) {
             terminal.out().println("No runs: train with \"mentor train " + folder + " --genre G\".");
         } else {
             print(runs);
         }
         return 0;
-    }
-
-    /** The runs of a folder that must be there. */
-    static List<RunRecord> list(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        return Runs.of(folder).list();
     }
 
     private void print(List<RunRecord> runs) {
@@ -107,34 +90,19 @@ final class RunsCommand implements Callable<Integer> {
                             run.id(),
                             run.state().token(),
                             asked.learner(),
-                            scores == null ? "-" : decibels(scores.maeDb()),
+                            scores == null ? "-" : Decimal.decibels(scores.maeDb()),
                             scores == null
                                     ? "-"
-                                    : decibels(scores.baselines().get("zero").maeDb()),
-                            scores == null ? "-" : percent(scores.signAgreement()),
-                            scores == null ? "-" : percent(scores.hitRate()),
-                            scores == null ? "-" : fixed(scores.macroF1(), 2),
-                            shortHash(asked));
+                                    : Decimal.decibels(
+                                            scores.baselines().get("zero").maeDb()),
+                            scores == null ? "-" : Decimal.percent(scores.signAgreement()),
+                            scores == null ? "-" : Decimal.percent(scores.hitRate()),
+                            scores == null ? "-" : Decimal.orDash(scores.macroF1(), 2),
+                            RunDocument.shortHash(asked));
             if (run.isAbandoned()) {
                 terminal.out().println("  again: " + again(run));
             }
         }
-    }
-
-    static String shortHash(RunSettings asked) {
-        return asked.datasetHash().substring(0, Math.min(8, asked.datasetHash().length()));
-    }
-
-    static String decibels(double value) {
-        return Double.isFinite(value) ? fixed(value, 2) + " dB" : "-";
-    }
-
-    static String percent(double share) {
-        return Double.isFinite(share) ? fixed(100 * share, 0) + " %" : "-";
-    }
-
-    static String fixed(double value, int decimals) {
-        return Double.isFinite(value) ? Decimal.fixed(value, decimals) : "-";
     }
 
     /** The command that does the same once more. */
@@ -164,48 +132,5 @@ final class RunsCommand implements Callable<Integer> {
 
     private static String quoted(String word) {
         return word.matches("[\\p{L}\\p{N}_./=,:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
-    }
-
-    /** {@code {run, folder, state, owned, kind, begun, finished, settings: {}, dataset_hash, scores, notes}}. */
-    static JsonObject json(RunRecord run) {
-        RunSettings asked = run.settings();
-        JsonObject object = new JsonObject();
-        object.addProperty("run", run.id());
-        object.addProperty("folder", run.folder().toString());
-        object.addProperty("state", run.state().token());
-        object.addProperty("owned", run.owned());
-        object.addProperty("kind", asked.kind().token());
-        object.addProperty("begun", asked.begun().toString());
-        object.addProperty(
-                "finished",
-                run.outcome().map(outcome -> outcome.finished().toString()).orElse(null));
-        object.add("settings", settings(asked));
-        object.addProperty("dataset_hash", asked.datasetHash());
-        object.add(
-                "scores",
-                run.scores()
-                        .map(scores -> JsonParser.parseString(scores.toJson()))
-                        .orElse(JsonNull.INSTANCE));
-        object.add(
-                "notes",
-                run.outcome().map(outcome -> JsonOutput.words(outcome.notes())).orElseGet(JsonArray::new));
-        return object;
-    }
-
-    private static JsonElement settings(RunSettings asked) {
-        TrainingSettings training = asked.training();
-        JsonObject object = new JsonObject();
-        object.addProperty("genre", training.genre());
-        object.add("instruments", JsonOutput.words(training.instruments()));
-        object.addProperty("learner", asked.learner());
-        object.addProperty("folds", asked.folds());
-        object.addProperty("twins", training.twins());
-        object.addProperty("scoring_twins", training.scoringTwins());
-        object.addProperty("augment", training.augment());
-        object.addProperty("seed", training.seed());
-        JsonObject learner = new JsonObject();
-        new TreeMap<>(training.learnerSettings()).forEach((name, value) -> learner.add(name, new JsonPrimitive(value)));
-        object.add("learner_settings", learner);
-        return object;
     }
 }

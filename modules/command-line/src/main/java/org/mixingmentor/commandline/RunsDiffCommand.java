@@ -61,7 +61,7 @@ class RunsDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunsCommand.list(folder);
+        RunDocument.list(folder);
         Runs runs = Runs.of(folder);
         List<RunRecord> chosen = new ArrayList<>();
         for (String id : ids) {
@@ -79,7 +79,7 @@ class RunsDiffCommand implements Callable<Integer> {
     private void print(RunDiff diff) throws IOException {
         row("", diff.runs(), RunRecord::id);
         row("state", diff.runs(), run -> run.state().token());
-        row("data", diff.runs(), run -> RunsCommand.shortHash(run.settings()));
+        row("data", diff.runs(), run -> RunDocument.shortHash(run.settings()));
         diff.differingSettings().forEach(setting -> row(setting.name(), setting.values(), value -> value));
         terminal.out()
                 .println(
@@ -124,7 +124,7 @@ class RunsDiffCommand implements Callable<Integer> {
         for (int band = 0; band < Bands.ADVISED; band++) {
             int own = band;
             String hz = String.format(Locale.ROOT, "%.0f Hz", Bands.centreHz(Bands.FIRST_ADVISED + band));
-            row(hz, diff.runs(), run -> RunsCommand.decibels(error(run, own)));
+            row(hz, diff.runs(), run -> Decimal.decibels(error(run, own)));
         }
     }
 
@@ -142,7 +142,7 @@ class RunsDiffCommand implements Callable<Integer> {
             terminal.out().println();
             terminal.out().println("Worst stems");
             for (RunDiff.Stem stem : all.subList(0, Math.min(stems, all.size()))) {
-                row(stem.name(), stem.errorsDb(), error -> RunsCommand.decibels(error.orElse(Double.NaN)));
+                row(stem.name(), stem.errorsDb(), error -> Decimal.decibels(error.orElse(Double.NaN)));
             }
         }
     }
@@ -162,9 +162,9 @@ class RunsDiffCommand implements Callable<Integer> {
 
     private static String formatted(double value, Unit unit) {
         return switch (unit) {
-            case DECIBEL -> RunsCommand.decibels(value);
-            case SHARE -> RunsCommand.percent(value);
-            case F1 -> RunsCommand.fixed(value, 2);
+            case DECIBEL -> Decimal.decibels(value);
+            case SHARE -> Decimal.percent(value);
+            case F1 -> Decimal.orDash(value, 2);
         };
     }
 
@@ -180,7 +180,7 @@ class RunsDiffCommand implements Callable<Integer> {
 
     private JsonObject json(RunDiff diff) throws IOException {
         JsonObject object = new JsonObject();
-        object.add("runs", JsonOutput.array(diff.runs(), RunsCommand::json));
+        object.add("runs", JsonOutput.array(diff.runs(), RunDocument::json));
         object.addProperty("same_data", diff.isOfOneDataset());
         JsonObject settings = new JsonObject();
         diff.differingSettings().forEach(setting -> settings.add(setting.name(), JsonOutput.words(setting.values())));

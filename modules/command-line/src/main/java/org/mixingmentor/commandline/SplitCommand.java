@@ -15,6 +15,7 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
 import org.mixingmentor.dataset.SplitPlan;
+import org.mixingmentor.dataset.StratifiedSplits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,7 +95,7 @@ final class SplitCommand implements Callable<Integer> {
                 terminal.warn("The test set stays as it is" + (keepTest ? "" : ", for it is locked")
                         + ": --test has no effect.");
             }
-            SplitPlan plan = SplitPlan.propose(stems, fractions, seed, keep);
+            SplitPlan plan = StratifiedSplits.propose(stems, fractions, seed, keep);
             if (!dryRun) {
                 apply(dataset, plan);
             }

@@ -109,7 +109,7 @@ public final class AudioFiles {
     /** Reads a whole file into memory at 48 kHz. */
     public Stem load(Path file) throws IOException {
         try (AudioStream stream = open48k(file)) {
-            return Stem.read(stream);
+            return ProgressiveStem.read(stream);
         } catch (OutOfMemoryError e) {
             throw new AudioException(file + " is too long to be held in memory as a whole; cut it into parts", e);
         }

@@ -30,6 +30,15 @@ public final class ProgressiveStem implements PlayableSound {
     }
 
     /**
+     * Reads a 48 kHz stream to its end.
+     *
+     * @throws IllegalArgumentException when the stream has another sample rate
+     */
+    public static Stem read(AudioStream stream) throws IOException {
+        return new ProgressiveStem(stream.format().frames()).readAll(stream, () -> false);
+    }
+
+    /**
      * Reads a 48 kHz stream to its end; once.
      *
      * @param cancelled asked now and then; who waits for what is not read then comes to the end

@@ -1,7 +1,5 @@
 package org.mixingmentor.audio;
 
-import java.io.IOException;
-
 /**
  * A whole sound in memory at 48 kHz, before any gain. For what must see or change all of it at once (twins, synthesis,
  * short files); long files are streamed. The arrays are not copied: who is given a stem does not write into it.
@@ -27,17 +25,38 @@ public record Stem(float[] left, float[] right, boolean mono) {
         return (double) left.length / ChunkGrid.SAMPLE_RATE;
     }
 
-    /**
-     * Reads a 48 kHz stream to its end.
-     *
-     * @throws IllegalArgumentException when the stream has another sample rate
-     */
-    public static Stem read(AudioStream stream) throws IOException {
-        return new ProgressiveStem(stream.format().frames()).readAll(stream, () -> false);
-    }
-
     /** This sound as a stream at 48 kHz, from its beginning; each call starts a new one. */
     public AudioStream stream() {
         return new StemStream(this);
+    }
+
+    /** Reads a stem in memory as a stream. */
+    private static final class StemStream implements AudioStream {
+        private final Stem stem;
+        private int position;
+
+        private StemStream(Stem stem) {
+            this.stem = stem;
+        }
+
+        @Override
+        public SourceFormat format() {
+            return new SourceFormat("memory", ChunkGrid.SAMPLE_RATE, stem.mono() ? 1 : 2, stem.frames());
+        }
+
+        @Override
+        public int read(float[] left, float[] right, int offset, int length) {
+            int n = Math.min(length, stem.frames() - position);
+            if (n <= 0) {
+                return -1;
+            }
+            System.arraycopy(stem.left(), position, left, offset, n);
+            System.arraycopy(stem.right(), position, right, offset, n);
+            position += n;
+            return n;
+        }
+
+        @Override
+        public void close() {}
     }
 }

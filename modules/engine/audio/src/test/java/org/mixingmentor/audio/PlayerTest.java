@@ -42,7 +42,7 @@ class PlayerTest {
             Stem stem = noise(60_000, 2);
             Path file = folder.resolve("noise.wav");
             WavWriter.write24(file, stem);
-            player.load(new Track(PlayableSound.of(TestSounds.FILES, file), 0));
+            player.load(new Track(new StreamedSound(TestSounds.FILES, file), 0));
             playToEnd(player, sink);
             assertHeard(TestSounds.FILES.load(file), 0, sink.sound(), 0, stem.frames());
         });
@@ -52,7 +52,7 @@ class PlayerTest {
     void a_file_of_another_rate_is_played_at_that_rate() throws Exception {
         listening((player, sink) -> {
             Path file = TestSounds.copy("tone-mono-22050.mp3", folder);
-            player.load(new Track(PlayableSound.of(TestSounds.FILES, file), 0));
+            player.load(new Track(new StreamedSound(TestSounds.FILES, file), 0));
             assertEquals(22_050, player.sampleRate());
             playToEnd(player, sink);
             double seconds = player.length() / 22_050.0;
@@ -154,7 +154,7 @@ class PlayerTest {
     void gain_and_volume_change_the_level_by_so_many_db() throws Exception {
         listening((player, sink) -> {
             Stem stem = noise(19_200, 6);
-            player.load(new Track(PlayableSound.of(stem), -6));
+            player.load(new Track(new StemSound(stem), -6));
             player.volumeDb(-14);
             playToEnd(player, sink);
             Stem heard = sink.sound();
@@ -227,7 +227,7 @@ class PlayerTest {
     void sounds_of_different_rates_cannot_be_compared() throws Exception {
         listening((player, sink) -> {
             Path file = TestSounds.copy("tone-mono-22050.mp3", folder);
-            try (PlayableSound other = PlayableSound.of(TestSounds.FILES, file)) {
+            try (PlayableSound other = new StreamedSound(TestSounds.FILES, file)) {
                 assertThrows(
                         IllegalArgumentException.class, () -> player.compare(track(noise(10, 8)), new Track(other, 0)));
             }
@@ -255,7 +255,7 @@ class PlayerTest {
     }
 
     private static Track track(Stem stem) {
-        return new Track(PlayableSound.of(stem), 0);
+        return new Track(new StemSound(stem), 0);
     }
 
     private static Stem noise(int frames, int seed) {

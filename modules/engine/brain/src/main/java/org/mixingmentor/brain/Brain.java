@@ -3,7 +3,9 @@ package org.mixingmentor.brain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 
@@ -47,12 +49,36 @@ public final class Brain implements AutoCloseable {
             throw e;
         }
         try {
-            Contract.tryOut(brain);
+            brain.tryOut();
         } catch (BrainException e) {
             brain.close();
             throw e;
         }
         return brain;
+    }
+
+    /** Runs it on the floor, on all zeros and on far too loud a sound: it must answer with numbers. */
+    private void tryOut() throws BrainException {
+        float[] floor = new float[Fingerprint.SIZE];
+        Arrays.fill(floor, 0, Bands.COUNT, Bands.FLOOR_DB);
+        float[] zeros = new float[Fingerprint.SIZE];
+        float[] loud = new float[Fingerprint.SIZE];
+        Arrays.fill(loud, 1e4f);
+        float[] corrections = new float[Correction.SIZE];
+        float[] flaws = new float[flawCount()];
+        float[] spread = new float[1];
+        for (float[] fingerprint : List.of(floor, zeros, loud)) {
+            predict(fingerprint, 0, corrections, flaws, spread);
+            if (spread[0] < 0) {
+                throw new BrainException(file + " answers with a spread below 0: export the brain again.");
+            }
+            for (float probability : flaws) {
+                if (probability < -1e-3f || probability > 1 + 1e-3f) {
+                    throw new BrainException(
+                            file + " answers with flaw probabilities outside 0 to 1: export the brain again.");
+                }
+            }
+        }
     }
 
     private static byte[] read(Path file) throws BrainException {

@@ -14,4 +14,12 @@ public final class BrainException extends IOException {
     public BrainException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** What another library says is wrong, as part of a sentence. */
+    static String firstLine(Throwable e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
 }

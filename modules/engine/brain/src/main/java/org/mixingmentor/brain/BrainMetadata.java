@@ -141,9 +141,4 @@ public record BrainMetadata(
                 modelLicense,
                 extra);
     }
-
-    /** The properties as they stand in the file: name to JSON text, in alphabetical order. */
-    public Map<String, String> toProperties() {
-        return MetadataWriter.properties(this);
-    }
 }

@@ -1,7 +1,6 @@
 package org.mixingmentor.brain;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mixingmentor.audio.ChunkGrid;
@@ -66,30 +65,6 @@ final class Contract {
                     + metadata.flawThresholds().size()
                     + " thresholds, a brain has one or more of each: export the brain"
                     + " again.");
-        }
-    }
-
-    /** Runs a brain on the floor, on all zeros and on far too loud a sound: it must answer with numbers. */
-    static void tryOut(Brain brain) throws BrainException {
-        float[] floor = new float[Fingerprint.SIZE];
-        Arrays.fill(floor, 0, Bands.COUNT, Bands.FLOOR_DB);
-        float[] zeros = new float[Fingerprint.SIZE];
-        float[] loud = new float[Fingerprint.SIZE];
-        Arrays.fill(loud, 1e4f);
-        float[] corrections = new float[Correction.SIZE];
-        float[] flaws = new float[brain.flawCount()];
-        float[] spread = new float[1];
-        for (float[] fingerprint : List.of(floor, zeros, loud)) {
-            brain.predict(fingerprint, 0, corrections, flaws, spread);
-            if (spread[0] < 0) {
-                throw new BrainException(brain.file() + " answers with a spread below 0: export the brain again.");
-            }
-            for (float probability : flaws) {
-                if (probability < -1e-3f || probability > 1 + 1e-3f) {
-                    throw new BrainException(brain.file()
-                            + " answers with flaw probabilities outside 0 to 1: export the" + " brain again.");
-                }
-            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.mixingmentor.brain;
 
-import java.util.List;
 import org.mixingmentor.fingerprint.Descriptor;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
@@ -29,19 +28,6 @@ public record Distribution(float[] mean, float[] scale, float clip, float[] prec
         if (mean.length != SIZE || scale.length != SIZE || precision.length != SIZE * SIZE) {
             throw new IllegalArgumentException("a distribution is one of " + SIZE + " values");
         }
-    }
-
-    /**
-     * Learns from the stems of the training songs. The threshold comes from stems that were not learned from: those held
-     * out, and the training stems, each fifth of them left out in turn.
-     *
-     * @param training each a stem's chunks, or its mean as a matrix of one row; silent ones do not count; a song's stems
-     *     in a row
-     * @param heldOut likewise, of other songs; may be empty
-     * @throws IllegalArgumentException if no training stem has an active chunk
-     */
-    public static Distribution learn(List<FingerprintMatrix> training, List<FingerprintMatrix> heldOut) {
-        return new DistributionFit(training, heldOut).fit();
     }
 
     /** Distance of a mean fingerprint: 64 values from {@code offset}, the weighted mean of active chunks. */

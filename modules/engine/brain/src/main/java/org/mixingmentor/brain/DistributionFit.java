@@ -5,8 +5,8 @@ import java.util.List;
 import org.mixingmentor.fingerprint.Descriptor;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 
-/** Fits a distribution to the stems of the training songs and finds the distance that stems of other songs keep to. */
-final class DistributionFit {
+/** Learns a {@link Distribution} from the stems of the training songs, and the distance that stems of other songs keep to. */
+public final class DistributionFit {
     private static final float CLIP = 8;
     /** Of 0.03 to 1 this told real kicks, snares, hats and tablas from other sounds best, 0.5 nearly as well. */
     private static final double LEAST_SHRINKAGE = 0.3;
@@ -21,12 +21,25 @@ final class DistributionFit {
     private final List<double[]> training;
     private final List<double[]> heldOut;
 
-    DistributionFit(List<FingerprintMatrix> training, List<FingerprintMatrix> heldOut) {
+    private DistributionFit(List<FingerprintMatrix> training, List<FingerprintMatrix> heldOut) {
         this.training = descriptors(training);
         this.heldOut = descriptors(heldOut);
         if (this.training.isEmpty()) {
             throw new IllegalArgumentException("no training stem has an active chunk");
         }
+    }
+
+    /**
+     * Learns from the stems of the training songs. The threshold comes from stems that were not learned from: those held
+     * out, and the training stems, each fifth of them left out in turn.
+     *
+     * @param training each a stem's chunks, or its mean as a matrix of one row; silent ones do not count; a song's stems
+     *     in a row
+     * @param heldOut likewise, of other songs; may be empty
+     * @throws IllegalArgumentException if no training stem has an active chunk
+     */
+    public static Distribution learn(List<FingerprintMatrix> training, List<FingerprintMatrix> heldOut) {
+        return new DistributionFit(training, heldOut).fit();
     }
 
     private static List<double[]> descriptors(List<FingerprintMatrix> stems) {
@@ -37,7 +50,7 @@ final class DistributionFit {
                 .toList();
     }
 
-    Distribution fit() {
+    private Distribution fit() {
         Distribution shape = shape(training);
         // Each on its own: varied gold holds sounds of other songs too, so that parts left out of it seem nearer than
         // new

@@ -8,15 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Metadata to properties: every value JSON text. */
-final class MetadataWriter {
+/** Writes a brain's metadata as the properties of its ONNX file. */
+public final class MetadataWriter {
     static final String SPREAD = "spread";
 
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private MetadataWriter() {}
 
-    static Map<String, String> properties(BrainMetadata metadata) {
+    /** The properties as they stand in the file: name to JSON text, in alphabetical order. */
+    public static Map<String, String> properties(BrainMetadata metadata) {
         SortedMap<String, String> properties = new TreeMap<>(metadata.extra());
         contract(metadata).forEach((name, value) -> properties.put(name, JSON.toJson(value)));
         learned(metadata).forEach((name, value) -> properties.put(name, JSON.toJson(value)));

@@ -32,7 +32,7 @@ final class OrtModel implements AutoCloseable {
             this.session = environment.createSession(model, options);
         } catch (OrtException e) {
             throw new BrainException(
-                    file + " is not an ONNX model that can be loaded, or is damaged (" + firstLine(e)
+                    file + " is not an ONNX model that can be loaded, or is damaged (" + BrainException.firstLine(e)
                             + "): fetch or export it again.",
                     e);
         }
@@ -124,7 +124,8 @@ final class OrtModel implements AutoCloseable {
         try {
             return new OrtTensors(file, environment, session, count, flaws, hasOutput(OrtTensors.SPREAD));
         } catch (OrtException e) {
-            throw new BrainException(file + " cannot be run (" + firstLine(e) + "): export the brain again.", e);
+            throw new BrainException(
+                    file + " cannot be run (" + BrainException.firstLine(e) + "): export the brain again.", e);
         }
     }
 
@@ -137,18 +138,11 @@ final class OrtModel implements AutoCloseable {
         }
     }
 
-    static String firstLine(Throwable e) {
-        String message = e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
-    }
-
     private static String rootCause(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return firstLine(cause);
+        return BrainException.firstLine(cause);
     }
 }

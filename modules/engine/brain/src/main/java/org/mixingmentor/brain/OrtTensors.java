@@ -76,7 +76,7 @@ final class OrtTensors implements AutoCloseable {
             session.run(inputs, outputs).close();
         } catch (OrtException e) {
             throw new BrainException(
-                    file + " cannot be run (" + OrtModel.firstLine(e) + "): export the brain again.", e);
+                    file + " cannot be run (" + BrainException.firstLine(e) + "): export the brain again.", e);
         }
     }
 

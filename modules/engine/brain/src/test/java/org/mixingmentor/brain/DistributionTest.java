@@ -27,7 +27,7 @@ class DistributionTest {
 
     @Test
     void what_sounds_alike_is_covered_and_what_does_not_is_not() {
-        Distribution distribution = Distribution.learn(thuds, List.of());
+        Distribution distribution = DistributionFit.learn(thuds, List.of());
         long covered =
                 sounds(2, 100, true).stream().filter(distribution::covers).count();
         assertTrue(covered >= 95, covered + " of 100 thuds");
@@ -38,7 +38,7 @@ class DistributionTest {
 
     @Test
     void an_ordinary_training_stem_is_at_about_one() {
-        Distribution distribution = Distribution.learn(thuds, sounds(4, 20, true));
+        Distribution distribution = DistributionFit.learn(thuds, sounds(4, 20, true));
         double mean =
                 thuds.stream().mapToDouble(distribution::distance).average().orElseThrow();
         assertTrue(mean > 0.4 && mean < 1.3, "mean distance " + mean);
@@ -47,7 +47,7 @@ class DistributionTest {
 
     @Test
     void level_does_not_matter() {
-        Distribution distribution = Distribution.learn(thuds, List.of());
+        Distribution distribution = DistributionFit.learn(thuds, List.of());
         float[] mean = Distribution.meanFingerprint(thuds.get(0));
         float[] louder = mean.clone();
         for (int band = 0; band < 32; band++) {
@@ -59,23 +59,23 @@ class DistributionTest {
 
     @Test
     void the_mean_of_a_stem_stands_for_the_stem() {
-        Distribution distribution = Distribution.learn(thuds, List.of());
+        Distribution distribution = DistributionFit.learn(thuds, List.of());
         float[] mean = Distribution.meanFingerprint(thuds.get(5));
         assertEquals(distribution.distance(thuds.get(5)), distribution.distance(new FingerprintMatrix(mean)), 1e-6);
     }
 
     @Test
     void silence_is_infinitely_far() {
-        Distribution distribution = Distribution.learn(thuds, List.of());
+        Distribution distribution = DistributionFit.learn(thuds, List.of());
         FingerprintMatrix silence = StemFingerprints.normalised(stem(new float[48_000]), new Fingerprinter());
         assertEquals(Double.POSITIVE_INFINITY, distribution.distance(silence));
         assertFalse(distribution.covers(silence));
-        assertThrows(IllegalArgumentException.class, () -> Distribution.learn(List.of(silence), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> DistributionFit.learn(List.of(silence), List.of()));
     }
 
     @Test
     void one_stem_is_enough_to_know_that_stem() {
-        Distribution distribution = Distribution.learn(thuds.subList(0, 1), List.of());
+        Distribution distribution = DistributionFit.learn(thuds.subList(0, 1), List.of());
         assertTrue(distribution.covers(thuds.get(0)));
         assertFalse(distribution.covers(sounds(3, 1, false).get(0)));
     }

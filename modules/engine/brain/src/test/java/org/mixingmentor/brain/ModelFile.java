@@ -39,7 +39,7 @@ final class ModelFile {
     ModelFile(long seed) {
         correctionWeights = random(seed, Fingerprint.SIZE * Correction.SIZE);
         flawWeights = random(seed + 1, Fingerprint.SIZE * FLAWS.size());
-        properties.putAll(metadata(seed).toProperties());
+        properties.putAll(MetadataWriter.properties(metadata(seed)));
     }
 
     static float[] random(long seed, int count) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 
@@ -32,55 +30,24 @@ public final class Audit {
 
     /** The same of stems that were summarised before. */
     public static Map<String, List<Finding>> of(List<StemSummary> stems, Progress progress) {
+        AuditProgress steps = new AuditProgress(progress);
         Map<String, List<Finding>> findings = new TreeMap<>();
-        step(progress, 0, "files");
+        steps.begin(0, "files");
         for (StemSummary stem : stems) {
             add(findings, stem.fileName(), FileFaults.of(stem));
         }
-        step(progress, 1, "duplicates");
+        steps.begin(1, "duplicates");
         StemSpace space = StemSpace.of(stems);
-        Duplicates.findings(stems, progress).forEach((file, found) -> add(findings, file, found));
-        KindNeighbours near = KindNeighbours.of(space, 2, progress);
-        InstrumentSuspects.findings(space, near, 3, progress).forEach((file, found) -> add(findings, file, found));
-        step(progress, 4, "outliers");
+        Duplicates.findings(stems, steps).forEach((file, found) -> add(findings, file, found));
+        KindNeighbours near = KindNeighbours.of(space, 2, steps);
+        InstrumentSuspects.findings(space, near, 3, steps).forEach((file, found) -> add(findings, file, found));
+        steps.begin(4, "outliers");
         Outliers.findings(space, near).forEach((file, found) -> add(findings, file, found));
-        step(progress, 5, "classes");
-        ClassSuspects.findings(space, progress).forEach((file, found) -> add(findings, file, found));
-        step(progress, STEPS, "");
+        steps.begin(5, "classes");
+        ClassSuspects.findings(space, steps).forEach((file, found) -> add(findings, file, found));
+        steps.begin(AuditProgress.STEPS, "");
         findings.replaceAll((file, found) -> sorted(found));
         return Collections.unmodifiableMap(findings);
-    }
-
-    private static final int STEPS = 6;
-    private static final int BLOCK = 512;
-
-    /** How far a step has come is told in such parts. */
-    private static final int PARTS = 100;
-
-    /**
-     * Does something for each of many, on all processors; between two blocks it tells the progress and looks whether it is
-     * still wanted.
-     *
-     * @param step of the audit
-     * @param effect called by several threads
-     */
-    static void each(int count, int step, String what, Progress progress, IntConsumer effect) {
-        for (int from = 0; from < count; from += BLOCK) {
-            progress.report((long) step * PARTS + (long) PARTS * from / count, STEPS * PARTS, "suspects: " + what);
-            stopIfCancelled(progress);
-            IntStream.range(from, Math.min(count, from + BLOCK)).parallel().forEach(effect);
-        }
-    }
-
-    static void stopIfCancelled(Progress progress) {
-        if (progress.cancelled()) {
-            throw new CancellationException();
-        }
-    }
-
-    private static void step(Progress progress, int done, String what) {
-        progress.report((long) done * PARTS, STEPS * PARTS, "suspects: " + what);
-        stopIfCancelled(progress);
     }
 
     private static void add(Map<String, List<Finding>> findings, String file, List<Finding> found) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.fingerprint.Descriptor;
 
 /**
@@ -46,7 +45,7 @@ final class ClassSuspects {
         this.inputs = inputs;
     }
 
-    static Map<String, List<Finding>> findings(StemSpace space, Progress progress) {
+    static Map<String, List<Finding>> findings(StemSpace space, AuditProgress progress) {
         Map<String, List<Integer>> instruments = new TreeMap<>();
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < space.stems().size(); place++) {
@@ -81,7 +80,7 @@ final class ClassSuspects {
         }
     }
 
-    private Map<String, List<Finding>> findings(Progress progress) {
+    private Map<String, List<Finding>> findings(AuditProgress progress) {
         long gold = places.stream().filter(place -> stem(place).gold()).count();
         Map<String, Integer> folds = folds();
         if (gold < LEAST_OF_A_CLASS || places.size() - gold < LEAST_OF_A_CLASS || folds.size() < LEAST_SONGS) {
@@ -143,10 +142,10 @@ final class ClassSuspects {
         return folds;
     }
 
-    private double[] outOfFold(Map<String, Integer> folds, Progress progress) {
+    private double[] outOfFold(Map<String, Integer> folds, AuditProgress progress) {
         double[] probabilities = new double[places.size()];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            Audit.stopIfCancelled(progress);
+            progress.stopIfCancelled();
             LogisticRegression judge = judgeWithout(fold, folds);
             for (int i = 0; i < probabilities.length; i++) {
                 if (folds.get(stem(places.get(i)).row().song()) == fold) {

@@ -48,12 +48,12 @@ public final class Duplicates {
     /** The groups of two or more stems that sound the same, by file name, the first of each group first by name. */
     public static List<List<String>> groups(List<StemSummary> all) {
         return new Duplicates(all)
-                .groups(Progress.none()).stream()
+                .groups(new AuditProgress(Progress.none())).stream()
                         .map(group -> group.stream().map(StemSummary::fileName).toList())
                         .toList();
     }
 
-    static Map<String, List<Finding>> findings(List<StemSummary> all, Progress progress) {
+    static Map<String, List<Finding>> findings(List<StemSummary> all, AuditProgress progress) {
         Map<String, List<Finding>> findings = new HashMap<>();
         for (List<StemSummary> group : new Duplicates(all).groups(progress)) {
             for (StemSummary stem : group) {
@@ -63,18 +63,17 @@ public final class Duplicates {
         return findings;
     }
 
-    private List<List<StemSummary>> groups(Progress progress) {
+    private List<List<StemSummary>> groups(AuditProgress progress) {
         sameFiles();
         double[][] turned = PrincipalAxes.of(points, BANDS).turned(points);
         NeighbourTree tree =
                 new NeighbourTree(turned, IntStream.range(0, points.length).toArray());
         Queue<int[]> pairs = new ConcurrentLinkedQueue<>();
         double reach = BANDS * (NEAR_DB + ROUNDING_DB) * (NEAR_DB + ROUNDING_DB);
-        Audit.each(
+        progress.each(
                 points.length,
                 1,
                 "duplicates",
-                progress,
                 place -> tree.within(turned[place], reach, other -> {
                     if (other > place && alike(place, other)) {
                         pairs.add(new int[] {place, other});

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mixingmentor.dataset.Progress;
 
 /** Stems whose nearest neighbours, in other songs, are all of one other instrument. */
 final class InstrumentSuspects {
@@ -19,16 +18,12 @@ final class InstrumentSuspects {
 
     private InstrumentSuspects() {}
 
-    static Map<String, List<Finding>> findings(StemSpace space, KindNeighbours kind, int step, Progress progress) {
+    static Map<String, List<Finding>> findings(StemSpace space, KindNeighbours kind, int step, AuditProgress progress) {
         Set<String> known = known(space.stems());
         Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
         if (known.size() > 1) {
-            Audit.each(
-                    space.stems().size(),
-                    step,
-                    "instruments",
-                    progress,
-                    place -> judge(space, place, kind, known, findings));
+            progress.each(
+                    space.stems().size(), step, "instruments", place -> judge(space, place, kind, known, findings));
         }
         return findings;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mixingmentor.dataset.Progress;
 
 /** How near each stem has others of its instrument, in other songs. */
 final class KindNeighbours {
@@ -22,7 +21,7 @@ final class KindNeighbours {
     }
 
     /** @param step of the audit */
-    static KindNeighbours of(StemSpace space, int step, Progress progress) {
+    static KindNeighbours of(StemSpace space, int step, AuditProgress progress) {
         KindNeighbours found = new KindNeighbours(space.stems().size());
         for (int place = 0; place < space.stems().size(); place++) {
             found.kinds
@@ -31,7 +30,7 @@ final class KindNeighbours {
         }
         Map<String, NeighbourTree> trees = new TreeMap<>();
         found.kinds.forEach((name, places) -> trees.put(name, space.treeOf(thinned(places))));
-        Audit.each(found.distances.length, step, "neighbours", progress, place -> {
+        progress.each(found.distances.length, step, "neighbours", place -> {
             StemSummary stem = space.stems().get(place);
             String song = stem.row().song();
             found.distances[place] = space.distances(trees.get(stem.instrument()), place, COUNT, other -> !other.row()

@@ -11,23 +11,6 @@ public final class LabelTable {
     private LabelTable() {}
 
     /**
-     * What a table says of the stems of a dataset.
-     *
-     * @param rows the stems whose labels it changes, as they are to be: for {@link Dataset#put}, as one edit
-     * @param columns the columns that were used, by their names in the table
-     * @param ignored the columns that are no labels
-     * @param problems one sentence for each line that was left out
-     */
-    public record Reading(List<StemRow> rows, List<String> columns, List<String> ignored, List<String> problems) {
-        public Reading {
-            rows = List.copyOf(rows);
-            columns = List.copyOf(columns);
-            ignored = List.copyOf(ignored);
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /**
      * Reads a table. The delimiter (comma, semicolon, tab, bar) is found out; columns go by name: {@code file_name} (or
      * file, path, name), {@code class} (or label), {@code genre}, {@code instrument}, {@code flaw_type} (or flaws; several
      * with semicolons or bars between), {@code song}, {@code split}, {@code note}, {@code gold_file_name}. A file may be
@@ -37,7 +20,7 @@ public final class LabelTable {
      * @param stems the stems of the dataset
      * @throws DatasetException when there is no such file, it is not UTF-8 text, or it has no column of file names
      */
-    public static Reading read(Path csv, List<CataloguedStem> stems) throws IOException {
+    public static LabelReading read(Path csv, List<CataloguedStem> stems) throws IOException {
         return new CsvLabels(stems).read(csv);
     }
 

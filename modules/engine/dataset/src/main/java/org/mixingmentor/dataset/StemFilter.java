@@ -2,8 +2,8 @@ package org.mixingmentor.dataset;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.mixingmentor.dataset.internal.filter.FilterCompletion;
 import org.mixingmentor.dataset.internal.filter.FilterParser;
+import org.mixingmentor.dataset.internal.filter.TermCompletion;
 
 /**
  * A filter line over stems: {@code class:flawed instrument:kick lufs<-20 muddy}. Immutable; any number of threads.
@@ -57,29 +57,20 @@ public final class StemFilter implements Predicate<CataloguedStem> {
     }
 
     /**
-     * A way to go on writing.
-     *
-     * @param insert what takes the place of the characters {@code start} to {@code end}
-     * @param start index of the first character replaced
-     * @param end index after the last
-     * @param stems how many stems have that value; -1 for a field, which still needs one
-     */
-    public record Completion(String insert, int start, int end, int stems) {}
-
-    /**
      * Ways to go on at the caret: fields and their values as they occur in these stems, the most frequent first.
      *
      * @param caret index between characters, 0 to the text's length
      * @param stems looked through for the values of fields that {@link Facets} do not count
      * @param facets of these stems
      */
-    public static List<Completion> completions(String text, int caret, List<CataloguedStem> stems, Facets facets) {
-        return new FilterCompletion(stems, facets).completions(text, caret);
+    public static List<FilterCompletion> completions(
+            String text, int caret, List<CataloguedStem> stems, Facets facets) {
+        return new TermCompletion(stems, facets).completions(text, caret);
     }
 
     /** A term that holds for one value of a field and no other, quoted where need be: {@code instrument=kick}. */
     public static String term(StemField field, String value) {
-        return FilterCompletion.term(field, value);
+        return TermCompletion.term(field, value);
     }
 
     @Override

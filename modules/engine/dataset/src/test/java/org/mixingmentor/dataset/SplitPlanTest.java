@@ -70,14 +70,14 @@ class SplitPlanTest {
             stems.add(stem(row("song " + i, "rare " + i / 2, true), ""));
         }
         for (long seed = 0; seed < 20; seed++) {
-            SplitPlan plan = SplitPlan.propose(stems, new SplitFractions(0.7, 0.15, 0.15), seed, false);
+            SplitPlan plan = StratifiedSplits.propose(stems, new SplitFractions(0.7, 0.15, 0.15), seed, false);
             assertEquals(Map.of(Split.TRAIN, 6, Split.VALIDATION, 1, Split.TEST, 1), plan.songs(), "seed " + seed);
         }
     }
 
     @Test
     void every_split_has_its_part_of_every_class_and_instrument_in_whole_songs() {
-        SplitPlan plan = SplitPlan.propose(songs(), new SplitFractions(0.6, 0.2, 0.2), 1, false);
+        SplitPlan plan = StratifiedSplits.propose(songs(), new SplitFractions(0.6, 0.2, 0.2), 1, false);
         assertEquals(List.of(), plan.warnings());
         assertEquals(100, bySong(plan).size());
         assertEquals(
@@ -91,9 +91,9 @@ class SplitPlanTest {
 
     @Test
     void the_same_seed_gives_the_same_plan_and_another_another() {
-        Map<String, Split> first = bySong(SplitPlan.propose(songs(), SplitFractions.USUAL, 1, false));
-        assertEquals(first, bySong(SplitPlan.propose(songs(), SplitFractions.USUAL, 1, false)));
-        assertNotEquals(first, bySong(SplitPlan.propose(songs(), SplitFractions.USUAL, 2, false)));
+        Map<String, Split> first = bySong(StratifiedSplits.propose(songs(), SplitFractions.USUAL, 1, false));
+        assertEquals(first, bySong(StratifiedSplits.propose(songs(), SplitFractions.USUAL, 1, false)));
+        assertNotEquals(first, bySong(StratifiedSplits.propose(songs(), SplitFractions.USUAL, 2, false)));
     }
 
     @Test
@@ -106,7 +106,7 @@ class SplitPlanTest {
                     .build();
             stems.add(stem(twin, ""));
         }
-        Map<String, Split> splits = bySong(SplitPlan.propose(stems, SplitFractions.USUAL, 3, false));
+        Map<String, Split> splits = bySong(StratifiedSplits.propose(stems, SplitFractions.USUAL, 3, false));
         for (int i = 0; i < 40; i++) {
             assertEquals(splits.get("song " + i / 4 * 4), splits.get("song " + i), "song " + i);
         }
@@ -124,13 +124,13 @@ class SplitPlanTest {
                             .build(),
                     ""));
         }
-        SplitPlan plan = SplitPlan.propose(stems, new SplitFractions(0.5, 0.25, 0.25), 1, true);
+        SplitPlan plan = StratifiedSplits.propose(stems, new SplitFractions(0.5, 0.25, 0.25), 1, true);
         assertEquals(Map.of(Split.TRAIN, 60, Split.VALIDATION, 30, Split.TEST, 10), plan.songs());
         assertEquals(Set.of(Split.VALIDATION), Set.copyOf(bySong(plan).values()));
         assertFalse(bySong(plan).keySet().stream().anyMatch(song -> song.endsWith("3")));
         assertEquals(
-                List.of(
-                        "The split test would have no flawed bass, no flawed kick stem; more songs with them would help"),
+                List.of("The split test would have no flawed bass, no flawed kick stem; more songs with them would"
+                        + " help"),
                 plan.warnings());
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Loudness;
 import org.mixingmentor.audio.SourceFormat;
 import org.mixingmentor.audio.StemMeasurement;
-import org.mixingmentor.dataset.StemFilter.Completion;
 
 class StemFilterTest {
     private static final List<CataloguedStem> STEMS = List.of(
@@ -218,37 +217,37 @@ class StemFilterTest {
         assertEquals(Facets.of(after), Facets.of(STEMS).with(List.of(STEMS.get(1)), List.of(edited)));
     }
 
-    private static List<Completion> completions(String text, int caret) {
+    private static List<FilterCompletion> completions(String text, int caret) {
         return StemFilter.completions(text, caret, STEMS, Facets.of(STEMS));
     }
 
     @Test
     void completions_offer_fields_and_the_values_that_occur_the_most_frequent_first() {
-        assertEquals(List.of(new Completion("instrument:", 6, 10, -1)), completions("muddy inst", 10));
-        assertEquals(List.of(new Completion("kick", 11, 12, 2)), completions("instrument:k lufs<3", 12));
+        assertEquals(List.of(new FilterCompletion("instrument:", 6, 10, -1)), completions("muddy inst", 10));
+        assertEquals(List.of(new FilterCompletion("kick", 11, 12, 2)), completions("instrument:k lufs<3", 12));
         assertEquals(
                 List.of(
-                        new Completion("take2", 5, 5, 2),
-                        new Completion("\"Take One\"", 5, 5, 1),
-                        new Completion("x", 5, 5, 1)),
+                        new FilterCompletion("take2", 5, 5, 2),
+                        new FilterCompletion("\"Take One\"", 5, 5, 1),
+                        new FilterCompletion("x", 5, 5, 1)),
                 completions("song:", 5));
         assertEquals(
                 List.of("flawed", "ideal", "none"),
-                completions("-class:", 7).stream().map(Completion::insert).toList());
-        assertEquals(List.of(new Completion("flaw:muddy_200hz", 0, 2, 1)), completions("mu", 2));
+                completions("-class:", 7).stream().map(FilterCompletion::insert).toList());
+        assertEquals(List.of(new FilterCompletion("flaw:muddy_200hz", 0, 2, 1)), completions("mu", 2));
         assertEquals(
-                List.of(new Completion("boxy", 12, 13, 1)),
+                List.of(new FilterCompletion("boxy", 12, 13, 1)),
                 completions("(flaw:muddy,b)", 13).stream()
-                        .map(each -> new Completion(each.insert(), each.start(), each.end(), each.stems()))
+                        .map(each -> new FilterCompletion(each.insert(), each.start(), each.end(), each.stems()))
                         .toList());
         assertEquals(StemField.values().length, completions("", 0).size());
         assertEquals(List.of(), completions("\"open te", 8));
         assertEquals(
-                List.of(new Completion("none", 5, 6, 3)),
+                List.of(new FilterCompletion("none", 5, 6, 3)),
                 completions("note:n", 6).subList(0, 1));
         assertEquals(
                 List.of("bad/take2/bass.wav", "bad/take2/kick.wav"),
-                completions("name:b", 6).stream().map(Completion::insert).toList());
+                completions("name:b", 6).stream().map(FilterCompletion::insert).toList());
     }
 
     @Test

@@ -46,7 +46,7 @@ class TablesTest extends ScannedFolder {
         }
     }
 
-    private LabelTable.Reading read(String csv) throws IOException {
+    private LabelReading read(String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("labels.csv"), csv);
         try (Dataset dataset = Dataset.open(folder)) {
             return LabelTable.read(file, dataset.stems());
@@ -55,7 +55,7 @@ class TablesTest extends ScannedFolder {
 
     @Test
     void labels_are_taken_by_column_names_and_put_as_one_edit() throws IOException {
-        LabelTable.Reading reading = read("\uFEFFPath;Label;Flaws;Comment;colour\r\n" + KICK
+        LabelReading reading = read("\uFEFFPath;Label;Flaws;Comment;colour\r\n" + KICK
                 + ";flawed;Muddy 200Hz|boxy;\"so; so\";red\r\n\r\n\"snare, \"\"b\"\".wav\";none;none;;\r\n");
         assertEquals(List.of("Path", "Label", "Flaws", "Comment"), reading.columns());
         assertEquals(List.of("colour"), reading.ignored());
@@ -77,13 +77,13 @@ class TablesTest extends ScannedFolder {
 
     @Test
     void each_line_that_cannot_be_used_is_a_sentence_with_its_number_and_the_others_count() throws IOException {
-        LabelTable.Reading reading = read("file_name,class,split,gold_file_name\n" + KICK + ",wrong,,\nno.wav,ideal,,\n"
+        LabelReading reading = read("file_name,class,split,gold_file_name\n" + KICK + ",wrong,,\nno.wav,ideal,,\n"
                 + "kick.wav,ideal,,\n,ideal,,\n" + KICK + ",,tests,\n" + KICK + ",,,no.wav\n" + OTHER + ",ideal,val,"
                 + KICK + "\n");
         assertEquals(
                 List.of(
-                        "labels.csv, line 2 has the class \"wrong\"; it must be ideal, flawed or none; the line was left"
-                                + " out",
+                        "labels.csv, line 2 has the class \"wrong\"; it must be ideal, flawed or none; the line was"
+                                + " left out",
                         "labels.csv, line 3 names \"no.wav\", which is not in the dataset; the line was left out",
                         "labels.csv, line 4 names \"kick.wav\", which may be any of 2 stems; write the path inside the"
                                 + " dataset folder; the line was left out",
@@ -100,12 +100,12 @@ class TablesTest extends ScannedFolder {
 
     @Test
     void several_lines_about_one_stem_complete_each_other_and_one_that_contradicts_is_left_out() throws IOException {
-        LabelTable.Reading reading = read("file_name,class,genre,note\n" + KICK + ",wrong,,\n" + KICK + ",flawed,,\n"
-                + KICK + ",Flawed,metalcore,\n" + KICK + ",ideal,,again\n");
+        LabelReading reading = read("file_name,class,genre,note\n" + KICK + ",wrong,,\n" + KICK + ",flawed,,\n" + KICK
+                + ",Flawed,metalcore,\n" + KICK + ",ideal,,again\n");
         assertEquals(
                 List.of(
-                        "labels.csv, line 2 has the class \"wrong\"; it must be ideal, flawed or none; the line was left"
-                                + " out",
+                        "labels.csv, line 2 has the class \"wrong\"; it must be ideal, flawed or none; the line was"
+                                + " left out",
                         "labels.csv, line 5 says \"ideal\" where line 3 says \"flawed\" of the same stem; the line was"
                                 + " left out"),
                 reading.problems());
@@ -136,7 +136,7 @@ class TablesTest extends ScannedFolder {
         Path csv = folder.resolve("out/stems.csv");
         try (Dataset dataset = Dataset.open(folder)) {
             LabelTable.write(csv, dataset.stems());
-            LabelTable.Reading same = LabelTable.read(csv, dataset.stems());
+            LabelReading same = LabelTable.read(csv, dataset.stems());
             assertEquals(List.of(), same.problems());
             assertEquals(List.of(), same.rows());
             assertEquals(9, same.columns().size());
@@ -214,7 +214,8 @@ class TablesTest extends ScannedFolder {
         String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         Assumptions.assumeFalse(said.contains("No module named"), said);
         assertEquals(
-                "float32 64 True 2 ['gr\\xf6\\xdfer \\U0001f39a\\nzwei Zeilen', '', ''] ['boxy', 'muddy_200hz'] [[True, True], [False, False], [False, False]]"
+                "float32 64 True 2 ['gr\\xf6\\xdfer \\U0001f39a\\n"
+                        + "zwei Zeilen', '', ''] ['boxy', 'muddy_200hz'] [[True, True], [False, False], [False, False]]"
                         + " ['flawed', 'flawed', 'ideal'] 64",
                 said);
     }

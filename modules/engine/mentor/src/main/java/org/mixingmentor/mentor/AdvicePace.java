@@ -10,6 +10,9 @@ import org.mixingmentor.audio.ChunkGrid;
  * @param goAfterS a shown item goes when it has not been suggested for so long: 0.1 to 3
  */
 public record AdvicePace(double smoothingS, double showAfterS, double goAfterS) {
+    /** Chunks from one update of the advice to the next: 100 ms. */
+    public static final int UPDATE_CHUNKS = 2;
+
     private static final double SHORTEST_S = 0.1;
     private static final double LONGEST_S = 3;
     private static final AdvicePace USUAL = new AdvicePace(1, 0.3, 0.5);
@@ -49,6 +52,6 @@ public record AdvicePace(double smoothingS, double showAfterS, double goAfterS) 
     }
 
     private static int updates(double seconds) {
-        return Math.max(1, chunks(seconds) / AdviceTracker.UPDATE_CHUNKS);
+        return Math.max(1, chunks(seconds) / UPDATE_CHUNKS);
     }
 }

@@ -14,13 +14,10 @@ import org.mixingmentor.mentor.spi.AdviceRule;
 
 /**
  * Advice while a sound goes by: {@link #accept} each chunk, which allocates nothing of its own (ONNX Runtime does, under a kilobyte), and {@link #update} every {@value
- * #UPDATE_CHUNKS} chunks, which makes the fit and the words. Live and over a file the same. As the brain: one instance a
+ * AdvicePace#UPDATE_CHUNKS} chunks, which makes the fit and the words. Live and over a file the same. As the brain: one instance a
  * thread.
  */
 public final class AdviceTracker {
-    /** Chunks from one update to the next: 100 ms. */
-    public static final int UPDATE_CHUNKS = 2;
-
     private final Brain brain;
     private final Ranking ranking;
     private final Abstention abstention;
@@ -77,13 +74,13 @@ public final class AdviceTracker {
         smoothing.add(chunk, offset, correctionRow, flawRow, spread[0]);
     }
 
-    /** Makes up its mind anew. Items hold and go by the number of updates: call it every {@value #UPDATE_CHUNKS} chunks. */
+    /** Makes up its mind anew. Items hold and go by the number of updates: call it every {@value AdvicePace#UPDATE_CHUNKS} chunks. */
     public void update() {
         smoothing.correction(correctionRow);
         smoothing.flaws(flawRow);
         smoothing.fingerprint(fingerprint);
         smoothing.spread(spread);
-        correction = Advisor.audible(new Correction(correctionRow.clone()).levelFree(), mono);
+        correction = Findings.audible(new Correction(correctionRow.clone()).levelFree(), mono);
         abstained = reason();
         if (abstained.isPresent()) {
             eq = List.of();
@@ -115,7 +112,7 @@ public final class AdviceTracker {
         for (int i = 0; i < flaws.length; i++) {
             flaws[i] = flawRow[i];
         }
-        return Advisor.findings(brain, correction, flaws, mono, instrument);
+        return Findings.of(brain, correction, flaws, mono, instrument);
     }
 
     /** The last second's correction at the last update, level-free. */

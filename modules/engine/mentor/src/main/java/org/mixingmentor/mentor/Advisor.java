@@ -1,9 +1,7 @@
 package org.mixingmentor.mentor;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
@@ -55,9 +53,10 @@ public final class Advisor {
         float[] flaws = new float[active.length * brain.flawCount()];
         float[] spreads = new float[active.length];
         brain.predictAll(rows(stem, active), corrections, flaws, spreads);
-        Correction correction = audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
-        Findings findings =
-                findings(brain, correction, means(flaws, brain.flawCount(), weights), sound.mono(), sound.instrument());
+        Correction correction =
+                Findings.audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
+        Findings findings = Findings.of(
+                brain, correction, means(flaws, brain.flawCount(), weights), sound.mono(), sound.instrument());
         Optional<String> abstained = new Abstention(brain)
                 .reason(sound, means(spreads, 1, weights)[0])
                 .map(Refusal::sentence);
@@ -94,37 +93,6 @@ public final class Advisor {
      */
     public List<TimedAdvice> timeline(Sound sound) throws BrainException {
         return new Timeline(new AdviceTracker(brain, rules, sound.mono(), sound.instrument())).of(sound.fingerprints());
-    }
-
-    /** What rules are given. */
-    static Findings findings(
-            Brain brain, Correction correction, double[] flaws, boolean mono, Optional<String> instrument) {
-        Map<String, Double> probabilities = new LinkedHashMap<>();
-        Map<String, Double> thresholds = new LinkedHashMap<>();
-        for (int i = 0; i < flaws.length; i++) {
-            String flaw = brain.metadata().flawTypes().get(i);
-            probabilities.put(flaw, flaws[i]);
-            thresholds.put(flaw, brain.metadata().flawThresholds().get(i));
-        }
-        List<String> learned = brain.metadata().instruments();
-        return new Findings(
-                correction,
-                EqFit.fit(correction.values()),
-                probabilities,
-                thresholds,
-                mono,
-                instrument.or(() -> learned.size() == 1 ? Optional.of(learned.get(0)) : Optional.empty()));
-    }
-
-    /** Of one channel there is no stereo image to correct. */
-    static Correction audible(Correction correction, boolean mono) {
-        if (!mono) {
-            return correction;
-        }
-        float[] values = correction.values().clone();
-        values[Correction.CORRELATION] = 0;
-        values[Correction.SIDE_MID] = 0;
-        return new Correction(values);
     }
 
     private static float[] rows(FingerprintMatrix stem, int[] chunks) {

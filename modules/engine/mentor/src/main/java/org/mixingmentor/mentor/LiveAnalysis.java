@@ -68,7 +68,7 @@ final class LiveAnalysis {
         try {
             for (int chunk = first; chunk < keptCount; chunk++) {
                 tracker.accept(kept, chunk % KEPT_CHUNKS * Fingerprint.SIZE);
-                if ((chunk - first + 1) % AdviceTracker.UPDATE_CHUNKS == 0) {
+                if ((chunk - first + 1) % AdvicePace.UPDATE_CHUNKS == 0) {
                     tracker.update();
                 }
             }
@@ -171,7 +171,7 @@ final class LiveAnalysis {
             feed.clear(seconds());
             return;
         }
-        if (steps % AdviceTracker.UPDATE_CHUNKS == 0) {
+        if (steps % AdvicePace.UPDATE_CHUNKS == 0) {
             tracker.update();
             showAdvice();
         }

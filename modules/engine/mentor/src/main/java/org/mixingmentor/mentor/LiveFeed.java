@@ -5,8 +5,7 @@ import org.mixingmentor.audio.ChunkGrid;
 
 /** What is advised over time: gives items their age and counts how often they change. */
 final class LiveFeed {
-    private static final double UPDATE_S =
-            (double) AdviceTracker.UPDATE_CHUNKS * ChunkGrid.STEP / ChunkGrid.SAMPLE_RATE;
+    private static final double UPDATE_S = (double) AdvicePace.UPDATE_CHUNKS * ChunkGrid.STEP / ChunkGrid.SAMPLE_RATE;
     private static final int MOST_CHANGES = 600;
     private static final double MINUTE = 60;
 

@@ -21,7 +21,7 @@ final class Timeline {
     List<TimedAdvice> of(FingerprintMatrix stem) throws BrainException {
         for (int chunk = 0; chunk < stem.chunks(); chunk++) {
             tracker.accept(stem.values(), chunk * Fingerprint.SIZE);
-            if ((chunk + 1) % AdviceTracker.UPDATE_CHUNKS == 0) {
+            if ((chunk + 1) % AdvicePace.UPDATE_CHUNKS == 0) {
                 tracker.update();
                 show(tracker.advice(), ChunkGrid.centreSeconds(chunk));
             }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
-import org.mixingmentor.brain.Distribution;
+import org.mixingmentor.brain.DistributionFit;
 import org.mixingmentor.brain.GoldProfile;
+import org.mixingmentor.brain.MetadataWriter;
 import org.mixingmentor.brain.SongHashes;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -71,7 +72,7 @@ final class MatchEqModel {
                 FLAWS,
                 thresholds,
                 Map.of(instruments.get(0), GoldProfile.of(profiles)),
-                Distribution.learn(gold, List.of()),
+                DistributionFit.learn(gold, List.of()),
                 SongHashes.of("salt", List.of("a")),
                 "0",
                 "{}",
@@ -102,7 +103,7 @@ final class MatchEqModel {
                 .setIrVersion(7)
                 .setGraph(graph)
                 .addOpsetImport(OnnxMl.OperatorSetIdProto.newBuilder().setVersion(13));
-        metadata.toProperties()
+        MetadataWriter.properties(metadata)
                 .forEach((name, json) -> model.addMetadataProps(
                         OnnxMl.StringStringEntryProto.newBuilder().setKey(name).setValue(json)));
         return Brain.open(

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import org.mixingmentor.brain.BrainHash;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
-import org.mixingmentor.brain.Distribution;
+import org.mixingmentor.brain.DistributionFit;
 import org.mixingmentor.brain.GoldProfile;
+import org.mixingmentor.brain.MetadataWriter;
 import org.mixingmentor.brain.SongHashes;
 import org.mixingmentor.brain.SpreadThreshold;
 import org.mixingmentor.training.Dense;
@@ -100,7 +101,7 @@ public final class OnnxExport {
                 model.flawTypes(),
                 facts.flawThresholds(),
                 gold,
-                Distribution.learn(facts.trainingStems(), facts.heldOutStems()),
+                DistributionFit.learn(facts.trainingStems(), facts.heldOutStems()),
                 SongHashes.of(facts.datasetHash(), facts.trainingAudio()),
                 facts.datasetHash(),
                 scores.toJson(),
@@ -131,7 +132,7 @@ public final class OnnxExport {
             throws IOException {
         requireFlaws(model, metadata);
         String base = base(metadata.genre(), instrument, false);
-        byte[] bytes = graph(model.structure()).model(base, DESCRIPTION, metadata.toProperties());
+        byte[] bytes = graph(model.structure()).model(base, DESCRIPTION, MetadataWriter.properties(metadata));
         Publication publication = new Publication(models, base);
         return publication.trying(bytes, written -> {
             double worst = Parity.check(model, written, chunks);
@@ -162,7 +163,7 @@ public final class OnnxExport {
         String base = base(metadata.genre(), instrument, true);
         Graph graph = int8Graph(model.structure(), chunks);
         Publication publication = new Publication(models, base);
-        Map<String, String> properties = new TreeMap<>(metadata.toProperties());
+        Map<String, String> properties = new TreeMap<>(MetadataWriter.properties(metadata));
         QuantisationLoss loss = publication.trying(
                 graph.model(base, DESCRIPTION, properties),
                 written -> Parity.checkInt8(model, written, chunks, budget));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.MetadataWriter;
 
 class Int8ExportTest {
     private static final QuantisationLoss.Budget ANY = new QuantisationLoss.Budget(1000, 1000);
@@ -82,7 +83,7 @@ class Int8ExportTest {
     }
 
     private static long metadataBytes(PlainModel model) {
-        return Exports.metadata(model, "Metalcore").toProperties().values().stream()
+        return MetadataWriter.properties(Exports.metadata(model, "Metalcore")).values().stream()
                 .mapToLong(String::length)
                 .sum();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.brain.BrainMetadata;
+import org.mixingmentor.brain.MetadataWriter;
 import org.mixingmentor.training.ModelStructure;
 import org.mixingmentor.training.TrainedModel;
 
@@ -66,7 +67,7 @@ class OnnxExportTest {
         BrainMetadata metadata = Exports.metadata(model, "Metalcore");
         ExportedBrain exported = Exports.write(model, folder);
         try (Brain brain = Brain.open(exported.file())) {
-            assertEquals(metadata.toProperties(), brain.metadata().toProperties());
+            assertEquals(MetadataWriter.properties(metadata), MetadataWriter.properties(brain.metadata()));
             assertTrue(brain.metadata().trainingSongs().contains("aa"));
             assertEquals(
                     "{\"made\":\"of random numbers\"}", brain.metadata().extra().get("provenance"));

@@ -14,9 +14,10 @@ import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.ListeningLevel;
 import org.mixingmentor.audio.Loudness;
 import org.mixingmentor.audio.LoudnessMeter;
-import org.mixingmentor.audio.PlayableSound;
 import org.mixingmentor.audio.Player;
+import org.mixingmentor.audio.ProgressiveStem;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.StemSound;
 import org.mixingmentor.audio.Track;
 import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.EqualisedStem;
@@ -56,7 +57,7 @@ final class SourceMonitorPlayer {
     /** Something in memory with its loudness. */
     private record Sound(Stem stem, Loudness loudness) {
         Track track(double gainDb) {
-            return new Track(PlayableSound.of(stem), gainDb);
+            return new Track(new StemSound(stem), gainDb);
         }
     }
 
@@ -119,7 +120,7 @@ final class SourceMonitorPlayer {
                 throw new AudioException(path.getFileName() + " is longer than " + MOST_MINUTES
                         + " minutes: it can be listened to, but not heard here.");
             }
-            Stem stem = Stem.read(stream);
+            Stem stem = ProgressiveStem.read(stream);
             if (stem.frames() > MOST_FRAMES || outdated.getAsBoolean()) {
                 throw new AudioException(path.getFileName() + " cannot be heard here.");
             }

@@ -21,6 +21,8 @@ import org.mixingmentor.audio.Player;
 import org.mixingmentor.audio.ProgressiveStem;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.StemSound;
+import org.mixingmentor.audio.StreamedSound;
 import org.mixingmentor.audio.Track;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.openide.util.ChangeSupport;
@@ -149,7 +151,7 @@ public final class Playback {
         try (AudioStream stream = session.audio().open48k(file)) {
             if (measured.isPresent() && stem.measurement().get().frames48k() > MOST_FRAMES) {
                 LoadedSound sound = new LoadedSound(stem.fileName(), Optional.empty(), measured.get());
-                return new Ready(sound, PlayableSound.of(session.audio(), file));
+                return new Ready(sound, new StreamedSound(session.audio(), file));
             }
             ProgressiveStem reading = new ProgressiveStem(stem.measurement()
                     .map(StemMeasurement::frames48k)
@@ -284,7 +286,7 @@ public final class Playback {
         boolean hears = player.hearsOther();
         loadingOther.forget();
         otherWanted = processed.fileName();
-        processed.stem().ifPresent(stem -> showOther(new Ready(processed, PlayableSound.of(stem))));
+        processed.stem().ifPresent(stem -> showOther(new Ready(processed, new StemSound(stem))));
         hearOther(hears);
     }
 
@@ -294,7 +296,7 @@ public final class Playback {
         }
         Stem stem = ready.sound().stem().get();
         PlayableSound sound =
-                stem.frames() >= player.length() ? ready.playable() : PlayableSound.repeating(stem, player.length());
+                stem.frames() >= player.length() ? ready.playable() : new StemSound(stem, player.length());
         double[] gains = ListeningLevel.gainsDb(
                 List.of(loaded.sound().loudness(), ready.sound().loudness()));
         other = ready;

@@ -64,7 +64,7 @@ final class CataloguedStems {
         List<Future<?>> blocks = new ArrayList<>();
         // In the order in which they lie: by their names each would be looked up on its own.
         try (PreparedStatement query = connection.prepareStatement(QUERY + "stem.id BETWEEN ? AND ?" + condition)) {
-            long last = Database.number(connection, "SELECT max(id) FROM stem");
+            long last = Sql.number(connection, "SELECT max(id) FROM stem");
             for (long id = 0; id <= last; id += BLOCK) {
                 query.setLong(1, id);
                 query.setLong(2, id + BLOCK - 1);

@@ -83,7 +83,7 @@ final class ContentTable {
 
     /** Forgets contents that no stem has any more, and fingerprints of other versions. */
     void forgetUnused() throws SQLException {
-        Database.run(
+        Sql.run(
                 connection,
                 "DELETE FROM fingerprint WHERE version <> " + Fingerprint.VERSION,
                 "DELETE FROM content WHERE NOT EXISTS (SELECT 1 FROM stem WHERE stem.content_id = content.id)");

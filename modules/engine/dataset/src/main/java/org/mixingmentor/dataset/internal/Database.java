@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.mixingmentor.dataset.DatasetException;
@@ -179,8 +177,8 @@ final class Database implements AutoCloseable {
                 switch (code) {
                     case SQLITE_FULL -> "the disk is full; make room and do it again";
                     case SQLITE_CORRUPT,
-                            SQLITE_NOTADB -> "it is damaged; move it away, and open the folder again to rebuild it from metadata.jsonl and"
-                            + " the audio (the history of edits is lost)";
+                            SQLITE_NOTADB -> "it is damaged; move it away, and open the folder again to rebuild it"
+                            + " from metadata.jsonl and the audio (the history of edits is lost)";
                     case SQLITE_READONLY,
                             SQLITE_PERM,
                             SQLITE_CANTOPEN,
@@ -189,23 +187,6 @@ final class Database implements AutoCloseable {
                     default -> e.getMessage();
                 };
         return new DatasetException("The catalogue " + name + " cannot be used: " + why, e);
-    }
-
-    /** Runs statements without parameters. */
-    static void run(Connection connection, String... statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.executeUpdate(sql);
-            }
-        }
-    }
-
-    /** The one number that a query gives. */
-    static long number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            return result.next() ? result.getLong(1) : 0;
-        }
     }
 
     private static void close(Connection connection) throws IOException {

@@ -163,18 +163,18 @@ public final class DatasetStore implements AutoCloseable {
         return edit(connection -> new RowWriter(connection, false).remove(fileNames, alsoTrash, user, what));
     }
 
-    private AppliedEdit edit(Database.Work<History.Applied> work) throws IOException {
+    private AppliedEdit edit(Database.Work<EditApplier.Applied> work) throws IOException {
         requireWriting();
         return replay(connection -> Optional.of(work.on(connection))).orElseThrow();
     }
 
     /** Files come back before the rows show, and go after: whatever dies in between, undoing can be tried again. */
-    private Optional<AppliedEdit> replay(Database.Work<Optional<History.Applied>> work) throws IOException {
+    private Optional<AppliedEdit> replay(Database.Work<Optional<EditApplier.Applied>> work) throws IOException {
         requireWriting();
         List<String> warnings = new ArrayList<>();
         Trash trash = new Trash(folder);
-        Optional<History.Applied> applied = database.write(connection -> {
-            Optional<History.Applied> done = work.on(connection);
+        Optional<EditApplier.Applied> applied = database.write(connection -> {
+            Optional<EditApplier.Applied> done = work.on(connection);
             done.ifPresent(edit -> warnings.addAll(trash.bringBack(edit.returning())));
             return done;
         });

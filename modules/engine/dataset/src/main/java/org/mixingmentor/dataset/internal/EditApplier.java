@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the rows of an edit so, forwards or backwards. Stems that go make room first, then names change (through names
@@ -30,6 +32,18 @@ final class EditApplier {
         }
     }
 
+    /**
+     * What an edit or its replay did.
+     *
+     * @param leaving files that are to go to the trash
+     * @param returning files that are to come back from it
+     */
+    record Applied(String what, Set<String> fileNames, List<Trash.Item> leaving, List<Trash.Item> returning) {
+        Applied(String what) {
+            this(what, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
     private final Connection connection;
     private final StemRecords stems;
     private final TestLock lock;
@@ -41,7 +55,7 @@ final class EditApplier {
     }
 
     /** Makes them so for the first time; stems that come get their id in the list. */
-    void make(List<Row> rows, History.Applied applied) throws SQLException, IOException {
+    void make(List<Row> rows, Applied applied) throws SQLException, IOException {
         for (Row row : rows) {
             if (row.to() == null) {
                 delete(row, applied);
@@ -63,19 +77,18 @@ final class EditApplier {
     }
 
     /** Makes them so once more; a stem that comes back has its history again. */
-    void replay(List<Row> rows, History.Applied applied) throws SQLException, IOException {
+    void replay(List<Row> rows, Applied applied) throws SQLException, IOException {
         List<Long> ids = rows.stream().map(Row::stemId).toList();
         make(rows, applied);
         for (int i = 0; i < ids.size(); i++) {
             long id = rows.get(i).stemId();
             if (id != ids.get(i)) {
-                Database.run(
-                        connection, "UPDATE OR IGNORE edit_row SET stem_id = " + id + " WHERE stem_id = " + ids.get(i));
+                Sql.run(connection, "UPDATE OR IGNORE edit_row SET stem_id = " + id + " WHERE stem_id = " + ids.get(i));
             }
         }
     }
 
-    private void delete(Row row, History.Applied applied) throws SQLException, IOException {
+    private void delete(Row row, Applied applied) throws SQLException, IOException {
         Optional<StemRecords.Stored> stem = stems.byId(row.stemId());
         String name = stem.map(StemRecords.Stored::fileName).orElse(row.fileName());
         if (stem.isPresent()) {
@@ -93,7 +106,7 @@ final class EditApplier {
 
     private record Renaming(long stemId, String from, String to, String fileTo) {}
 
-    private void rename(List<Row> rows, History.Applied applied) throws SQLException {
+    private void rename(List<Row> rows, Applied applied) throws SQLException {
         List<Renaming> renamings = new ArrayList<>();
         for (Row row : rows) {
             Optional<StemRecords.Stored> stem = renames(row) ? stems.byId(row.stemId()) : Optional.empty();
@@ -140,7 +153,7 @@ final class EditApplier {
         }
     }
 
-    private void set(StemRecords.Stored stem, Row row, History.Applied applied) throws SQLException, IOException {
+    private void set(StemRecords.Stored stem, Row row, Applied applied) throws SQLException, IOException {
         Map<String, String> fields = RowJson.fields(stem.labels());
         if (row.from() != null) {
             Map<String, String> to = RowJson.fields(row.to());
@@ -156,7 +169,7 @@ final class EditApplier {
     }
 
     /** Adds a stem or brings it back; a scan may have met its file again meanwhile. */
-    private long insert(Row row, History.Applied applied) throws SQLException {
+    private long insert(Row row, Applied applied) throws SQLException {
         run("DELETE FROM removed WHERE file_name = ?", row.fileName());
         if (row.trash() != null && !row.trash().isEmpty()) {
             applied.returning().add(new Trash.Item(row.fileName(), row.trash()));

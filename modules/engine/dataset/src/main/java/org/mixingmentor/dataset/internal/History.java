@@ -8,12 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.mixingmentor.dataset.Edit;
 
 /**
@@ -46,18 +44,6 @@ final class History {
         }
     }
 
-    /**
-     * What an edit or its replay did.
-     *
-     * @param leaving files that are to go to the trash
-     * @param returning files that are to come back from it
-     */
-    record Applied(String what, Set<String> fileNames, List<Trash.Item> leaving, List<Trash.Item> returning) {
-        Applied(String what) {
-            this(what, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
-        }
-    }
-
     /** An edit in force, which can be undone. */
     private static final String DONE = "done";
     /** Undone, and can be done again. */
@@ -79,12 +65,12 @@ final class History {
     }
 
     /** Applies changes and keeps them as one edit that can be undone; nothing where nothing changes. */
-    Applied apply(String who, String what, List<Change> changes) throws SQLException, IOException {
-        Applied applied = new Applied(what);
+    EditApplier.Applied apply(String who, String what, List<Change> changes) throws SQLException, IOException {
+        EditApplier.Applied applied = new EditApplier.Applied(what);
         if (changes.isEmpty()) {
             return applied;
         }
-        Database.run(connection, "UPDATE edit SET state = 'past' WHERE state = 'undone'");
+        Sql.run(connection, "UPDATE edit SET state = 'past' WHERE state = 'undone'");
         long edit = insert(who, what, DONE);
         List<EditApplier.Row> steps = new ArrayList<>();
         for (Change change : changes) {
@@ -173,7 +159,7 @@ final class History {
     }
 
     /** Takes the last edit back and says what that did. */
-    Optional<Applied> undo() throws SQLException, IOException {
+    Optional<EditApplier.Applied> undo() throws SQLException, IOException {
         return replay(
                 "SELECT max(id), what FROM edit WHERE state = 'done'",
                 UNDONE,
@@ -181,16 +167,17 @@ final class History {
     }
 
     /** Does the edit again that was undone last. */
-    Optional<Applied> redo() throws SQLException, IOException {
+    Optional<EditApplier.Applied> redo() throws SQLException, IOException {
         return replay(
                 "SELECT min(id), what FROM edit WHERE state = 'undone'",
                 DONE,
                 "before, after, trash, file_before, file_after");
     }
 
-    private Optional<Applied> replay(String which, String state, String columns) throws SQLException, IOException {
+    private Optional<EditApplier.Applied> replay(String which, String state, String columns)
+            throws SQLException, IOException {
         long edit;
-        Applied applied;
+        EditApplier.Applied applied;
         try (PreparedStatement query = connection.prepareStatement(which);
                 ResultSet found = query.executeQuery()) {
             found.next();
@@ -198,10 +185,10 @@ final class History {
             if (found.wasNull()) {
                 return Optional.empty();
             }
-            applied = new Applied(found.getString(2));
+            applied = new EditApplier.Applied(found.getString(2));
         }
         rows.replay(steps(edit, columns), applied);
-        Database.run(connection, "UPDATE edit SET state = '" + state + "' WHERE id = " + edit);
+        Sql.run(connection, "UPDATE edit SET state = '" + state + "' WHERE id = " + edit);
         return Optional.of(applied);
     }
 

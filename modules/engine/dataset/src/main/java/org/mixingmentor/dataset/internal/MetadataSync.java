@@ -151,7 +151,7 @@ final class MetadataSync {
                 merge(gone, sides, null, lock, changes, conflicts);
             }
         }
-        History.Applied applied =
+        EditApplier.Applied applied =
                 new History(connection, true).apply(OUTSIDE, "changed in metadata.jsonl from outside", changes);
         Conflicts.add(connection, conflicts);
         remember(connection, remembered);
@@ -266,7 +266,7 @@ final class MetadataSync {
     }
 
     private static boolean isEmpty(Connection connection, String table) throws SQLException {
-        return Database.number(connection, "SELECT EXISTS (SELECT 1 FROM " + table + ")") == 0;
+        return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM " + table + ")") == 0;
     }
 
     private static void lines(Connection connection, MetadataFile.LineSink sink) throws SQLException, IOException {
@@ -310,7 +310,7 @@ final class MetadataSync {
 
     /** Remembers that the file says what the catalogue says. */
     private static void remember(Connection connection) throws SQLException {
-        Database.run(
+        Sql.run(
                 connection,
                 "DELETE FROM exchange WHERE file_name NOT IN (SELECT file_name FROM stem)",
                 "INSERT OR REPLACE INTO exchange (file_name, labels) SELECT stem.file_name, stem.labels FROM stem"

@@ -88,7 +88,7 @@ final class MoveDetector {
         StemRecords stems = new StemRecords(connection);
         long stem = stems.byName(from).orElseThrow().id();
         long arrival = stems.byName(to).orElseThrow().id();
-        Database.run(
+        Sql.run(
                 connection,
                 "UPDATE stem SET (size, modified, status, problem) = (SELECT size, modified, status, problem FROM stem"
                         + " WHERE id = " + arrival + ") WHERE id = " + stem);

@@ -27,12 +27,12 @@ final class RowWriter {
     }
 
     /** Adds or replaces rows, as one edit. */
-    History.Applied put(List<StemRow> rows, String who, String what) throws SQLException, IOException {
+    EditApplier.Applied put(List<StemRow> rows, String who, String what) throws SQLException, IOException {
         return history.apply(who, what, changes(rows));
     }
 
     /** The same for rows that came with their files: while a new one is undone, its file is in the trash. */
-    History.Applied add(List<StemRow> rows, String who, String what) throws SQLException, IOException {
+    EditApplier.Applied add(List<StemRow> rows, String who, String what) throws SQLException, IOException {
         List<History.Change> changes = new ArrayList<>();
         for (History.Change change : changes(rows)) {
             changes.add(change.before() == null ? change.withTrash(change.fileName()) : change);
@@ -41,7 +41,7 @@ final class RowWriter {
     }
 
     /** Takes stems out of the dataset, as one edit. */
-    History.Applied remove(Collection<String> fileNames, boolean alsoTrash, String who, String what)
+    EditApplier.Applied remove(Collection<String> fileNames, boolean alsoTrash, String who, String what)
             throws SQLException, IOException {
         List<History.Change> changes = new ArrayList<>();
         for (String name : new LinkedHashSet<>(fileNames)) {

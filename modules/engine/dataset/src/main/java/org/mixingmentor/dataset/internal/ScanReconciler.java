@@ -60,7 +60,7 @@ final class ScanReconciler {
         }
         stems.setStatus(lost, StemStatus.MISSING);
         stems.setStatus(shut, StemStatus.UNREADABLE);
-        Database.run(connection, "UPDATE stem SET fresh = 0 WHERE fresh = 1");
+        Sql.run(connection, "UPDATE stem SET fresh = 0 WHERE fresh = 1");
         split(connection);
         new ContentTable(connection).forgetUnused();
     }

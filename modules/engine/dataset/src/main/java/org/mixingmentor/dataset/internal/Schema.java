@@ -75,7 +75,7 @@ final class Schema {
     private Schema() {}
 
     static long version(Connection connection) throws SQLException {
-        return Database.number(connection, "PRAGMA user_version");
+        return Sql.number(connection, "PRAGMA user_version");
     }
 
     /** Makes or migrates the tables; one transaction a version. */
@@ -83,9 +83,8 @@ final class Schema {
         refuseNewer(version(connection), name);
         for (int version = (int) version(connection); version < VERSIONS.size(); version++) {
             connection.setAutoCommit(false);
-            Database.run(connection, VERSIONS.get(version));
-            Database.run(
-                    connection, "PRAGMA application_id = " + APPLICATION_ID, "PRAGMA user_version = " + (version + 1));
+            Sql.run(connection, VERSIONS.get(version));
+            Sql.run(connection, "PRAGMA application_id = " + APPLICATION_ID, "PRAGMA user_version = " + (version + 1));
             connection.commit();
             connection.setAutoCommit(true);
         }

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Songs that have to stay together because their stems share something: a content, a gold twin. */
-final class SongGroups {
+public final class SongGroups {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> songOfKey = new HashMap<>();
     private final TreeSet<String> songs = new TreeSet<>();
 
     /** Takes a stem into account: its song, and what it shares with stems of other songs. */
-    void add(String song, List<String> keys) {
+    public void add(String song, List<String> keys) {
         songs.add(song);
         for (String key : keys) {
             String other = songOfKey.putIfAbsent(key, song);
@@ -26,7 +26,7 @@ final class SongGroups {
     }
 
     /** What a stem shares: its own name, its content, its gold twin's name. */
-    static List<String> keys(String content, String fileName, String gold) {
+    public static List<String> keys(String content, String fileName, String gold) {
         List<String> keys = new ArrayList<>(3);
         keys.add("file " + fileName);
         if (content != null && !content.isEmpty()) {
@@ -39,7 +39,7 @@ final class SongGroups {
     }
 
     /** All groups, each in the order of names, by the first name of each. */
-    Collection<List<String>> groups() {
+    public Collection<List<String>> groups() {
         Map<String, List<String>> byRoot = new HashMap<>();
         for (String song : songs) {
             byRoot.computeIfAbsent(root(song), each -> new ArrayList<>()).add(song);

@@ -144,7 +144,7 @@ final class StemRecords {
 
     /** Lets a stem wait for a scan; what was known of its file's sound stays. */
     void awaitScan(long id) throws SQLException {
-        Database.run(
+        Sql.run(
                 connection,
                 "UPDATE stem SET status = " + code(StemStatus.NOT_SCANNED) + ", problem = NULL WHERE id = " + id);
     }
@@ -163,7 +163,7 @@ final class StemRecords {
     }
 
     void markFresh(long id) throws SQLException {
-        Database.run(connection, "UPDATE stem SET fresh = 1 WHERE id = " + id);
+        Sql.run(connection, "UPDATE stem SET fresh = 1 WHERE id = " + id);
     }
 
     void rename(long id, String fileName) throws SQLException {

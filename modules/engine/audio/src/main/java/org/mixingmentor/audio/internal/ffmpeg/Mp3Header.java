@@ -20,6 +20,7 @@ final class Mp3Header {
     private static final int ALL_FLAGS = 15;
     private static final int PADDING_AT = 120 + 21;
     private static final int ID3_HEADER_BYTES = 10;
+    private static final int HEAD_BYTES = 4096;
     private static final int LAYER_3 = 1;
     private static final int LONGEST_FRAME = 1441;
     private static final int SEVERAL = 3;
@@ -69,7 +70,7 @@ final class Mp3Header {
     static long leastFrames(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             file.seek(afterTags(file));
-            byte[] head = new byte[Container.HEAD_BYTES];
+            byte[] head = new byte[HEAD_BYTES];
             int length = Math.max(0, file.read(head));
             ByteBuffer bytes = ByteBuffer.wrap(head, 0, length);
             for (int at = 0; at + VBRI_AT + 18 <= length; at++) {

@@ -26,9 +26,4 @@ interface Kernel {
 
     /** A kernel with the same weights for another stream. */
     Kernel fresh();
-
-    /** A kernel for a pair of rates. */
-    static Kernel of(int inputRate, int outputRate) {
-        return KnownKernels.of(inputRate, outputRate);
-    }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixingmentor.audio.ProgressiveStem;
 import org.mixingmentor.audio.Stem;
 
 class ResampledStreamTest {
@@ -56,7 +57,7 @@ class ResampledStreamTest {
             ResampledStream stream =
                     new ResampledStream(new ArrayStream(new float[frames], new float[frames], rate), RATE);
             assertEquals(expected, stream.format().frames());
-            assertEquals(expected, Stem.read(stream).frames(), rate + " Hz, " + frames + " frames");
+            assertEquals(expected, ProgressiveStem.read(stream).frames(), rate + " Hz, " + frames + " frames");
         }
     }
 
@@ -91,7 +92,7 @@ class ResampledStreamTest {
     void both_channels_are_resampled_alike_and_apart() throws IOException {
         float[] left = sine(44_100, 440, 50_000);
         float[] right = noise(50_000);
-        Stem both = Stem.read(new ResampledStream(new ArrayStream(left, right, 44_100), RATE));
+        Stem both = ProgressiveStem.read(new ResampledStream(new ArrayStream(left, right, 44_100), RATE));
         assertArrayEquals(resample(left, 44_100).left(), both.left());
         assertArrayEquals(resample(right, 44_100).left(), both.right());
     }
@@ -111,7 +112,7 @@ class ResampledStreamTest {
     }
 
     private static Stem resample(float[] samples, int rate) throws IOException {
-        return Stem.read(new ResampledStream(new ArrayStream(samples, samples, rate), RATE));
+        return ProgressiveStem.read(new ResampledStream(new ArrayStream(samples, samples, rate), RATE));
     }
 
     private static float[] sine(int rate, double hz, int frames) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
-import org.mixingmentor.dataset.LabelTable;
+import org.mixingmentor.dataset.LabelReading;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
@@ -61,7 +61,7 @@ public final class CsvLabels {
     }
 
     /** See {@link LabelTable#read}. */
-    public LabelTable.Reading read(Path file) throws IOException {
+    public LabelReading read(Path file) throws IOException {
         String text = text(file);
         List<CsvRecords.Fields> records = CsvRecords.read(text, CsvRecords.delimiter(text), file.toString());
         List<String> header = records.isEmpty() ? List.of() : records.get(0).values();
@@ -97,7 +97,7 @@ public final class CsvLabels {
         for (int i = 0; i < header.size(); i++) {
             (columns.containsValue(i) ? used : ignored).add(header.get(i));
         }
-        return new LabelTable.Reading(List.copyOf(changed.values()), used, ignored, problems);
+        return new LabelReading(List.copyOf(changed.values()), used, ignored, problems);
     }
 
     private static String text(Path file) throws IOException {

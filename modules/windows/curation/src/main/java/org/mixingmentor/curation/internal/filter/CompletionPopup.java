@@ -18,7 +18,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.BadLocationException;
-import org.mixingmentor.dataset.StemFilter.Completion;
+import org.mixingmentor.dataset.FilterCompletion;
 import org.mixingmentor.workbench.Look;
 
 /** Offers ways to go on writing, below the caret; never takes the focus from the field. */
@@ -27,11 +27,11 @@ final class CompletionPopup {
 
     private final JTextField field;
     private final JPopupMenu popup = new JPopupMenu();
-    private final JList<Completion> list = new JList<>();
+    private final JList<FilterCompletion> list = new JList<>();
     private final JScrollPane scroll = new JScrollPane(list);
 
     /** @param chosen gets what was clicked on */
-    CompletionPopup(JTextField field, Consumer<Completion> chosen) {
+    CompletionPopup(JTextField field, Consumer<FilterCompletion> chosen) {
         this.field = field;
         list.setCellRenderer(new Offer());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -50,12 +50,12 @@ final class CompletionPopup {
     }
 
     /** Shows offers; none = hides. */
-    void show(List<Completion> offers) {
+    void show(List<FilterCompletion> offers) {
         if (offers.isEmpty() || !field.isShowing()) {
             hide();
             return;
         }
-        list.setListData(offers.toArray(new Completion[0]));
+        list.setListData(offers.toArray(new FilterCompletion[0]));
         list.setVisibleRowCount(Math.min(MOST_ROWS, offers.size()));
         popup.setVisible(false);
         Point at = below();
@@ -93,12 +93,12 @@ final class CompletionPopup {
     }
 
     /** What was gone to with the arrow keys; null where nothing was. */
-    Completion marked() {
+    FilterCompletion marked() {
         return list.getSelectedValue();
     }
 
     /** The first offer. */
-    Completion first() {
+    FilterCompletion first() {
         return list.getModel().getElementAt(0);
     }
 
@@ -110,7 +110,7 @@ final class CompletionPopup {
         @Override
         public Component getListCellRendererComponent(
                 JList<?> offers, Object value, int index, boolean selected, boolean focused) {
-            Completion offer = (Completion) value;
+            FilterCompletion offer = (FilterCompletion) value;
             super.getListCellRendererComponent(offers, offer.insert(), index, selected, false);
             setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 24));
             if (offer.stems() >= 0) {

@@ -22,8 +22,8 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.dataset.FilterCompletion;
 import org.mixingmentor.dataset.StemFilter;
-import org.mixingmentor.dataset.StemFilter.Completion;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
@@ -160,7 +160,7 @@ public final class FilterLine extends JPanel {
                         sentence -> popup.hide()));
     }
 
-    private void accept(Completion offer) {
+    private void accept(FilterCompletion offer) {
         String text = field.getText();
         int end = Math.min(offer.end(), text.length());
         boolean value = offer.stems() >= 0;

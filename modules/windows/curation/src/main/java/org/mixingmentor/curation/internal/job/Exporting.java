@@ -8,6 +8,7 @@ import javax.swing.JComboBox;
 import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.LabelReading;
 import org.mixingmentor.dataset.LabelTable;
 import org.mixingmentor.dataset.NumpyExport;
 import org.mixingmentor.dataset.Progress;
@@ -93,7 +94,7 @@ public final class Exporting {
                         reading -> confirm(open, String.valueOf(csv.getFileName()), reading)));
     }
 
-    private static void confirm(OpenDataset open, String name, LabelTable.Reading reading) {
+    private static void confirm(OpenDataset open, String name, LabelReading reading) {
         StringBuilder sentence = new StringBuilder("Labels of ")
                 .append(DisplayWords.stems(reading.rows().size()))
                 .append(" would change, from the columns ")

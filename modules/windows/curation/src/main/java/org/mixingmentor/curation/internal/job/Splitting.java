@@ -15,6 +15,7 @@ import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
 import org.mixingmentor.dataset.SplitPlan;
+import org.mixingmentor.dataset.StratifiedSplits;
 import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
 import org.openide.awt.StatusDisplayer;
@@ -69,7 +70,7 @@ public final class Splitting {
         Choice choice = new Choice(fractions, (int) seed.getValue(), keep.isSelected(), lock.isSelected());
         open.job(
                 "Proposing splits",
-                progress -> SplitPlan.propose(open.stems(), fractions, choice.seed(), choice.keepTest()),
+                progress -> StratifiedSplits.propose(open.stems(), fractions, choice.seed(), choice.keepTest()),
                 plan -> confirm(open, plan, choice, locked));
     }
 

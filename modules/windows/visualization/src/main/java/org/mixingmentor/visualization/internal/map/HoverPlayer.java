@@ -7,9 +7,9 @@ import javax.swing.Timer;
 import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.ListeningLevel;
-import org.mixingmentor.audio.PlayableSound;
 import org.mixingmentor.audio.Player;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.StreamedSound;
 import org.mixingmentor.audio.Track;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.workbench.LatestOnlyTask;
@@ -68,7 +68,7 @@ final class HoverPlayer {
                             .map(StemMeasurement::loudness)
                             .map(loudness -> ListeningLevel.gainsDb(List.of(loudness))[0])
                             .orElse(0.0);
-                    return new Track(PlayableSound.of(files, audio), gain);
+                    return new Track(new StreamedSound(files, audio), gain);
                 },
                 track -> {
                     playback.stop();

@@ -1,4 +1,4 @@
-package org.mixingmentor.dataset.internal;
+package org.mixingmentor.dataset;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,13 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Split;
-import org.mixingmentor.dataset.SplitFractions;
-import org.mixingmentor.dataset.SplitPlan;
-import org.mixingmentor.dataset.StemClass;
-import org.mixingmentor.dataset.StemField;
-import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.internal.SongGroups;
 
 /**
  * Distributes groups of songs over the splits. The stratum (class and instrument) with the fewest stems left goes first:
@@ -40,7 +34,7 @@ public final class StratifiedSplits {
     private final Map<Split, Double> wantedInAll = new EnumMap<>(Split.class);
     private final List<Group> waiting = new ArrayList<>();
 
-    public StratifiedSplits(List<CataloguedStem> stems, SplitFractions fractions, long seed, boolean keepTest) {
+    private StratifiedSplits(List<CataloguedStem> stems, SplitFractions fractions, long seed, boolean keepTest) {
         this.stems = stems;
         this.keepTest = keepTest;
         this.fractions.putAll(fractions.bySplit());
@@ -59,6 +53,18 @@ public final class StratifiedSplits {
             this.fractions.put(Split.TEST, 0.0);
         }
         Collections.shuffle(waiting, new Random(seed));
+    }
+
+    /**
+     * Distributes songs so that every split has its part of the stems of each class and instrument, as near as whole songs
+     * allow (iterative stratification, Sechidis, Tsoumakas and Vlahavas 2011, of groups instead of examples). The same
+     * stems and seed give the same plan.
+     *
+     * @param keepTest true = the test set stays as it is and nothing comes into it, and the others share the rest in
+     *     proportion; what a dataset needs whose test set is locked
+     */
+    public static SplitPlan propose(List<CataloguedStem> stems, SplitFractions fractions, long seed, boolean keepTest) {
+        return new StratifiedSplits(stems, fractions, seed, keepTest).plan();
     }
 
     private Set<String> songsInTest() {
@@ -97,7 +103,7 @@ public final class StratifiedSplits {
     }
 
     /** Distributes all and says what that comes to. */
-    public SplitPlan plan() {
+    private SplitPlan plan() {
         Map<String, Integer> left = new TreeMap<>();
         waiting.forEach(group -> group.strata().forEach((name, count) -> left.merge(name, count, Integer::sum)));
         fractions.forEach((split, fraction) -> {

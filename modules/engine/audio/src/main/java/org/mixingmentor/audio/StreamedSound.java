@@ -1,29 +1,30 @@
-package org.mixingmentor.audio.internal.playback;
+package org.mixingmentor.audio;
 
 import java.io.IOException;
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.PlayableSound;
-import org.mixingmentor.audio.SourceFormat;
+import java.nio.file.Path;
 
-/** A sound that is decoded as it is read; going back opens it anew. */
+/**
+ * A file at its own rate, decoded as it is played: for what is too long to be held in memory. Going back opens it anew.
+ */
 public final class StreamedSound implements PlayableSound {
     private static final int SKIP = 1 << 14;
 
-    /** Opens the sound from its beginning. */
-    @FunctionalInterface
-    public interface Opening {
-        AudioStream open() throws IOException;
-    }
-
-    private final Opening opening;
+    private final AudioFiles files;
+    private final Path file;
     private final SourceFormat format;
     private AudioStream stream;
     private long position;
     private volatile long frames;
 
-    public StreamedSound(Opening opening) throws IOException {
-        this.opening = opening;
-        stream = opening.open();
+    /**
+     * Opens the file.
+     *
+     * @throws AudioException as {@link AudioFiles#open(Path)}
+     */
+    public StreamedSound(AudioFiles files, Path file) throws IOException {
+        this.files = files;
+        this.file = file;
+        stream = files.open(file);
         format = stream.format();
         frames = format.frames();
     }
@@ -42,7 +43,7 @@ public final class StreamedSound implements PlayableSound {
     public int read(long from, float[] left, float[] right, int offset, int length) throws IOException {
         if (from < position) {
             stream.close();
-            stream = opening.open();
+            stream = files.open(file);
             position = 0;
         }
         float[] skipped = from > position ? new float[SKIP] : left;

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.FilterCompletion;
 import org.mixingmentor.dataset.StemField;
-import org.mixingmentor.dataset.StemFilter.Completion;
 
-/** Ways to go on writing a filter line. */
-public final class FilterCompletion {
+/** Finds ways to go on writing a filter line: the fields and values that may stand at the caret. */
+public final class TermCompletion {
     private static final int MOST = 30;
 
     /** The term before the caret: what stands before it, its field and operator, values before the last, the last. */
@@ -25,13 +25,13 @@ public final class FilterCompletion {
     private final Facets facets;
 
     /** @param facets of the stems */
-    public FilterCompletion(List<CataloguedStem> stems, Facets facets) {
+    public TermCompletion(List<CataloguedStem> stems, Facets facets) {
         this.stems = stems;
         this.facets = facets;
     }
 
     /** See {@link org.mixingmentor.dataset.StemFilter#completions}. */
-    public List<Completion> completions(String text, int caret) {
+    public List<FilterCompletion> completions(String text, int caret) {
         Matcher term = TERM.matcher(text.substring(0, caret));
         if (!term.find()) {
             return List.of();
@@ -42,7 +42,7 @@ public final class FilterCompletion {
             end++;
         }
         String written = term.group(4).replace("\"", "");
-        List<Completion> completions = new ArrayList<>();
+        List<FilterCompletion> completions = new ArrayList<>();
         if (term.group(1) != null) {
             StemField.of(term.group(1)).ifPresent(field -> values(field, "", written, start, caret, completions));
         } else if (!written.isEmpty() && term.group(4).charAt(0) != '"') {
@@ -56,21 +56,21 @@ public final class FilterCompletion {
         return List.copyOf(completions.subList(0, Math.min(MOST, completions.size())));
     }
 
-    private static void fields(String written, int start, int end, List<Completion> completions) {
+    private static void fields(String written, int start, int end, List<FilterCompletion> completions) {
         for (StemField field : StemField.values()) {
             if (field.token().regionMatches(true, 0, written, 0, written.length())) {
-                completions.add(new Completion(field.token() + (field.isNumber() ? "" : ":"), start, end, -1));
+                completions.add(new FilterCompletion(field.token() + (field.isNumber() ? "" : ":"), start, end, -1));
             }
         }
     }
 
     private void values(
-            StemField field, String before, String written, int start, int end, List<Completion> completions) {
+            StemField field, String before, String written, int start, int end, List<FilterCompletion> completions) {
         boolean offered = !before.isEmpty();
         for (Facets.Count count : counts(field, written)) {
             boolean none = count.value().equals(StemField.NONE);
             if (TextConditions.contains(count.value(), written) && !(offered && none) && completions.size() < MOST) {
-                completions.add(new Completion(before + quoted(count.value()), start, end, count.stems()));
+                completions.add(new FilterCompletion(before + quoted(count.value()), start, end, count.stems()));
             }
         }
     }

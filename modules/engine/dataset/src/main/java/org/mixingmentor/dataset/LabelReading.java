@@ -1,0 +1,20 @@
+package org.mixingmentor.dataset;
+
+import java.util.List;
+
+/**
+ * What a table says of the stems of a dataset.
+ *
+ * @param rows the stems whose labels it changes, as they are to be: for {@link Dataset#put}, as one edit
+ * @param columns the columns that were used, by their names in the table
+ * @param ignored the columns that are no labels
+ * @param problems one sentence for each line that was left out
+ */
+public record LabelReading(List<StemRow> rows, List<String> columns, List<String> ignored, List<String> problems) {
+    public LabelReading {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        ignored = List.copyOf(ignored);
+        problems = List.copyOf(problems);
+    }
+}
