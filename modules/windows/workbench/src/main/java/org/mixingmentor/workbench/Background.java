@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.mixingmentor.workbench.internal.StatusProgress;
 import org.openide.util.RequestProcessor;
 
 /** Jobs away from the event thread, each with a bar in the status line that can be cancelled. Any thread. */

@@ -20,7 +20,7 @@ final class OpenRecent extends AbstractAction implements Presenter.Menu {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        RecentDatasets.present().stream().findFirst().ifPresent(folder -> Session.current()
+        Session.recentFolders().stream().findFirst().ifPresent(folder -> Session.current()
                 .open(folder));
     }
 
@@ -44,7 +44,7 @@ final class OpenRecent extends AbstractAction implements Presenter.Menu {
 
     private static void fill(JMenu menu) {
         menu.removeAll();
-        List<Path> folders = RecentDatasets.present();
+        List<Path> folders = Session.recentFolders();
         for (Path folder : folders) {
             JMenuItem item = new JMenuItem(folder.toString());
             item.addActionListener(event -> Session.current().open(folder));

@@ -1,4 +1,4 @@
-package org.mixingmentor.workbench.internal;
+package org.mixingmentor.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mixingmentor.dataset.Progress;
-import org.mixingmentor.workbench.Work;
 
 @Timeout(60)
 class DatasetJobsTest {

@@ -1,4 +1,4 @@
-package org.mixingmentor.workbench.internal;
+package org.mixingmentor.workbench;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,28 +13,28 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Facets;
 
 /** All stems of a moment, found by name. Immutable; the next one shares what it can. */
-public final class StemSnapshot {
+final class StemSnapshot {
     /** The same object whenever asked for: who has counted it once need not do so again. */
     private final List<CataloguedStem> stems;
 
     private Facets facets;
 
     /** @param stems by file name */
-    public StemSnapshot(List<CataloguedStem> stems) {
+    StemSnapshot(List<CataloguedStem> stems) {
         this.stems = Collections.unmodifiableList(stems);
     }
 
-    public List<CataloguedStem> stems() {
+    List<CataloguedStem> stems() {
         return stems;
     }
 
-    public Optional<CataloguedStem> stem(String fileName) {
+    Optional<CataloguedStem> stem(String fileName) {
         int place = CataloguedStem.place(stems, fileName);
         return place < 0 ? Optional.empty() : Optional.of(stems.get(place));
     }
 
     /** How often values occur: counted when first asked for, in a snapshot made of another from what that had. */
-    public synchronized Facets facets() {
+    synchronized Facets facets() {
         if (facets == null) {
             facets = Facets.of(stems);
         }
@@ -42,7 +42,7 @@ public final class StemSnapshot {
     }
 
     /** The same with what is suspected of the stems, by file name; of those that it does not name, nothing. */
-    public StemSnapshot suspecting(Map<String, List<String>> suspicions) {
+    StemSnapshot suspecting(Map<String, List<String>> suspicions) {
         CataloguedStem[] next = stems.toArray(new CataloguedStem[0]);
         for (int i = 0; i < next.length; i++) {
             next[i] = next[i].withSuspicions(suspicions.getOrDefault(next[i].fileName(), List.of()));
@@ -51,7 +51,7 @@ public final class StemSnapshot {
     }
 
     /** The same with some stems read anew; empty where one of them came or went. */
-    public Optional<StemSnapshot> with(Dataset dataset, Collection<String> names) throws IOException {
+    Optional<StemSnapshot> with(Dataset dataset, Collection<String> names) throws IOException {
         List<CataloguedStem> read = dataset.stems(names);
         if (read.size() != names.size()) {
             return Optional.empty();

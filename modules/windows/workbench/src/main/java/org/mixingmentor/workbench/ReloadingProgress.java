@@ -1,9 +1,9 @@
-package org.mixingmentor.workbench.internal;
+package org.mixingmentor.workbench;
 
 import org.mixingmentor.dataset.Progress;
 
 /** Lets what a long scan has found so far be seen every few seconds; of many stems less often, since all are read anew. */
-public final class ReloadingProgress implements Progress {
+final class ReloadingProgress implements Progress {
     private static final long EVERY_NANOS = 3_000_000_000L;
     private static final long MANY = 10_000;
 
@@ -11,7 +11,7 @@ public final class ReloadingProgress implements Progress {
     private final Runnable reload;
     private long last = System.nanoTime();
 
-    public ReloadingProgress(Progress progress, Runnable reload) {
+    ReloadingProgress(Progress progress, Runnable reload) {
         this.progress = progress;
         this.reload = reload;
     }

@@ -1,4 +1,4 @@
-package org.mixingmentor.workbench.internal;
+package org.mixingmentor.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,14 +8,14 @@ import java.util.prefs.Preferences;
 import org.openide.util.NbPreferences;
 
 /** The dataset folders that were opened last, the latest first; kept over restarts. */
-public final class RecentDatasets {
+final class RecentDatasets {
     private static final int MOST = 10;
     private static final String KEY = "recent.";
 
     private RecentDatasets() {}
 
     /** Puts a folder first. */
-    public static synchronized void add(Path folder) {
+    static synchronized void add(Path folder) {
         List<Path> folders = new ArrayList<>(remembered());
         folders.remove(folder);
         folders.add(0, folder);
@@ -30,7 +30,7 @@ public final class RecentDatasets {
     }
 
     /** Those that are still there. */
-    public static List<Path> present() {
+    static List<Path> present() {
         return remembered().stream().filter(Files::isDirectory).toList();
     }
 

@@ -1,11 +1,11 @@
-package org.mixingmentor.workbench.internal;
+package org.mixingmentor.workbench;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.mixingmentor.dataset.Progress;
 import org.netbeans.api.progress.ProgressHandle;
 
 /** A job's progress as a bar in the status line, with a button that cancels it. */
-public final class StatusProgress implements Progress, AutoCloseable {
+final class StatusProgress implements Progress, AutoCloseable {
     private static final int STEPS = 1000;
 
     private final ProgressHandle handle;
@@ -14,7 +14,7 @@ public final class StatusProgress implements Progress, AutoCloseable {
     private int lastStep;
 
     /** Shows the bar. */
-    public StatusProgress(String title, AtomicBoolean cancelled) {
+    StatusProgress(String title, AtomicBoolean cancelled) {
         this.cancelled = cancelled;
         this.handle = ProgressHandle.createHandle(title, () -> {
             cancelled.set(true);

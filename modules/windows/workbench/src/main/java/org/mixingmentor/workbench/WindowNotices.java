@@ -1,12 +1,10 @@
-package org.mixingmentor.workbench.internal;
+package org.mixingmentor.workbench;
 
 import java.awt.EventQueue;
-import org.mixingmentor.workbench.Failures;
-import org.mixingmentor.workbench.Notices;
 import org.openide.awt.StatusDisplayer;
 
 /** Tells in the main window: in its status line, and in dialogs. */
-public final class WindowNotices implements Notices {
+final class WindowNotices implements Notices {
     @Override
     public void say(String sentence) {
         EventQueue.invokeLater(() -> StatusDisplayer.getDefault().setStatusText(sentence));

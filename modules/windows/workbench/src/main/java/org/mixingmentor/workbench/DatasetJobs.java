@@ -1,15 +1,14 @@
-package org.mixingmentor.workbench.internal;
+package org.mixingmentor.workbench;
 
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.dataset.Progress;
-import org.mixingmentor.workbench.Work;
 
 /**
  * The jobs on one dataset: when it is to be closed they are asked to stop, and are waited for. What one of them could not do
  * because its dataset was closed is no failure. Any number of threads.
  */
-public final class DatasetJobs {
+final class DatasetJobs {
     /** As long as it may take until a job looks whether it is still wanted: a long file is read to its end. */
     private static final long PATIENCE_MS = 15_000;
 
@@ -17,7 +16,7 @@ public final class DatasetJobs {
     private boolean ending;
 
     /** The same work as one of these jobs. */
-    public <T> Work<T> of(Work<T> work) {
+    <T> Work<T> of(Work<T> work) {
         return progress -> {
             begin();
             try {
@@ -34,7 +33,7 @@ public final class DatasetJobs {
     }
 
     /** Asks them to stop, and those that are yet to begin not to; waits until they did. */
-    public synchronized void stop() {
+    synchronized void stop() {
         ending = true;
         long until = System.nanoTime() + PATIENCE_MS * 1_000_000;
         boolean interrupted = false;
