@@ -170,12 +170,19 @@ public class InsideCompare extends CompareRole {
         show(0);
         act(() -> PictureFiles.write(picture("spectra"), saved));
         List<String> chart = Files.readAllLines(saved);
-        int column = Arrays.asList(chart.get(0).split(",(?=\")", -1)).indexOf('"' + RECORDED + '"');
+        int column = tableHead(chart.get(0)).indexOf(RECORDED);
         for (int band = 0; band < Bands.COUNT; band++) {
             String[] cells = chart.get(band + 1).split(",", -1);
             assertEquals(Bands.centreHz(band), Double.parseDouble(cells[0]), 1e-3);
             assertEquals(profile[band], Double.parseDouble(cells[column]), 1e-4);
         }
+    }
+
+    /** Only a name with a comma in it stands in quotation marks. */
+    private static List<String> tableHead(String line) {
+        return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .map(cell -> cell.replace("\"", ""))
+                .toList();
     }
 
     private static List<String> fingerprintCommand(Path file) throws Exception {

@@ -118,7 +118,9 @@ public final class ComparedStems {
     /** Pins the selected stems, or lets go of them where all are pinned. */
     public void pin() {
         List<String> names = selected();
-        if (!pinned.removeAll(names) || names.stream().anyMatch(pinned::contains)) {
+        if (pinned.containsAll(names)) {
+            pinned.removeAll(names);
+        } else {
             names.stream().filter(name -> !pinned.contains(name)).forEach(pinned::add);
         }
         changed();

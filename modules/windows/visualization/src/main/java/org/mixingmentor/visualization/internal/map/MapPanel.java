@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -49,7 +49,7 @@ public final class MapPanel extends JPanel {
     private transient List<?> shownStems = List.of();
 
     /** What one question gives. */
-    private record Answer(Projection projection, MapColouring colouring, Map<String, List<Finding>> findings) {}
+    private record ColouredMap(Projection projection, MapColouring colouring, Map<String, List<Finding>> findings) {}
 
     private transient Map<String, List<Finding>> findings = Map.of();
 
@@ -88,7 +88,7 @@ public final class MapPanel extends JPanel {
         ViewKeys.on(this, "hear", ViewKeys.ctrl(KeyEvent.VK_H), hear::doClick);
         ViewKeys.on(this, "stop", KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::stop);
         addHierarchyListener(event -> quiet());
-        name(-1);
+        name(OptionalInt.empty());
         compared.onChange(new WhileShown(this, this::refresh)::changed);
     }
 
@@ -107,23 +107,24 @@ public final class MapPanel extends JPanel {
         answers.ask(progress -> answer(open, colour, progress), this::show);
     }
 
-    private Answer answer(Optional<OpenDataset> open, MapColouring.By colour, Progress progress) throws IOException {
+    private ColouredMap answer(Optional<OpenDataset> open, MapColouring.By colour, Progress progress)
+            throws IOException {
         if (open.isEmpty()) {
             Projection nothing = StemSpace.of(List.of()).project();
-            return new Answer(nothing, MapColouring.of(List.of(), colour, Map.of()), Map.of());
+            return new ColouredMap(nothing, MapColouring.of(List.of(), colour, Map.of()), Map.of());
         }
         Projection projection = compared.space(open.get(), progress).project();
         Map<String, List<Finding>> found = colour == MapColouring.By.SUSPICION
                 ? open.get().suspects(progress).findings()
                 : Map.of();
-        return new Answer(projection, MapColouring.of(projection.stems(), colour, found), found);
+        return new ColouredMap(projection, MapColouring.of(projection.stems(), colour, found), found);
     }
 
-    private void show(Answer answer) {
+    private void show(ColouredMap answer) {
         findings = answer.findings();
         map.show(answer.projection(), answer.colouring());
         map.mark(compared.compared());
-        name(-1);
+        name(OptionalInt.empty());
     }
 
     /** Waiting for suspects can take longer than a person has. */
@@ -140,7 +141,7 @@ public final class MapPanel extends JPanel {
         }
     }
 
-    private void point(int place) {
+    private void point(OptionalInt place) {
         name(place);
         Optional<OpenDataset> open = compared.dataset();
         if (!hear.isSelected() || open.isEmpty()) {
@@ -149,35 +150,22 @@ public final class MapPanel extends JPanel {
         if (player.isEmpty()) {
             player = Optional.of(new HoverPlayer(compared.audio(), playback));
         }
-        if (place < 0) {
+        if (place.isEmpty()) {
             player.get().stop();
         } else {
-            StemSummary stem = map.projection().stems().get(place);
+            StemSummary stem = map.projection().stems().get(place.getAsInt());
             player.get().hear(stem.stem(), open.get().dataset().audio(stem.fileName()));
         }
     }
 
-    private void name(int place) {
-        if (place < 0) {
-            int count = map.projection().stems().size();
-            readout.setText(
-                    count == 0
-                            ? "Open a dataset (Ctrl+O): every stem that was scanned and sounds becomes a point."
-                            : "Click picks, drag draws a lasso, Ctrl adds; wheel zooms, Shift and drag moves."
-                                    + " A click on a colour's name shows those alone.");
+    private void name(OptionalInt place) {
+        List<StemSummary> stems = map.projection().stems();
+        if (place.isEmpty()) {
+            readout.setText(MapReadout.nothing(stems.size()));
             return;
         }
-        StemSummary stem = map.projection().stems().get(place);
-        List<String> words = new ArrayList<>();
-        words.add(stem.fileName());
-        words.add(stem.gold() ? "gold" : stem.flawed() ? "flawed" : "not labelled");
-        words.add(stem.instrument());
-        words.addAll(stem.row().flawTypes());
-        findings.getOrDefault(stem.fileName(), List.of()).stream()
-                .limit(1)
-                .forEach(finding ->
-                        words.add(String.format(Locale.ROOT, "suspect %.2f: %s", finding.severity(), finding.words())));
-        readout.setText(String.join("   ", words));
+        StemSummary stem = stems.get(place.getAsInt());
+        readout.setText(MapReadout.of(stem, findings.getOrDefault(stem.fileName(), List.of())));
     }
 
     private void say(String sentence) {

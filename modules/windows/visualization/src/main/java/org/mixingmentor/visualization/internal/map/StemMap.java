@@ -9,19 +9,13 @@ import java.awt.event.KeyEvent;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.Serial;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.mixingmentor.comparison.Projection;
-import org.mixingmentor.comparison.StemSummary;
-import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.visualization.internal.compared.ViewKeys;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.chart.Picture;
@@ -33,24 +27,16 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final double REACH = 12;
     /** So many are drawn smoothly without anybody waiting. */
     private static final int FEW = 1500;
 
     private static final int LEGEND_TOP = 6;
     private static final int LEGEND_WIDTH = 190;
 
-    private transient Projection projection =
-            new Projection(List.of(), new float[0], new float[0], 0, 0, List.of(), List.of());
-    private transient MapColouring colouring = MapColouring.none();
-    private transient byte[] shapes = new byte[0];
-    private int alone = -1;
-    private transient PointCloud cloud = new PointCloud(new float[0], new float[0], new int[0], new byte[0]);
-    private transient PointCloud.View view;
+    private final transient MapState state = new MapState();
     private transient BufferedImage canvas;
-    private final transient BitSet marked = new BitSet();
     private transient Path2D lasso;
-    private transient IntConsumer hovered = place -> {};
+    private transient Consumer<OptionalInt> hovered = place -> {};
     private transient Consumer<List<String>> chosen = names -> {};
 
     StemMap() {
@@ -73,8 +59,8 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
         getAccessibleContext().setAccessibleName("Map of all stems");
     }
 
-    /** Tells the point under the pointer, -1 for none. */
-    void onHover(IntConsumer listener) {
+    /** Tells the point under the pointer. */
+    void onHover(Consumer<OptionalInt> listener) {
         hovered = listener;
     }
 
@@ -84,73 +70,42 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
     }
 
     void show(Projection next, MapColouring colours) {
-        boolean moved = !next.stems().equals(projection.stems())
-                && next.stems().size() != projection.stems().size();
-        projection = next;
-        colouring = colours;
-        alone = -1;
-        shapes = new byte[next.stems().size()];
-        for (int i = 0; i < shapes.length; i++) {
-            StemSummary stem = next.stems().get(i);
-            shapes[i] = stem.gold() ? PointCloud.DISC : stem.flawed() ? PointCloud.DIAMOND : PointCloud.RING;
-        }
-        if (moved) {
-            view = null;
-        }
-        colour();
-    }
-
-    /** Only one group of the legend keeps its colour, so that it is found without telling colours apart; -1 = all do. */
-    void showAlone(int group) {
-        alone = group;
-        colour();
-    }
-
-    private void colour() {
-        cloud = new PointCloud(projection.x(), projection.y(), colouring.rgb(alone), shapes);
+        state.show(next, colours);
         repaint();
     }
 
     @Override
     public void updateUI() {
         super.updateUI();
-        if (projection != null && shapes.length > 0) {
-            colour();
+        if (state != null) {
+            state.colour();
         }
     }
 
     /** Marks the selected stems. */
     void mark(List<String> names) {
-        Set<String> wanted = new HashSet<>(names);
-        marked.clear();
-        for (int i = 0; i < projection.stems().size(); i++) {
-            marked.set(i, wanted.contains(projection.stems().get(i).fileName()));
-        }
+        state.mark(names);
         repaint();
     }
 
     Projection projection() {
-        return projection;
-    }
-
-    MapColouring colouring() {
-        return colouring;
+        return state.projection();
     }
 
     void fit() {
-        view = null;
+        state.fit();
         repaint();
     }
 
     @Override
     public void pan(double dx, double dy) {
-        view = view().moved(dx, dy);
+        state.view(view().moved(dx, dy));
         repaint();
     }
 
     @Override
     public void zoom(double factor, double px, double py) {
-        view = view().zoomed(factor, px, py);
+        state.view(view().zoomed(factor, px, py));
         repaint();
     }
 
@@ -161,28 +116,18 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
     @Override
     public void hover(double px, double py) {
         setCursor(Cursor.getPredefinedCursor(groupAt(px, py) >= 0 ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
-        hovered.accept(cloud.nearest(view(), px, py, REACH));
+        hovered.accept(state.at(px, py, view()));
     }
 
     @Override
     public void choose(double px, double py, boolean more) {
         int group = groupAt(px, py);
         if (group >= 0) {
-            showAlone(group == alone ? -1 : group);
-            return;
+            state.toggleAlone(group);
+            repaint();
+        } else {
+            chosen.accept(state.pick(state.at(px, py, view()), more));
         }
-        int place = cloud.nearest(view(), px, py, REACH);
-        List<String> names = new ArrayList<>();
-        if (place >= 0) {
-            names.add(name(place));
-        }
-        if (more) {
-            marked.stream().filter(i -> i != place).forEach(i -> names.add(name(i)));
-            if (place >= 0 && marked.get(place)) {
-                names.remove(name(place));
-            }
-        }
-        chosen.accept(names);
     }
 
     @Override
@@ -193,42 +138,14 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
 
     @Override
     public void closeLasso(boolean more) {
-        List<String> names = new ArrayList<>();
-        PointCloud.View now = view();
-        for (int i = 0; i < cloud.size(); i++) {
-            boolean inside = lasso != null
-                    && lasso.contains(
-                            now.px(projection.x()[i]), now.py(projection.y()[i]));
-            if (inside || (more && marked.get(i))) {
-                names.add(name(i));
-            }
-        }
+        List<String> names = state.inside(lasso, more, view());
         lasso = null;
         repaint();
         chosen.accept(names);
     }
 
-    private String name(int place) {
-        return projection.stems().get(place).fileName();
-    }
-
     private PointCloud.View view() {
-        if (view == null) {
-            view = cloud.fitting(Math.max(1, getWidth()), Math.max(1, getHeight()));
-        }
-        return view;
-    }
-
-    /** The pixel of a stem, for who wants to click on it. */
-    double[] place(String fileName) {
-        for (int i = 0; i < cloud.size(); i++) {
-            if (name(i).equals(fileName)) {
-                return new double[] {
-                    view().px(projection.x()[i]), view().py(projection.y()[i])
-                };
-            }
-        }
-        return new double[0];
+        return state.view(getWidth(), getHeight());
     }
 
     @Override
@@ -251,11 +168,11 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
 
     /** Few points as smooth shapes; many straight into the pixels of the screen, which may be finer than those of the window. */
     private void paintPoints(Graphics2D g) {
-        if (cloud.size() <= FEW) {
+        if (state.cloud().size() <= FEW) {
             g.setColor(Look.plotBackground());
             g.fillRect(0, 0, getWidth(), getHeight());
             Look.smooth(g);
-            cloud.draw(g, view(), marked, Look.text().getRGB() & 0xFFFFFF);
+            state.cloud().draw(g, view(), state.marked(), Look.text().getRGB() & 0xFFFFFF);
             return;
         }
         double sharpness = g.getTransform().getScaleX();
@@ -268,7 +185,13 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
         clear.setColor(Look.plotBackground());
         clear.fillRect(0, 0, width, height);
         clear.dispose();
-        cloud.paint(canvas, view().sharper(sharpness), marked, Look.text().getRGB() & 0xFFFFFF, sharpness);
+        state.cloud()
+                .paint(
+                        canvas,
+                        view().sharper(sharpness),
+                        state.marked(),
+                        Look.text().getRGB() & 0xFFFFFF,
+                        sharpness);
         g.drawImage(canvas, 0, 0, getWidth(), getHeight(), null);
     }
 
@@ -277,7 +200,7 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
         return px >= 0
                         && px < LEGEND_WIDTH
                         && row >= 0
-                        && row < colouring.meaning().size()
+                        && row < state.colouring().meaning().size()
                 ? row
                 : -1;
     }
@@ -291,21 +214,23 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
         g.setFont(Look.font(1.05f));
         int line = legendLine();
         int y = LEGEND_TOP + line - 5;
-        for (int i = 0; i < colouring.meaning().size(); i++) {
-            MapColouring.Group group = colouring.meaning().get(i);
+        for (int i = 0; i < state.colouring().meaning().size(); i++) {
+            MapColouring.Group group = state.colouring().meaning().get(i);
             boolean shaped = "●◇○".indexOf(group.name().charAt(0)) >= 0;
-            boolean faint = alone >= 0 && alone != i;
+            boolean faint = state.isFaint(i);
             g.setColor(faint ? Look.faintText() : group.color());
             g.drawString(shaped ? group.name().substring(0, 1) : "■", 12, y);
             g.setColor(faint ? Look.faintText() : Look.text());
             g.drawString((shaped ? group.name().substring(2) : group.name()) + "  " + group.count(), 32, y);
             y += line;
         }
-        if (cloud.size() > 0) {
+        if (state.cloud().size() > 0) {
             g.setColor(Look.faintText());
             g.setFont(Look.font(1));
-            g.drawString(axis("→", projection.xShare(), projection.xFields()), 12, height - 8 - line);
-            g.drawString(axis("↑", projection.yShare(), projection.yFields()), 12, height - 8);
+            g.drawString(
+                    axis("→", state.projection().xShare(), state.projection().xFields()), 12, height - 8 - line);
+            g.drawString(
+                    axis("↑", state.projection().yShare(), state.projection().yFields()), 12, height - 8);
         }
     }
 
@@ -316,7 +241,7 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
 
     @Override
     public String title() {
-        return "Map of " + cloud.size() + " stems";
+        return "Map of " + state.cloud().size() + " stems";
     }
 
     @Override
@@ -329,30 +254,12 @@ final class StemMap extends JPanel implements Picture, MapPointer.Gestures {
         Look.smooth(graphics);
         graphics.setColor(Look.plotBackground());
         graphics.fillRect(0, 0, size.width, size.height);
-        cloud.draw(graphics, view(), marked, Look.text().getRGB() & 0xFFFFFF);
+        state.cloud().draw(graphics, view(), state.marked(), Look.text().getRGB() & 0xFFFFFF);
         paintLegend(graphics, size.height);
     }
 
     @Override
     public String csv() {
-        StringBuilder csv = new StringBuilder("file_name,x,y,class,instrument,flaw_type,split\r\n");
-        for (int i = 0; i < cloud.size(); i++) {
-            StemSummary stem = projection.stems().get(i);
-            csv.append(Csv.text(stem.fileName()))
-                    .append(',')
-                    .append(Csv.number(projection.x()[i]))
-                    .append(',')
-                    .append(Csv.number(projection.y()[i]))
-                    .append(',')
-                    .append(stem.row().stemClass().map(c -> c.token()).orElse(""))
-                    .append(',')
-                    .append(Csv.text(stem.row().instrument().orElse("")))
-                    .append(',')
-                    .append(Csv.text(String.join(" ", stem.row().flawTypes())))
-                    .append(',')
-                    .append(stem.row().split().map(split -> split.token()).orElse(""))
-                    .append("\r\n");
-        }
-        return csv.toString();
+        return state.csv();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import javax.swing.JPanel;
 import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.Separation;
-import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.chart.Picture;
@@ -26,13 +25,10 @@ final class RankingView extends JPanel implements Picture {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final double[] SHARES = {0.1, 0.25, 0.5, 0.75, 0.9};
-    private static final int ROW = 36;
-    private static final int HEAD = 30;
     private static final int NAME = 170;
     private static final double EFFECT_SHARE = 0.38;
 
-    private transient Separation separation = new Separation(List.of(), 0, 0);
+    private transient RankedValues ranked = new RankedValues(new Separation(List.of(), 0, 0));
 
     RankingView() {
         super(null);
@@ -44,35 +40,15 @@ final class RankingView extends JPanel implements Picture {
     }
 
     void show(Separation next) {
-        separation = next;
-        setPreferredSize(new Dimension(600, HEAD + ROW * next.values().size() + 8));
+        ranked = new RankedValues(next);
+        setPreferredSize(new Dimension(600, ranked.height()));
         revalidate();
         repaint();
     }
 
-    Separation separation() {
-        return separation;
-    }
-
     @Override
     public String getToolTipText(MouseEvent event) {
-        int row = (event.getY() - HEAD) / ROW;
-        return row < 0 || row >= separation.values().size()
-                ? null
-                : words(separation.values().get(row));
-    }
-
-    private static String words(Separation.Value value) {
-        Field field = value.field();
-        return String.format(
-                Locale.ROOT,
-                "%s: Cliff's delta %+.2f (95 %% interval %+.2f to %+.2f); gold median %s, flawed %s",
-                field.label(),
-                value.delta(),
-                value.low(),
-                value.high(),
-                field.format(Separation.Value.percentile(value.gold(), 0.5)),
-                field.format(Separation.Value.percentile(value.flawed(), 0.5)));
+        return ranked.at(event.getY()).map(RankedValues::words).orElse(null);
     }
 
     @Override
@@ -89,7 +65,7 @@ final class RankingView extends JPanel implements Picture {
         Look.smooth(g);
         g.setColor(Look.background());
         g.fillRect(0, from, width, to - from);
-        if (separation.isEmpty()) {
+        if (ranked.separation().isEmpty()) {
             return;
         }
         double effectLeft = NAME;
@@ -97,13 +73,13 @@ final class RankingView extends JPanel implements Picture {
         double spreadLeft = effectLeft + effectWidth + 40;
         double spreadWidth = width - spreadLeft - 100;
         heading(g, effectLeft, effectWidth, spreadLeft);
-        for (int i = 0; i < separation.values().size(); i++) {
-            int top = HEAD + i * ROW;
-            if (top + ROW >= from && top <= to) {
-                Separation.Value value = separation.values().get(i);
+        for (int i = 0; i < ranked.separation().values().size(); i++) {
+            int top = RankedValues.HEAD + i * RankedValues.ROW;
+            if (top + RankedValues.ROW >= from && top <= to) {
+                Separation.Value value = ranked.separation().values().get(i);
                 if (i % 2 == 0) {
                     g.setColor(Look.see(Look.text(), 0.04));
-                    g.fillRect(0, top, width, ROW);
+                    g.fillRect(0, top, width, RankedValues.ROW);
                 }
                 name(g, value, top);
                 effect(g, value, effectLeft, effectWidth, top);
@@ -144,16 +120,16 @@ final class RankingView extends JPanel implements Picture {
         double middle = left + width / 2;
         double half = width / 2 - 8;
         g.setColor(Look.grid());
-        g.draw(new Line2D.Double(middle, top, middle, top + ROW));
+        g.draw(new Line2D.Double(middle, top, middle, top + RankedValues.ROW));
         double end = middle + half * value.delta();
         Color color = Look.neutral();
         g.setColor(value.sure() ? color : Look.see(color, 0.35));
-        g.fill(new Rectangle2D.Double(Math.min(middle, end), top + 11, Math.abs(end - middle), ROW - 22));
+        g.fill(new Rectangle2D.Double(Math.min(middle, end), top + 11, Math.abs(end - middle), RankedValues.ROW - 22));
         g.setColor(Look.text());
         g.setStroke(new BasicStroke(1.5f));
         double low = middle + half * value.low();
         double high = middle + half * value.high();
-        double y = top + ROW / 2.0;
+        double y = top + RankedValues.ROW / 2.0;
         g.draw(new Line2D.Double(low, y, high, y));
         g.draw(new Line2D.Double(low, y - 4, low, y + 4));
         g.draw(new Line2D.Double(high, y - 4, high, y + 4));
@@ -185,9 +161,9 @@ final class RankingView extends JPanel implements Picture {
             double y,
             Color color,
             boolean hollow) {
-        double[] at = new double[SHARES.length];
+        double[] at = new double[RankedValues.SHARES.size()];
         for (int i = 0; i < at.length; i++) {
-            at[i] = left + scale * (Separation.Value.percentile(sorted, SHARES[i]) - low);
+            at[i] = left + scale * (Separation.Value.percentile(sorted, RankedValues.SHARES.get(i)) - low);
         }
         g.setColor(color);
         g.setStroke(new BasicStroke(1.4f));
@@ -203,14 +179,18 @@ final class RankingView extends JPanel implements Picture {
 
     @Override
     public String title() {
-        return "What separates " + separation.gold() + " gold from " + separation.flawed() + " flawed stems";
+        return "What separates " + ranked.separation().gold() + " gold from "
+                + ranked.separation().flawed() + " flawed stems";
     }
 
     @Override
     public Dimension shownSize() {
         return new Dimension(
                 Math.max(800, getWidth()),
-                HEAD + ROW * Math.max(1, separation.values().size()) + 8);
+                RankedValues.HEAD
+                        + RankedValues.ROW
+                                * Math.max(1, ranked.separation().values().size())
+                        + 8);
     }
 
     @Override
@@ -220,27 +200,6 @@ final class RankingView extends JPanel implements Picture {
 
     @Override
     public String csv() {
-        StringBuilder csv = new StringBuilder("value,unit,cliffs_delta,low,high");
-        for (String side : List.of("gold", "flawed")) {
-            for (double share : SHARES) {
-                csv.append(String.format(Locale.ROOT, ",%s_p%.0f", side, 100 * share));
-            }
-        }
-        for (Separation.Value value : separation.values()) {
-            csv.append("\r\n")
-                    .append(value.field().name())
-                    .append(',')
-                    .append(value.field().unit());
-            for (double number : new double[] {value.delta(), value.low(), value.high()}) {
-                csv.append(',').append(Csv.number(number));
-            }
-            for (float[] sorted : List.of(value.gold(), value.flawed())) {
-                for (double share : SHARES) {
-                    csv.append(',').append(Csv.number(Separation.Value.percentile(sorted, share)));
-                }
-            }
-        }
-        csv.append("\r\n");
-        return csv.toString();
+        return ranked.csv();
     }
 }

@@ -5,8 +5,6 @@ import java.awt.FlowLayout;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -25,18 +23,17 @@ public final class SeparationPanel extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final String ALL = "all";
-
     private final transient ComparedStems compared;
     private final RankingView ranking = new RankingView();
-    private final JComboBox<String> flaw = new JComboBox<>(new String[] {ALL});
-    private final JComboBox<String> instrument = new JComboBox<>(new String[] {ALL});
+    private final JComboBox<String> flaw = new JComboBox<>(new String[] {SeparationChoice.ALL});
+    private final JComboBox<String> instrument = new JComboBox<>(new String[] {SeparationChoice.ALL});
     private final JLabel caption = new JLabel(" ");
     private final transient ViewAnswers answers = new ViewAnswers("Separation", this::clear, caption::setText);
     private transient List<?> shownStems = List.of();
     private boolean filling;
 
-    private record Answer(Separation separation, List<String> flaws, List<String> instruments) {}
+    /** What one question gives. */
+    private record RankedChoice(Separation separation, List<String> flaws, List<String> instruments) {}
 
     /** Ranks the values of the compared stems' dataset. */
     public SeparationPanel(ComparedStems compared) {
@@ -76,44 +73,24 @@ public final class SeparationPanel extends JPanel {
             return;
         }
         Optional<OpenDataset> open = compared.dataset();
-        Optional<String> ofFlaw = chosen(flaw);
-        Optional<String> ofInstrument = chosen(instrument);
+        SeparationChoice choice =
+                SeparationChoice.of((String) flaw.getSelectedItem(), (String) instrument.getSelectedItem());
         answers.ask(
                 progress -> {
                     List<StemSummary> all = open.isEmpty() ? List.of() : compared.all(open.get(), progress);
-                    Separation separation = Separation.of(all, ofFlaw, ofInstrument, progress::cancelled);
-                    return new Answer(separation, flaws(all), instruments(all));
+                    return new RankedChoice(
+                            choice.separate(all, progress::cancelled),
+                            SeparationChoice.flaws(all),
+                            SeparationChoice.instruments(all));
                 },
                 this::show);
     }
 
-    private static Optional<String> chosen(JComboBox<String> box) {
-        return Optional.ofNullable((String) box.getSelectedItem()).filter(name -> !name.equals(ALL));
-    }
-
-    private static List<String> flaws(List<StemSummary> all) {
-        return List.copyOf(all.stream()
-                .filter(StemSummary::flawed)
-                .flatMap(stem -> stem.row().flawTypes().stream())
-                .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private static List<String> instruments(List<StemSummary> all) {
-        return List.copyOf(all.stream().map(StemSummary::instrument).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private void show(Answer answer) {
+    private void show(RankedChoice answer) {
         offer(flaw, answer.flaws());
         offer(instrument, answer.instruments());
-        Separation separation = answer.separation();
-        ranking.show(separation);
-        caption.setText(
-                separation.isEmpty()
-                        ? "Nothing to tell apart: " + separation.gold() + " gold and " + separation.flawed()
-                                + " flawed stems here. Label some of both, or choose another flaw or instrument."
-                        : separation.gold() + " gold and " + separation.flawed()
-                                + " flawed stems, by their mean fingerprints. Bar: Cliff's delta; whisker: its 95 %"
-                                + " interval over songs.");
+        ranking.show(answer.separation());
+        caption.setText(SeparationChoice.caption(answer.separation()));
     }
 
     private void clear(String words) {
@@ -126,9 +103,8 @@ public final class SeparationPanel extends JPanel {
         try {
             Object chosen = box.getSelectedItem();
             box.removeAllItems();
-            box.addItem(ALL);
             names.forEach(box::addItem);
-            box.setSelectedItem(names.contains(chosen) ? chosen : ALL);
+            box.setSelectedItem(SeparationChoice.kept(chosen, names));
         } finally {
             filling = false;
         }

@@ -3,21 +3,14 @@ package org.mixingmentor.visualization.internal.spectra;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.io.Serial;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JToggleButton;
-import org.mixingmentor.audio.LoudnessMeter;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.mentor.EqFilter;
-import org.mixingmentor.mentor.EqualisedStem;
-import org.mixingmentor.workbench.FrequencyAxis;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Playback;
@@ -76,24 +69,25 @@ final class ListenBar extends JPanel {
             corrected.setSelected(false);
             latest.forget();
         }
-        say();
+        words.setText(choice().words());
         follow();
         if (corrected.isSelected()) {
             process();
         }
     }
 
+    private ListenChoice choice() {
+        return new ListenChoice(first, BRAIN.equals(source.getSelectedItem()), amount.getValue());
+    }
+
     private void follow() {
-        boolean ready = first.isPresent()
-                && playback.loaded()
-                        .filter(sound -> sound.stem().isPresent()
-                                && sound.fileName().equals(first.get().stem().fileName()))
-                        .isPresent();
+        ListenChoice choice = choice();
+        boolean ready = choice.isLoaded(playback.loaded());
         play.setText(playback.playing() ? "Stop" : "Play");
         play.setEnabled(ready);
-        corrected.setEnabled(ready && !filters().isEmpty());
+        corrected.setEnabled(ready && !choice.filters().isEmpty());
         amount.setEnabled(corrected.isEnabled());
-        source.setEnabled(first.flatMap(Spectra.Shown::advice).isPresent());
+        source.setEnabled(choice.brainSpeaks());
     }
 
     private void toggle() {
@@ -112,18 +106,9 @@ final class ListenBar extends JPanel {
         }
     }
 
-    private List<EqFilter> filters() {
-        boolean brain = BRAIN.equals(source.getSelectedItem())
-                && first.flatMap(Spectra.Shown::advice).isPresent();
-        return brain
-                ? first.get().advice().get().eq()
-                : first.map(Spectra.Shown::eq).orElse(List.of());
-    }
-
     private void process() {
-        List<EqFilter> filters = filters();
-        double share = amount.getValue() / 100.0;
-        say();
+        ListenChoice choice = choice();
+        words.setText(choice.words());
         Optional<LoadedSound> loaded = playback.loaded();
         if (!corrected.isSelected() || loaded.isEmpty() || loaded.get().stem().isEmpty()) {
             return;
@@ -131,10 +116,7 @@ final class ListenBar extends JPanel {
         Stem stem = loaded.get().stem().get();
         String name = loaded.get().fileName();
         latest.ask(
-                outdated -> {
-                    Stem equalised = EqualisedStem.of(stem, filters, share);
-                    return new LoadedSound(name + ", corrected", Optional.of(equalised), LoudnessMeter.of(equalised));
-                },
+                outdated -> choice.corrected(name, stem),
                 sound -> {
                     if (playback.loaded()
                             .filter(now -> now.fileName().equals(name))
@@ -144,20 +126,5 @@ final class ListenBar extends JPanel {
                     }
                 },
                 words::setText);
-    }
-
-    private void say() {
-        double share = amount.getValue() / 100.0;
-        String eq = filters().stream()
-                .map(filter -> String.format(
-                        Locale.ROOT,
-                        "%+.1f dB at %s Hz",
-                        share * filter.gainDb(),
-                        FrequencyAxis.label(Math.rint(filter.frequencyHz()))))
-                .collect(Collectors.joining(", "));
-        words.setText(
-                first.isEmpty()
-                        ? " "
-                        : amount.getValue() + " %:  " + (eq.isEmpty() ? "nothing above 1.5 dB to do" : eq));
     }
 }

@@ -5,12 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.Serial;
-import java.util.Arrays;
-import java.util.Locale;
-import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.comparison.Field;
-import org.mixingmentor.dataset.Csv;
-import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.workbench.Look;
@@ -23,9 +18,6 @@ import org.mixingmentor.workbench.chart.HeatColours;
 final class HeatMap extends TimeView {
     @Serial
     private static final long serialVersionUID = 1;
-
-    private static final int GAP = 8;
-    private static final double RANGE_DB = 60;
 
     private transient FingerprintMatrix stem = new FingerprintMatrix(new float[0]);
     private transient BufferedImage cells;
@@ -50,75 +42,17 @@ final class HeatMap extends TimeView {
 
     @Override
     String reading(double seconds, int chunk, int y) {
-        int field = fieldAt(y);
-        return field < 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "%.2f s, chunk %d   %s   %s",
-                        ChunkGrid.centreSeconds(chunk),
-                        chunk,
-                        Field.of(field).label(),
-                        Field.of(field).format(stem.value(chunk, field)));
-    }
-
-    private int fieldAt(int y) {
-        double unit = unit(getHeight());
-        for (int field = 0; field < Fingerprint.SIZE; field++) {
-            double top = top(field, unit);
-            if (y >= top && y < top + unit) {
-                return field;
-            }
-        }
-        return -1;
-    }
-
-    /** Height of a row. */
-    private static double unit(int height) {
-        return (height - RULER - 4.0 * GAP) / Fingerprint.SIZE;
-    }
-
-    /** Bands stand upside down, high above low; the groups have gaps between them. */
-    private static double top(int field, double unit) {
-        int row = field < Bands.COUNT ? Bands.COUNT - 1 - field : field;
-        return 4 + row * unit + gapsAbove(field) * GAP * 0.9;
-    }
-
-    private static int gapsAbove(int field) {
-        return switch (Field.of(field).group()) {
-            case BANDS -> 0;
-            case SHAPE -> 1;
-            case MFCC -> 2;
-            case DELTA_MFCC -> 3;
-            case STEREO -> 4;
-        };
+        return new FingerprintRows(getHeight()).reading(stem, chunk, y);
     }
 
     /** One pixel a chunk and value. */
     private static BufferedImage cells(FingerprintMatrix stem) {
         HeatColours colours = new HeatColours();
         BufferedImage image = new BufferedImage(stem.chunks(), Fingerprint.SIZE, BufferedImage.TYPE_INT_RGB);
-        double loudest = Bands.FLOOR_DB;
-        for (int chunk = 0; chunk < stem.chunks(); chunk++) {
-            for (int band = 0; band < Bands.COUNT; band++) {
-                loudest = Math.max(loudest, stem.value(chunk, band));
-            }
-        }
-        for (int field = 0; field < Fingerprint.SIZE; field++) {
-            double low = loudest - RANGE_DB;
-            double high = loudest;
-            if (field >= Bands.COUNT) {
-                float[] sorted = new float[stem.chunks()];
-                for (int chunk = 0; chunk < sorted.length; chunk++) {
-                    sorted[chunk] = stem.value(chunk, field);
-                }
-                Arrays.sort(sorted);
-                low = sorted[(int) (0.02 * (sorted.length - 1))];
-                high = sorted[(int) (0.98 * (sorted.length - 1))];
-            }
+        double[][] shares = FingerprintRows.shares(stem);
+        for (int field = 0; field < shares.length; field++) {
             for (int chunk = 0; chunk < stem.chunks(); chunk++) {
-                double share = high > low ? (stem.value(chunk, field) - low) / (high - low) : 0;
-                image.setRGB(chunk, field, colours.of(share));
+                image.setRGB(chunk, field, colours.of(shares[field][chunk]));
             }
         }
         return image;
@@ -131,48 +65,49 @@ final class HeatMap extends TimeView {
         if (cells == null) {
             return;
         }
-        double unit = unit(size.height);
-        int right = size.width - MARGIN;
+        FingerprintRows rows = new FingerprintRows(size.height);
+        int right = size.width - ChunkScale.MARGIN;
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         for (int field = 0; field < Fingerprint.SIZE; field++) {
-            int top = (int) Math.round(top(field, unit));
-            int bottom = (int) Math.round(top(field, unit) + unit);
-            g.drawImage(cells, GUTTER, top, right, bottom, 0, field, stem.chunks(), field + 1, null);
+            int top = (int) Math.round(rows.top(field));
+            int bottom = (int) Math.round(rows.top(field) + rows.unit());
+            g.drawImage(cells, ChunkScale.GUTTER, top, right, bottom, 0, field, stem.chunks(), field + 1, null);
         }
         Look.smooth(g);
-        names(g, unit);
+        names(g, rows);
         paintRuler(g, size);
     }
 
     /** As many names as there is room for, each beside its row. */
-    private static void names(Graphics2D g, double unit) {
+    private static void names(Graphics2D g, FingerprintRows rows) {
         g.setFont(Look.font(0.95f));
         int height = g.getFontMetrics().getAscent();
-        int every = Math.max(1, (int) Math.ceil((height + 1) / unit));
+        int every = rows.every(height);
         for (int field = 0; field < Fingerprint.SIZE; field++) {
-            boolean few = Field.of(field).group() == Field.Group.STEREO
-                    || Field.of(field).group() == Field.Group.SHAPE;
-            int inGroup = field < Bands.COUNT ? field : field - Bands.COUNT;
-            if (few ? every > 1 && (every > 2 || field % 2 == 1) : inGroup % every != 0) {
+            if (!FingerprintRows.isNamed(field, every)) {
                 continue;
             }
             String label = Field.of(field).label();
-            double y = top(field, unit) + unit / 2 + height / 2.0 - 2;
+            double y = rows.top(field) + rows.unit() / 2 + height / 2.0 - 2;
             g.setColor(Look.text());
-            g.drawString(label, GUTTER - 8 - g.getFontMetrics().stringWidth(label), (float) y);
+            g.drawString(label, ChunkScale.GUTTER - 8 - g.getFontMetrics().stringWidth(label), (float) y);
         }
         if (every > 2) {
-            group(g, Fingerprint.CENTROID, Fingerprint.MFCC, unit);
-            group(g, Fingerprint.CORRELATION, Fingerprint.SIZE, unit);
+            group(g, Fingerprint.CENTROID, Fingerprint.MFCC, rows);
+            group(g, Fingerprint.CORRELATION, Fingerprint.SIZE, rows);
         }
     }
 
     /** Where the rows are too low for their names, a small group has one. */
-    private static void group(Graphics2D g, int from, int to, double unit) {
+    private static void group(Graphics2D g, int from, int to, FingerprintRows rows) {
         String title = Field.of(from).group().title();
-        double y =
-                (top(from, unit) + top(to - 1, unit) + unit + g.getFontMetrics().getAscent()) / 2 - 2;
-        g.drawString(title, GUTTER - 8 - g.getFontMetrics().stringWidth(title), (float) y);
+        double y = (rows.top(from)
+                                + rows.top(to - 1)
+                                + rows.unit()
+                                + g.getFontMetrics().getAscent())
+                        / 2
+                - 2;
+        g.drawString(title, ChunkScale.GUTTER - 8 - g.getFontMetrics().stringWidth(title), (float) y);
     }
 
     @Override
@@ -190,17 +125,8 @@ final class HeatMap extends TimeView {
         paintPicture(graphics, size);
     }
 
-    /** Just as {@code mentor fingerprint} prints it. */
     @Override
     public String csv() {
-        StringBuilder csv = new StringBuilder("chunk," + String.join(",", Fingerprint.names()) + "\r\n");
-        for (int chunk = 0; chunk < stem.chunks(); chunk++) {
-            csv.append(chunk);
-            for (int field = 0; field < Fingerprint.SIZE; field++) {
-                csv.append(',').append(Csv.number(stem.value(chunk, field)));
-            }
-            csv.append("\r\n");
-        }
-        return csv.toString();
+        return FingerprintRows.csv(stem);
     }
 }

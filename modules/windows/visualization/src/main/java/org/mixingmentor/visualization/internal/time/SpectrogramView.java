@@ -4,12 +4,8 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.io.Serial;
-import java.util.Locale;
 import java.util.Optional;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.dataset.Csv;
-import org.mixingmentor.fingerprint.Spectrogram;
-import org.mixingmentor.workbench.FrequencyAxis;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.LoadedSound;
 import org.mixingmentor.workbench.Look;
@@ -126,25 +122,8 @@ final class SpectrogramView extends TimeView {
         if (picture.isEmpty() || y < area.y || y >= area.y + area.height) {
             return "";
         }
-        Spectrogram levels = picture.get().levels();
-        double hz = new FrequencyAxis(levels.lowHz(), levels.highHz(), 0, area.height).hz(area.y + area.height - y);
-        return String.format(
-                Locale.ROOT,
-                hz < 1000
-                        ? "%.3f s   %.0f Hz   %.1f dB below full scale"
-                        : "%.3f s   %.2f kHz   %.1f dB below full scale",
-                Math.max(0, seconds),
-                hz < 1000 ? hz : hz / 1000,
-                -level(levels, seconds, hz));
-    }
-
-    private double level(Spectrogram levels, double seconds, double hz) {
-        SpectrogramPicture shown = picture.orElseThrow();
-        double share = (seconds - shown.fromS()) / (shown.toS() - shown.fromS());
-        int column = (int) Math.max(0, Math.min(levels.columns() - 1, share * levels.columns()));
-        double height = Math.log(hz / levels.lowHz()) / Math.log(levels.highHz() / levels.lowHz());
-        int row = (int) Math.round(Math.max(0, Math.min(1, height)) * (levels.rows() - 1));
-        return levels.at(column, row);
+        double height = (area.y + area.height - y) / (double) area.height;
+        return new SpectrogramReading(picture.get()).at(seconds, height);
     }
 
     @Override
@@ -162,24 +141,8 @@ final class SpectrogramView extends TimeView {
         paintPicture(graphics, size);
     }
 
-    /** A line a column, a column a frequency, in dB below full scale as negative numbers. */
     @Override
     public String csv() {
-        StringBuilder csv = new StringBuilder("seconds");
-        if (picture.isEmpty()) {
-            return csv.append("\r\n").toString();
-        }
-        Spectrogram levels = picture.get().levels();
-        for (int row = 0; row < levels.rows(); row++) {
-            csv.append(String.format(Locale.ROOT, ",db_at_%.1f_hz", levels.hz(row)));
-        }
-        double column = (picture.get().toS() - picture.get().fromS()) / levels.columns();
-        for (int i = 0; i < levels.columns(); i++) {
-            csv.append("\r\n").append(Csv.number(picture.get().fromS() + (i + 0.5) * column));
-            for (int row = 0; row < levels.rows(); row++) {
-                csv.append(',').append(Csv.number(levels.at(i, row)));
-            }
-        }
-        return csv.append("\r\n").toString();
+        return picture.map(shown -> new SpectrogramReading(shown).csv()).orElse("seconds\r\n");
     }
 }

@@ -30,19 +30,14 @@ import org.mixingmentor.workbench.chart.PictureMenu;
  * below each other; over the picture lie the pointer's line, the playhead and the picked chunk.
  */
 abstract class TimeView extends JPanel implements Picture {
-    /** Room for names at the left, in pixels. */
-    static final int GUTTER = 118;
-
-    static final int MARGIN = 8;
+    /** Height of the seconds below the picture, in pixels. */
     static final int RULER = 24;
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final double HALF_STEP_S = 0.5 * ChunkGrid.STEP / ChunkGrid.SAMPLE_RATE;
-
     private String fileName = "";
-    private int chunks;
+    private transient ChunkScale scale = new ChunkScale(0);
     private double hoveredS = Double.NaN;
     private double playheadS = Double.NaN;
     private transient OptionalInt picked = OptionalInt.empty();
@@ -70,16 +65,17 @@ abstract class TimeView extends JPanel implements Picture {
             @Override
             public void mousePressed(MouseEvent event) {
                 requestFocusInWindow();
-                int chunk = chunkAt(event.getX());
-                if (chunk >= 0 && event.getButton() == MouseEvent.BUTTON1) {
-                    picker.accept(chunk);
+                if (event.getButton() == MouseEvent.BUTTON1) {
+                    scale.chunkAt(event.getX(), getWidth()).ifPresent(picker);
                 }
             }
         };
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
-        ViewKeys.on(this, "next chunk", KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), () -> step(1));
-        ViewKeys.on(this, "last chunk", KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), () -> step(-1));
+        ViewKeys.on(this, "next chunk", KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), () -> scale.next(picked, 1)
+                .ifPresent(picker));
+        ViewKeys.on(this, "last chunk", KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), () -> scale.next(picked, -1)
+                .ifPresent(picker));
         getAccessibleContext().setAccessibleName(accessibleName);
     }
 
@@ -102,7 +98,7 @@ abstract class TimeView extends JPanel implements Picture {
 
     void stretch(String name, int count) {
         fileName = name;
-        chunks = count;
+        scale = new ChunkScale(count);
         hoveredS = Double.NaN;
         repaint();
     }
@@ -130,13 +126,8 @@ abstract class TimeView extends JPanel implements Picture {
         return fileName;
     }
 
-    int chunks() {
-        return chunks;
-    }
-
     TimeAxis axis(int width) {
-        double end = Math.max(1, chunks) * 2 * HALF_STEP_S - HALF_STEP_S;
-        return new TimeAxis(-HALF_STEP_S, end, GUTTER, Math.max(1, width - GUTTER - MARGIN));
+        return scale.axis(width);
     }
 
     private void repaintAt(double seconds) {
@@ -145,23 +136,12 @@ abstract class TimeView extends JPanel implements Picture {
         }
     }
 
-    private void step(int by) {
-        if (chunks > 0) {
-            picker.accept(Math.max(0, Math.min(chunks - 1, picked.orElse(-1) + by)));
-        }
-    }
-
     private void point(int x, int y) {
-        int chunk = chunkAt(x);
-        double seconds = chunk < 0 ? Double.NaN : axis(getWidth()).seconds(x);
+        OptionalInt chunk = scale.chunkAt(x, getWidth());
+        double seconds = chunk.isEmpty() ? Double.NaN : axis(getWidth()).seconds(x);
         hover(seconds);
         pointer.accept(seconds);
-        reader.accept(chunk < 0 ? "" : reading(seconds, chunk, y));
-    }
-
-    private int chunkAt(int x) {
-        long chunk = Math.round(axis(getWidth()).seconds(x) / (2 * HALF_STEP_S));
-        return x < GUTTER || chunk < 0 || chunk >= chunks ? -1 : (int) chunk;
+        reader.accept(chunk.isEmpty() ? "" : reading(seconds, chunk.getAsInt(), y));
     }
 
     @Override
@@ -169,7 +149,7 @@ abstract class TimeView extends JPanel implements Picture {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             paintPicture(g, getSize());
-            if (chunks > 0) {
+            if (scale.chunks() > 0) {
                 Look.smooth(g);
                 paintLines(g, axis(getWidth()));
             }
@@ -180,11 +160,11 @@ abstract class TimeView extends JPanel implements Picture {
 
     private void paintLines(Graphics2D g, TimeAxis axis) {
         int bottom = getHeight() - RULER;
-        if (picked.isPresent() && picked.getAsInt() < chunks) {
+        if (picked.isPresent() && picked.getAsInt() < scale.chunks()) {
             double centre = ChunkGrid.centreSeconds(picked.getAsInt());
-            double left = axis.x(centre - HALF_STEP_S);
-            Rectangle2D frame =
-                    new Rectangle2D.Double(left, 2, Math.max(3, axis.x(centre + HALF_STEP_S) - left), bottom - 3);
+            double left = axis.x(centre - ChunkScale.HALF_STEP_S);
+            Rectangle2D frame = new Rectangle2D.Double(
+                    left, 2, Math.max(3, axis.x(centre + ChunkScale.HALF_STEP_S) - left), bottom - 3);
             g.setColor(Look.background());
             g.setStroke(new BasicStroke(4));
             g.draw(frame);
@@ -198,7 +178,7 @@ abstract class TimeView extends JPanel implements Picture {
 
     /** Light on dark and dark on light: seen on every colour of the picture. */
     private static void line(Graphics2D g, double x, int bottom, float width) {
-        if (Double.isNaN(x) || x < GUTTER) {
+        if (Double.isNaN(x) || x < ChunkScale.GUTTER) {
             return;
         }
         g.setStroke(new BasicStroke(width + 2));
@@ -228,6 +208,9 @@ abstract class TimeView extends JPanel implements Picture {
     /** Where the picture itself is. */
     static Rectangle area(Dimension size) {
         return new Rectangle(
-                GUTTER, 4, Math.max(1, size.width - GUTTER - MARGIN), Math.max(2, size.height - RULER - 4));
+                ChunkScale.GUTTER,
+                4,
+                Math.max(1, size.width - ChunkScale.GUTTER - ChunkScale.MARGIN),
+                Math.max(2, size.height - RULER - 4));
     }
 }
