@@ -1,6 +1,5 @@
 package org.mixingmentor.curation;
 
-import java.util.List;
 import javax.swing.Action;
 import org.mixingmentor.curation.internal.job.ConflictDialog;
 import org.mixingmentor.curation.internal.job.Exporting;
@@ -13,6 +12,7 @@ import org.mixingmentor.curation.internal.job.Splitting;
 import org.mixingmentor.curation.internal.job.Suspecting;
 import org.mixingmentor.curation.internal.job.Twinning;
 import org.mixingmentor.workbench.NamedAction;
+import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
@@ -20,7 +20,6 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.awt.Actions;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.WindowManager;
 
@@ -48,16 +47,8 @@ public final class CurateActions {
     private static final String EDIT = "Menu/Edit";
     private static final String TOOLS = "Menu/Tools";
     private static final String KEYS = "Shortcuts";
-    private static final String ID = "org.mixingmentor.curation.";
 
     private CurateActions() {}
-
-    /** What the menu of selected stems offers. */
-    static List<Action> ofStems() {
-        return List.of("reveal", "copypath", "like", "relocate", "remove", "trash").stream()
-                .map(name -> Actions.forID("Edit", ID + name))
-                .toList();
-    }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.import")
     @ActionRegistration(displayName = "#CTL_Import", lazy = false)
@@ -69,7 +60,7 @@ public final class CurateActions {
         return NamedAction.onDataset(
                 Bundle.CTL_Import(),
                 "Copy audio files, folders or a generator's stem archives into the dataset",
-                Importing::choose);
+                open -> new Importing(curation().session()).choose(open));
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.find")
@@ -94,7 +85,7 @@ public final class CurateActions {
         return NamedAction.onStems(
                 Bundle.CTL_Like(),
                 "Show the stems that sound most like the one selected last",
-                (open, names) -> Suspecting.findLike(open, names.get(0)));
+                (open, names) -> suspecting().findLike(open, names.get(0)));
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.copypath")
@@ -104,14 +95,18 @@ public final class CurateActions {
         @ActionReference(path = KEYS, name = "DS-C")
     })
     public static Action copyPath() {
-        return NamedAction.onStems(Bundle.CTL_CopyPath(), "Copy the paths of the selected stems", Places::copy);
+        return NamedAction.onStems(
+                Bundle.CTL_CopyPath(), "Copy the paths of the selected stems", (open, names) -> places().copy(
+                                open, names));
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.reveal")
     @ActionRegistration(displayName = "#CTL_Reveal", lazy = false)
     @ActionReference(path = EDIT, position = 210)
     public static Action reveal() {
-        return NamedAction.onStems(Bundle.CTL_Reveal(), "Show the file of the stem selected last", Places::reveal);
+        return NamedAction.onStems(
+                Bundle.CTL_Reveal(), "Show the file of the stem selected last", (open, names) -> places().reveal(
+                                open, names));
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.relocate")
@@ -121,7 +116,7 @@ public final class CurateActions {
         return NamedAction.onDataset(
                 Bundle.CTL_Relocate(),
                 "Say where the files of missing stems are now: of those selected, else of all",
-                open -> Relocating.ask(open, Session.current().selection().fileNames()));
+                CurateActions::relocateMissing);
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.remove")
@@ -131,7 +126,7 @@ public final class CurateActions {
         return NamedAction.onStems(
                 Bundle.CTL_Remove(),
                 "Take the selected stems out of the dataset; their files stay",
-                (open, names) -> Removing.remove(open, names, false));
+                (open, names) -> removing().remove(open, names, false));
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.curation.trash")
@@ -141,7 +136,7 @@ public final class CurateActions {
         return NamedAction.onStems(
                 Bundle.CTL_Trash(),
                 "Take the selected stems out of the dataset and their files to .mentor/trash",
-                (open, names) -> Removing.remove(open, names, true));
+                (open, names) -> removing().remove(open, names, true));
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.suspects")
@@ -151,7 +146,7 @@ public final class CurateActions {
         return NamedAction.onDataset(
                 Bundle.CTL_Suspects(),
                 "Look for wrong labels, outliers, duplicates and faulty files, with the reason of each",
-                Suspecting::audit);
+                open -> suspecting().audit(open));
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.twins")
@@ -159,7 +154,9 @@ public final class CurateActions {
     @ActionReference(path = TOOLS, position = 20)
     public static Action twins() {
         return NamedAction.onDataset(
-                Bundle.CTL_Twins(), "Make flawed copies of the gold stems, labelled exactly", Twinning::ask);
+                Bundle.CTL_Twins(),
+                "Make flawed copies of the gold stems, labelled exactly",
+                open -> new Twinning(curation().session()).ask(open));
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.conflicts")
@@ -169,7 +166,7 @@ public final class CurateActions {
         return NamedAction.onDataset(
                 Bundle.CTL_Conflicts(),
                 "Decide what was changed both here and in metadata.jsonl by another program",
-                ConflictDialog::ask);
+                open -> new ConflictDialog(curation().session().notices()).ask(open));
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.labels")
@@ -177,23 +174,25 @@ public final class CurateActions {
     @ActionReference(path = FILE, position = 62)
     public static Action importLabels() {
         return NamedAction.onDataset(
-                Bundle.CTL_Labels(),
-                "Set labels of stems from a table with a column of file names",
-                Exporting::importLabels);
+                Bundle.CTL_Labels(), "Set labels of stems from a table with a column of file names", open -> exporting()
+                        .importLabels(open));
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.csv")
     @ActionRegistration(displayName = "#CTL_Csv", lazy = false)
     @ActionReference(path = FILE, position = 64)
     public static Action exportCsv() {
-        return NamedAction.onDataset(Bundle.CTL_Csv(), "Write labels and measurements as a table", Exporting::csv);
+        return NamedAction.onDataset(Bundle.CTL_Csv(), "Write labels and measurements as a table", open -> exporting()
+                .csv(open));
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.curation.npz")
     @ActionRegistration(displayName = "#CTL_Npz", lazy = false)
     @ActionReference(path = FILE, position = 66)
     public static Action exportNpz() {
-        return NamedAction.onDataset(Bundle.CTL_Npz(), "Write fingerprints and labels for numpy.load", Exporting::npz);
+        return NamedAction.onDataset(
+                Bundle.CTL_Npz(), "Write fingerprints and labels for numpy.load", open -> exporting()
+                        .npz(open));
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.split")
@@ -203,7 +202,7 @@ public final class CurateActions {
         return NamedAction.onDataset(
                 Bundle.CTL_Split(),
                 "Distribute songs over train, validation and test, by class and instrument",
-                Splitting::ask);
+                open -> new Splitting(curation().session()).ask(open));
     }
 
     @ActionID(category = "Tools", id = "org.mixingmentor.curation.prompts")
@@ -211,6 +210,33 @@ public final class CurateActions {
     @ActionReference(path = TOOLS, position = 30)
     public static Action prompts() {
         return NamedAction.onDataset(
-                Bundle.CTL_Prompts(), "Gold and flawed prompts for a music generator", Prompts::ask);
+                Bundle.CTL_Prompts(),
+                "Gold and flawed prompts for a music generator",
+                open -> new Prompts(curation().session()).ask(open));
+    }
+
+    private static Curation curation() {
+        return Curation.current();
+    }
+
+    private static void relocateMissing(OpenDataset open) {
+        Session session = curation().session();
+        new Relocating(session).ask(open, session.selection().fileNames());
+    }
+
+    private static Places places() {
+        return new Places(curation().session());
+    }
+
+    private static Removing removing() {
+        return new Removing(curation().session(), curation().list());
+    }
+
+    private static Suspecting suspecting() {
+        return new Suspecting(curation().session(), curation().list());
+    }
+
+    private static Exporting exporting() {
+        return new Exporting(curation().session(), curation().list());
     }
 }

@@ -2,6 +2,9 @@ package org.mixingmentor.curation;
 
 import java.awt.BorderLayout;
 import java.io.Serial;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -13,6 +16,7 @@ import org.mixingmentor.curation.internal.table.Pages;
 import org.mixingmentor.curation.internal.table.StemTable;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.RoleWindow;
+import org.openide.awt.Actions;
 import org.openide.windows.TopComponent;
 
 /** The main window of the role Curate: table of stems. */
@@ -29,24 +33,31 @@ public final class CurateWindow extends RoleWindow {
     private final transient FilterLine filter;
 
     public CurateWindow() {
-        this(new StemTable(StemList.shared()));
+        this(Curation.current());
     }
 
-    private CurateWindow(StemTable table) {
+    private CurateWindow(Curation curation) {
         super(Role.CURATE, new JPanel(new BorderLayout()));
-        this.table = table;
-        this.filter = new FilterLine(StemList.shared(), table::requestFocusInWindow);
+        StemList list = curation.list();
+        this.table = new StemTable(curation.session(), list);
+        this.filter = new FilterLine(list, table::requestFocusInWindow);
         JScrollPane scroll = new JScrollPane(
                 table, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setCorner(JScrollPane.UPPER_TRAILING_CORNER, new ColumnsButton(table));
         JPanel content = (JPanel) getComponent(0);
-        table.offer(CurateActions.ofStems());
+        table.offer(actionsOnStems());
         JPanel north = new JPanel(new BorderLayout());
-        north.add(new NoticeBar(StemList.shared()), BorderLayout.NORTH);
+        north.add(new NoticeBar(list, curation.session()), BorderLayout.NORTH);
         north.add(filter, BorderLayout.CENTER);
         content.add(north, BorderLayout.NORTH);
-        content.add(new Pages(StemList.shared(), scroll), BorderLayout.CENTER);
+        content.add(new Pages(list, scroll, curation.session()::open), BorderLayout.CENTER);
+    }
+
+    private static List<Action> actionsOnStems() {
+        return Stream.of("reveal", "copypath", "like", "relocate", "remove", "trash")
+                .map(name -> Actions.forID("Edit", "org.mixingmentor.curation." + name))
+                .toList();
     }
 
     /** Lets the user write a filter. */

@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.io.Serial;
 import org.mixingmentor.curation.internal.filter.FacetsPanel;
 import org.mixingmentor.curation.internal.filter.SavedFiltersPanel;
-import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.workbench.Role;
 import org.openide.windows.TopComponent;
 
@@ -15,7 +14,7 @@ public final class FiltersWindow extends TopComponent {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final FacetsPanel facets = new FacetsPanel(StemList.shared());
+    private final FacetsPanel facets = new FacetsPanel(Curation.current().list());
 
     public FiltersWindow() {
         setName("Filters");
@@ -23,7 +22,7 @@ public final class FiltersWindow extends TopComponent {
         putClientProperty(PROP_CLOSING_DISABLED, true);
         putClientProperty(PROP_UNDOCKING_DISABLED, true);
         setLayout(new BorderLayout());
-        add(new SavedFiltersPanel(StemList.shared()), BorderLayout.NORTH);
+        add(new SavedFiltersPanel(Curation.current().list()), BorderLayout.NORTH);
         add(facets, BorderLayout.CENTER);
     }
 

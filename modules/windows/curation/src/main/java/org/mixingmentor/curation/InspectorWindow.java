@@ -3,7 +3,6 @@ package org.mixingmentor.curation;
 import java.awt.BorderLayout;
 import java.io.Serial;
 import org.mixingmentor.curation.internal.inspect.InspectorPanel;
-import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.workbench.Role;
 import org.openide.windows.TopComponent;
 
@@ -20,6 +19,6 @@ public final class InspectorWindow extends TopComponent {
         putClientProperty(PROP_CLOSING_DISABLED, true);
         putClientProperty(PROP_UNDOCKING_DISABLED, true);
         setLayout(new BorderLayout());
-        add(new InspectorPanel(StemList.shared()), BorderLayout.CENTER);
+        add(new InspectorPanel(Curation.current().session(), Curation.current().list()), BorderLayout.CENTER);
     }
 }

@@ -6,12 +6,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.Serial;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -20,29 +15,19 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import org.mixingmentor.curation.internal.list.FilterText;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.dataset.Facets;
-import org.mixingmentor.dataset.StemField;
-import org.mixingmentor.workbench.OpenDataset;
 
 /** How often each value occurs; a click on one puts it into the filter line or takes it out. */
 public final class FacetsPanel extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final int FIRST_VALUES = 12;
-    private static final int MOST_VALUES = 400;
-
-    private final transient StemList list;
+    private final transient FacetLines lines;
     private final JList<FacetRow> rows = new JList<>();
-    private final Set<StemField> folded =
-            EnumSet.of(StemField.SONG, StemField.FORMAT, StemField.RATE, StemField.CHANNELS);
-    private final Set<StemField> unabridged = EnumSet.noneOf(StemField.class);
 
     public FacetsPanel(StemList list) {
         super(new BorderLayout());
-        this.list = list;
+        this.lines = new FacetLines(list);
         rows.setName("facets");
         rows.getAccessibleContext().setAccessibleName("Values to filter by");
         rows.setCellRenderer(new FacetCell());
@@ -85,63 +70,14 @@ public final class FacetsPanel extends JPanel {
     }
 
     private void toggle(FacetRow row) {
-        if (row instanceof FacetRow.Heading heading) {
-            if (!folded.remove(heading.field())) {
-                folded.add(heading.field());
-            }
-            fill();
-        } else if (row instanceof FacetRow.More more) {
-            unabridged.add(more.field());
-            fill();
-        } else if (row instanceof FacetRow.Look) {
-            list.open().ifPresent(OpenDataset::lookForSuspects);
-        } else if (row instanceof FacetRow.Value value) {
-            list.setFilter(FilterText.toggled(list.filterText(), value.field(), value.value()));
-        }
-    }
-
-    private boolean nobodyLooked() {
-        return list.open().map(open -> open.suspects().isEmpty()).orElse(true);
+        lines.toggle(row);
+        fill();
     }
 
     private void fill() {
-        List<FacetRow> lines = new ArrayList<>();
-        for (StemField field : Facets.FIELDS) {
-            List<Facets.Count> counts = list.facets().all().counts().getOrDefault(field, List.of());
-            if (!counts.isEmpty()) {
-                lines.add(new FacetRow.Heading(field, folded.contains(field)));
-                if (field == StemField.SUSPECT && nobodyLooked()) {
-                    lines.add(new FacetRow.Look(field));
-                } else if (!folded.contains(field)) {
-                    addValues(lines, field, counts);
-                }
-            }
-        }
+        List<FacetRow> now = lines.rows();
         int selected = rows.getSelectedIndex();
-        rows.setListData(lines.toArray(new FacetRow[0]));
-        rows.setSelectedIndex(Math.min(selected, lines.size() - 1));
-    }
-
-    private void addValues(List<FacetRow> lines, StemField field, List<Facets.Count> counts) {
-        Map<String, Integer> shown = new HashMap<>();
-        list.facets()
-                .shown()
-                .counts()
-                .getOrDefault(field, List.of())
-                .forEach(count -> shown.put(count.value(), count.stems()));
-        int most = counts.stream()
-                .filter(count -> !count.value().equals(StemField.NONE))
-                .mapToInt(Facets.Count::stems)
-                .max()
-                .orElse(1);
-        int limit = unabridged.contains(field) ? MOST_VALUES : FIRST_VALUES;
-        for (Facets.Count count : counts.subList(0, Math.min(limit, counts.size()))) {
-            boolean active = FilterText.has(list.filterText(), field, count.value());
-            lines.add(new FacetRow.Value(
-                    field, count.value(), shown.getOrDefault(count.value(), 0), count.stems(), most, active));
-        }
-        if (counts.size() > limit) {
-            lines.add(new FacetRow.More(field, counts.size() - limit));
-        }
+        rows.setListData(now.toArray(new FacetRow[0]));
+        rows.setSelectedIndex(Math.min(selected, now.size() - 1));
     }
 }

@@ -6,7 +6,6 @@ import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.io.Serial;
-import java.util.Locale;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -41,6 +40,7 @@ public final class FilterLine extends JPanel {
     private final JLabel complaint = new JLabel();
     private final JButton shortlist = new JButton();
     private final transient Runnable leave;
+    private final transient ShortlistMenu narrowing;
     private boolean following;
     private boolean reading;
 
@@ -49,13 +49,14 @@ public final class FilterLine extends JPanel {
         super(new BorderLayout(10, 0));
         this.list = list;
         this.leave = leave;
+        this.narrowing = new ShortlistMenu(list);
         setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 12));
         prepareField();
         shortlist.setVisible(false);
         shortlist.setFocusable(false);
         shortlist.setName("shortlist");
         shortlist.setToolTipText("What is shown of the dataset; click to narrow it or to show all stems again");
-        shortlist.addActionListener(event -> new ShortlistMenu(list).show(shortlist));
+        shortlist.addActionListener(event -> narrowing.show(shortlist));
         complaint.setForeground(Look.mixed(Accent.FLAWED, Look.text(), 0.35));
         complaint.setBorder(BorderFactory.createEmptyBorder(5, 4, 0, 0));
         complaint.setVisible(false);
@@ -161,17 +162,17 @@ public final class FilterLine extends JPanel {
     }
 
     private void accept(FilterCompletion offer) {
-        String text = field.getText();
-        int end = Math.min(offer.end(), text.length());
-        boolean value = offer.stems() >= 0;
-        boolean last = end >= text.length();
-        field.setText(
-                text.substring(0, offer.start()) + offer.insert() + (value && last ? " " : "") + text.substring(end));
-        field.setCaretPosition(offer.start() + offer.insert().length() + (value && last ? 1 : 0));
+        WrittenLine written = written().with(offer);
+        field.setText(written.text());
+        field.setCaretPosition(written.caret());
         popup.hide();
-        if (!value) {
+        if (!WrittenLine.isValue(offer)) {
             complete();
         }
+    }
+
+    private WrittenLine written() {
+        return new WrittenLine(field.getText(), field.getCaretPosition());
     }
 
     /** Once for what belongs together: a text that is replaced is empty for a moment, which nobody meant. */
@@ -188,18 +189,12 @@ public final class FilterLine extends JPanel {
             return;
         }
         list.setFilter(field.getText());
-        if (field.isFocusOwner() && isInWord()) {
+        if (field.isFocusOwner() && written().inWord()) {
             complete();
         } else {
             popup.hide();
         }
         followFilter();
-    }
-
-    /** Offers for a word that was not begun would only stand before the table. */
-    private boolean isInWord() {
-        int caret = Math.min(field.getCaretPosition(), field.getText().length());
-        return caret > 0 && !Character.isWhitespace(field.getText().charAt(caret - 1));
     }
 
     /** What is still being written is not complained of while there are offers of how to go on. */
@@ -220,12 +215,7 @@ public final class FilterLine extends JPanel {
     }
 
     private void showCount() {
-        int shown = list.rows().count();
-        int all = list.rows().total();
-        count.setText(
-                shown == all
-                        ? DisplayWords.stems(all)
-                        : String.format(Locale.ROOT, "%,d of %s", shown, DisplayWords.stems(all)));
+        count.setText(DisplayWords.shown(list.rows().count(), list.rows().total()));
     }
 
     private final class Typing implements DocumentListener {

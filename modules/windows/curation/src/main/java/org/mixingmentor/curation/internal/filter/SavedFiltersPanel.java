@@ -1,9 +1,7 @@
 package org.mixingmentor.curation.internal.filter;
 
 import java.awt.BorderLayout;
-import java.io.IOException;
 import java.io.Serial;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -14,9 +12,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.workbench.LatestOnlyTask;
-import org.mixingmentor.workbench.OpenDataset;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 
@@ -42,12 +38,11 @@ public final class SavedFiltersPanel extends JPanel {
     }
 
     private void ask() {
-        list.open()
-                .ifPresent(open -> reading.ask(
-                        outdated -> open.dataset().filters(), filters -> show(open, filters), sentence -> {}));
+        list.open().ifPresent(open -> reading.ask(outdated -> KeptFilters.of(open), this::show, sentence -> {}));
     }
 
-    private void show(OpenDataset open, SortedMap<String, String> filters) {
+    private void show(KeptFilters kept) {
+        SortedMap<String, String> filters = kept.lines();
         JPopupMenu menu = new JPopupMenu();
         filters.forEach((name, line) -> {
             JMenuItem item = new JMenuItem(name);
@@ -64,11 +59,11 @@ public final class SavedFiltersPanel extends JPanel {
             keep.setText("Keep the Filter Line...");
             keep.setEnabled(false);
         }
-        keep.addActionListener(event -> keep(open, filters, list.filterText()));
+        keep.addActionListener(event -> keep(kept, list.filterText()));
         menu.add(keep);
         if (!filters.isEmpty()) {
-            menu.add(each("Rename", filters, name -> rename(open, filters, name)));
-            menu.add(each("Forget", filters, name -> change(open, dataset -> dataset.forgetFilter(name))));
+            menu.add(each("Rename", filters, name -> rename(kept, name)));
+            menu.add(each("Forget", filters, kept::forget));
         }
         menu.show(button, 0, button.getHeight());
     }
@@ -79,30 +74,23 @@ public final class SavedFiltersPanel extends JPanel {
         return menu;
     }
 
-    private static void keep(OpenDataset open, SortedMap<String, String> filters, String line) {
-        name("Keep \"" + line + "\"", line, filters)
-                .ifPresent(name -> change(open, dataset -> dataset.keepFilter(name, line)));
+    private static void keep(KeptFilters kept, String line) {
+        name("Keep \"" + line + "\"", line, kept).ifPresent(name -> kept.keep(name, line));
     }
 
-    private static void rename(OpenDataset open, SortedMap<String, String> filters, String old) {
-        name("Rename \"" + old + "\"", old, filters)
-                .filter(name -> !name.equals(old))
-                .ifPresent(name -> change(open, dataset -> {
-                    dataset.keepFilter(name, filters.get(old));
-                    dataset.forgetFilter(old);
-                }));
+    private static void rename(KeptFilters kept, String old) {
+        name("Rename \"" + old + "\"", old, kept).ifPresent(name -> kept.rename(old, name));
     }
 
     /** Asks for a name; one that another filter has is taken only after it was asked. */
-    private static Optional<String> name(String title, String offered, SortedMap<String, String> filters) {
+    private static Optional<String> name(String title, String offered, KeptFilters kept) {
         NotifyDescriptor.InputLine question = new NotifyDescriptor.InputLine("Name of the filter:", title);
         question.setInputText(offered);
         if (DialogDisplayer.getDefault().notify(question) != NotifyDescriptor.OK_OPTION) {
             return Optional.empty();
         }
-        Optional<String> name = Optional.of(question.getInputText().strip()).filter(text -> !text.isEmpty());
-        boolean taken = name.isPresent() && !name.get().equals(offered) && filters.containsKey(name.get());
-        return !taken || confirmed(name.get()) ? name : Optional.empty();
+        return KeptFilters.name(question.getInputText())
+                .filter(name -> !kept.replaces(name, offered) || confirmed(name));
     }
 
     private static boolean confirmed(String name) {
@@ -111,16 +99,5 @@ public final class SavedFiltersPanel extends JPanel {
                 "Saved Filters",
                 NotifyDescriptor.OK_CANCEL_OPTION);
         return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION;
-    }
-
-    private interface Write {
-        void to(Dataset dataset) throws IOException;
-    }
-
-    private static void change(OpenDataset open, Write write) {
-        open.change("keep the filter", dataset -> {
-            write.to(dataset);
-            return Optional.of(List.of());
-        });
     }
 }

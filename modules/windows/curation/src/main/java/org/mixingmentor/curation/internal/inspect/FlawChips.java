@@ -2,14 +2,11 @@ package org.mixingmentor.curation.internal.inspect;
 
 import java.awt.event.ActionEvent;
 import java.io.Serial;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.mixingmentor.dataset.Facets;
-import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.dataset.Vocabulary;
 import org.mixingmentor.flaws.Flaw;
 import org.mixingmentor.workbench.Accent;
@@ -50,21 +47,12 @@ final class FlawChips extends JPanel {
         boolean writing = other.isFocusOwner();
         names = of;
         removeAll();
-        Set<String> flaws = new LinkedHashSet<>(Flaw.tokens());
-        inDataset.forEach(count -> flaws.add(count.value()));
-        flaws.addAll(counts.keySet());
-        flaws.remove("");
-        flaws.remove(StemField.NONE);
-        for (String flaw : flaws) {
-            int having = counts.getOrDefault(flaw, 0);
-            Chip chip = new Chip(flaw, Accent.FLAWED);
-            chip.setName("flaw " + flaw);
-            boolean partial = having > 0 && having < of.size();
-            chip.show(having > 0, partial);
-            if (partial) {
-                chip.setToolTipText(having + " of " + of.size() + " stems have it; a click gives it to all");
-            }
-            chip.addActionListener(event -> commit.set(of, flaw, having < of.size()));
+        for (FlawChoice choice : FlawChoice.of(Flaw.tokens(), inDataset, counts, of.size())) {
+            Chip chip = new Chip(choice.flaw(), Accent.FLAWED);
+            chip.setName("flaw " + choice.flaw());
+            chip.show(choice.on(), choice.partial());
+            chip.setToolTipText(choice.tip().orElse(null));
+            chip.addActionListener(event -> commit.set(of, choice.flaw(), choice.gives()));
             add(chip);
         }
         add(other);

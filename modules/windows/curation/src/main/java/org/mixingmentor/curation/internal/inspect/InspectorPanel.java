@@ -4,9 +4,7 @@ import java.awt.CardLayout;
 import java.awt.Font;
 import java.io.Serial;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -14,10 +12,8 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
-import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.Shortlist;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Edit;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.LatestOnlyTask;
@@ -31,9 +27,7 @@ public final class InspectorPanel extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final int MOST_EDITS = 30;
-
+    private final transient Session session;
     private final transient StemList list;
     private final transient LatestOnlyTask reading = new LatestOnlyTask("Inspector");
     private final CardLayout cards = new CardLayout();
@@ -44,7 +38,8 @@ public final class InspectorPanel extends JPanel {
     private final PropertySection facts = new PropertySection();
     private transient Facts shownFacts;
 
-    public InspectorPanel(StemList list) {
+    public InspectorPanel(Session session, StemList list) {
+        this.session = session;
         this.list = list;
         this.labels = new LabelsPanel(list);
         setLayout(cards);
@@ -53,7 +48,7 @@ public final class InspectorPanel extends JPanel {
         add(none, "none");
         add(content(), "stems");
         WhileShown shown = new WhileShown(this, this::read);
-        Session.current().onChange(StemSelection.class, selection -> shown.changed());
+        session.onChange(StemSelection.class, selection -> shown.changed());
         list.onRows(event -> shown.changed());
         list.onFacets(event -> shown.changed());
     }
@@ -78,7 +73,7 @@ public final class InspectorPanel extends JPanel {
     }
 
     private void read() {
-        StemSelection selection = Session.current().selection();
+        StemSelection selection = session.selection();
         if (list.open().isEmpty() || selection.fileNames().isEmpty()) {
             reading.forget();
             cards.show(this, "none");
@@ -97,17 +92,10 @@ public final class InspectorPanel extends JPanel {
     }
 
     private void show(SelectionSummary selected) {
-        CataloguedStem first = selected.first();
-        int slash = first.fileName().lastIndexOf('/');
-        title.setText(
-                selected.single()
-                        ? first.fileName().substring(slash + 1)
-                        : DisplayWords.stems(selected.names().size()));
-        folder.setText(
-                selected.single()
-                        ? first.fileName().substring(0, Math.max(0, slash))
-                        : "What is set here is set for all of them");
-        problem.setText(selected.single() ? DisplayWords.problem(first) : "");
+        InspectedHead head = InspectedHead.of(selected);
+        title.setText(head.title());
+        folder.setText(head.folder());
+        problem.setText(head.problem());
         problem.setVisible(!problem.getText().isEmpty());
         labels.fill(selected);
         showFacts(selected);
@@ -165,22 +153,16 @@ public final class InspectorPanel extends JPanel {
 
     private void showHistory(List<Edit> history) {
         facts.heading("History");
-        if (history.isEmpty()) {
-            facts.wide(PropertySection.text("Nothing was changed yet."), 6);
-        }
-        for (Edit edit : history.subList(0, Math.min(MOST_EDITS, history.size()))) {
-            String when = WHEN.format(edit.at().atZone(ZoneId.systemDefault()));
-            JLabel line = new JLabel(when + (edit.who().isEmpty() ? "" : ", " + edit.who()));
-            line.setForeground(Look.faintText());
-            facts.wide(line, 8);
-            JTextArea what = PropertySection.text(edit.what() + (edit.undone() ? " (undone)" : ""));
-            if (edit.undone()) {
+        for (HistoryLine line : HistoryLine.of(history, ZoneId.systemDefault())) {
+            JLabel when = new JLabel(line.when());
+            when.setForeground(Look.faintText());
+            facts.wide(when, 8);
+            JTextArea what = PropertySection.text(line.what());
+            if (line.undone()) {
                 what.setForeground(Look.faintText());
             }
             facts.wide(what, 1);
         }
-        if (history.size() > MOST_EDITS) {
-            facts.wide(PropertySection.text("and " + (history.size() - MOST_EDITS) + " earlier edits"), 6);
-        }
+        HistoryLine.rest(history).ifPresent(rest -> facts.wide(PropertySection.text(rest), 6));
     }
 }

@@ -19,15 +19,13 @@ final class LabelField extends JComboBox<String> {
 
     private static final int MOST_CHOICES = 200;
 
-    private final transient BiConsumer<List<String>, String> commit;
-    private transient List<String> names = List.of();
-    private String filled = "";
+    private final transient WrittenLabel label;
     private transient List<String> offered = List.of();
     private boolean filling;
 
     /** @param commit gets the stems and the text to set */
     LabelField(String name, BiConsumer<List<String>, String> commit) {
-        this.commit = commit;
+        this.label = new WrittenLabel(commit);
         setName(name);
         getAccessibleContext().setAccessibleName(name);
         setEditable(true);
@@ -51,33 +49,29 @@ final class LabelField extends JComboBox<String> {
 
     /** Shows the label of stems; what is being written for the same stems stays. */
     void fill(List<String> of, Shared<String> value, List<String> choices) {
-        boolean writing =
-                of.equals(names) && text().isFocusOwner() && !text().getText().equals(filled);
+        boolean writing = text().isFocusOwner() && label.isBeingWritten(of, text().getText());
         if (writing) {
             return;
         }
         commitWritten();
         filling = true;
-        names = of;
-        filled = value.mixed() ? "" : value.value();
+        label.fill(of, value);
         // A list of ten thousand songs helps nobody, and its width alone takes long to find.
         List<String> some = choices.subList(0, Math.min(MOST_CHOICES, choices.size()));
         if (!some.equals(offered)) {
             offered = List.copyOf(some);
             setModel(new DefaultComboBoxModel<>(offered.toArray(new String[0])));
         }
-        setSelectedItem(filled);
-        text().setText(filled);
+        setSelectedItem(label.filled());
+        text().setText(label.filled());
         putClientProperty("JTextField.placeholderText", value.mixed() ? "several values" : "");
         text().repaint();
         filling = false;
     }
 
     private void commitWritten() {
-        String written = text().getText().trim();
-        if (!filling && !names.isEmpty() && !written.equals(filled)) {
-            filled = written;
-            commit.accept(names, written);
+        if (!filling) {
+            label.commit(text().getText());
         }
     }
 }

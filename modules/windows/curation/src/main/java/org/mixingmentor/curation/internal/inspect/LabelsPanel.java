@@ -7,12 +7,10 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.io.Serial;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -40,7 +38,7 @@ final class LabelsPanel {
     private final SplitButtons split;
     private final JTextArea note = new NoteArea();
     private List<String> names = List.of();
-    private String filledNote = "";
+    private final WrittenLabel writtenNote = new WrittenLabel((of, text) -> edit(of, edits -> edits.note(text)));
 
     LabelsPanel(StemList list) {
         this.list = list;
@@ -49,9 +47,9 @@ final class LabelsPanel {
         classes.add(ideal);
         classes.add(flawed);
         classes.add(unlabelled);
-        ideal.addActionListener(event -> setClass(StemClass.IDEAL));
-        flawed.addActionListener(event -> setClass(StemClass.FLAWED));
-        unlabelled.addActionListener(event -> setClass(null));
+        ideal.addActionListener(event -> setClass(Optional.of(StemClass.IDEAL)));
+        flawed.addActionListener(event -> setClass(Optional.of(StemClass.FLAWED)));
+        unlabelled.addActionListener(event -> setClass(Optional.empty()));
         ideal.setName("class ideal");
         flawed.setName("class flawed");
         unlabelled.setName("class none");
@@ -68,19 +66,14 @@ final class LabelsPanel {
             public void focusLost(FocusEvent event) {
                 caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
                 if (!event.isTemporary()) {
-                    commitNote();
+                    writtenNote.commit(note.getText());
                 }
             }
         });
     }
 
     private LabelField field(String name, BiFunction<StemRow.Builder, String, StemRow.Builder> setter) {
-        return new LabelField(
-                name,
-                (of, text) -> edit(
-                        of,
-                        row -> setter.apply(row.toBuilder(), text).build(),
-                        name.toLowerCase(Locale.ROOT) + " " + (text.isEmpty() ? "none" : text)));
+        return new LabelField(name, (of, text) -> edit(of, edits -> edits.text(name, setter, text)));
     }
 
     /** Puts the fields where they belong. */
@@ -124,47 +117,29 @@ final class LabelsPanel {
     }
 
     private void fillNote(Shared<String> value) {
-        if (note.isFocusOwner() && !note.getText().equals(filledNote)) {
-            return;
+        if (note.isFocusOwner()) {
+            if (writtenNote.isBeingWritten(names, note.getText())) {
+                return;
+            }
+            writtenNote.commit(note.getText());
         }
-        filledNote = value.mixed() ? "" : value.value();
-        note.setText(filledNote);
+        writtenNote.fill(names, value);
+        note.setText(writtenNote.filled());
         note.putClientProperty("several", value.mixed());
         note.setToolTipText(value.mixed() ? "The stems have several notes; what is written here replaces them" : null);
         note.repaint();
     }
 
-    private void commitNote() {
-        String written = note.getText().strip();
-        if (!written.equals(filledNote)) {
-            filledNote = written;
-            edit(names, row -> row.toBuilder().note(written).build(), "note");
-        }
-    }
-
-    private void setClass(StemClass stemClass) {
-        String word = stemClass == null ? "none" : stemClass.token();
-        edit(names, row -> row.toBuilder().stemClass(stemClass).build(), "class " + word);
+    private void setClass(Optional<StemClass> stemClass) {
+        edit(names, edits -> edits.stemClass(stemClass));
     }
 
     private void setFlaw(List<String> of, String flaw, boolean on) {
-        edit(
-                of,
-                row -> {
-                    List<String> next = new ArrayList<>(row.flawTypes());
-                    next.remove(flaw);
-                    if (on) {
-                        next.add(flaw);
-                    }
-                    return row.toBuilder().flawTypes(next).build();
-                },
-                on ? "flaw " + flaw : "not " + flaw);
+        edit(of, edits -> edits.flaw(flaw, on));
     }
 
-    private void edit(List<String> of, UnaryOperator<StemRow> change, String what) {
-        if (!of.isEmpty()) {
-            list.open().ifPresent(open -> BulkEdit.apply(open, of, change, what));
-        }
+    private void edit(List<String> of, Consumer<LabelEdits> edit) {
+        list.open().ifPresent(open -> edit.accept(new LabelEdits(open, of)));
     }
 
     private List<Facets.Count> counts(StemField field) {

@@ -2,14 +2,11 @@ package org.mixingmentor.curation.internal.inspect;
 
 import java.io.Serial;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.swing.JPanel;
 import org.mixingmentor.curation.internal.list.StemList;
-import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
@@ -53,34 +50,17 @@ final class SplitButtons extends JPanel {
 
     private void choose(Split split) {
         OpenDataset open = list.open().orElseThrow();
-        Set<String> songs = new HashSet<>();
-        for (String name : shown.map(SelectionSummary::names).orElse(List.of())) {
-            open.stem(name).ifPresent(stem -> songs.add(stem.row().song()));
-        }
-        List<CataloguedStem> stems = open.stems().stream()
-                .filter(stem -> songs.contains(stem.row().song()))
-                .toList();
-        boolean fromTest = stems.stream().anyMatch(stem -> stem.row().split().equals(Optional.of(Split.TEST)));
-        if (changes(stems, split) && (!(fromTest || split == Split.TEST) || sure(songs.size(), split))) {
-            List<String> all = stems.stream().map(CataloguedStem::fileName).toList();
-            BulkEdit.apply(open, all, row -> row.toBuilder().split(split).build(), "split " + split.token(), true);
+        SongSplit wanted = SongSplit.of(open, shown.map(SelectionSummary::names).orElse(List.of()), split);
+        if (wanted.changes() && wanted.question().map(SplitButtons::sure).orElse(true)) {
+            wanted.apply(open);
         } else {
             shown.ifPresent(this::fill);
         }
     }
 
-    private static boolean changes(List<CataloguedStem> stems, Split split) {
-        return stems.stream().anyMatch(stem -> !stem.row().split().equals(Optional.of(split)));
-    }
-
-    private static boolean sure(int songs, Split split) {
-        String what = songs == 1 ? "one song" : songs + " songs";
+    private static boolean sure(String sentence) {
         NotifyDescriptor question = new NotifyDescriptor.Confirmation(
-                "This changes the test set: " + what + " would go to " + split.token()
-                        + ".\nScores of models trained before can then no longer be compared with new ones.",
-                "Change the test set?",
-                NotifyDescriptor.OK_CANCEL_OPTION,
-                NotifyDescriptor.WARNING_MESSAGE);
+                sentence, "Change the test set?", NotifyDescriptor.OK_CANCEL_OPTION, NotifyDescriptor.WARNING_MESSAGE);
         return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION;
     }
 }

@@ -7,9 +7,7 @@ import java.awt.Font;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.Serial;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -20,22 +18,22 @@ import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.mixingmentor.dataset.MergeConflict;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.Notices;
 import org.mixingmentor.workbench.OpenDataset;
-import org.openide.awt.StatusDisplayer;
 
 /** Lets the user decide what was changed both here and in metadata.jsonl from outside. */
 public final class ConflictDialog {
-    private static final String UNDECIDED = "later";
-    private static final String MINE = "keep mine";
-    private static final String THEIRS = "take theirs";
+    private final Notices notices;
 
-    private ConflictDialog() {}
+    public ConflictDialog(Notices notices) {
+        this.notices = notices;
+    }
 
     /** Shows what waits for a decision. */
-    public static void ask(OpenDataset open) {
+    public void ask(OpenDataset open) {
         open.job("Reading conflicts", progress -> open.dataset().conflicts(), conflicts -> {
             if (conflicts.isEmpty()) {
-                StatusDisplayer.getDefault().setStatusText("No conflicts: nothing was changed both here and outside.");
+                notices.say("No conflicts: nothing was changed both here and outside.");
             } else {
                 decide(open, conflicts);
             }
@@ -43,20 +41,21 @@ public final class ConflictDialog {
     }
 
     private static void decide(OpenDataset open, List<MergeConflict> conflicts) {
-        Model model = new Model(conflicts);
+        ConflictChoices choices = new ConflictChoices(conflicts);
+        Model model = new Model(choices);
         JTable table = new ListTable("conflicts", model);
         table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 10);
         table.putClientProperty("terminateEditOnFocusLost", true);
-        table.setDefaultRenderer(Object.class, new Values(model));
+        table.setDefaultRenderer(Object.class, new Values(choices));
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                model.choose(table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
+                model.click(table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
             }
         });
         table.getColumnModel()
-                .getColumn(Model.DECISION)
-                .setCellEditor(new DefaultCellEditor(new JComboBox<>(new String[] {UNDECIDED, MINE, THEIRS})));
+                .getColumn(ConflictChoices.DECISION)
+                .setCellEditor(new DefaultCellEditor(new JComboBox<>(Decision.values())));
         int[] widths = {230, 90, 150, 200, 200, 130};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
@@ -64,9 +63,9 @@ public final class ConflictDialog {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setPreferredSize(new Dimension(1000, Math.min(460, 70 + conflicts.size() * table.getRowHeight())));
         JButton mine = new JButton("Keep All Mine");
-        mine.addActionListener(event -> model.decideAll(MINE));
+        mine.addActionListener(event -> model.decideAll(Decision.MINE));
         JButton theirs = new JButton("Take All Theirs");
-        theirs.addActionListener(event -> model.decideAll(THEIRS));
+        theirs.addActionListener(event -> model.decideAll(Decision.THEIRS));
         JPanel all = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
         all.add(mine);
         all.add(theirs);
@@ -77,99 +76,60 @@ public final class ConflictDialog {
                 .show(scroll)
                 .show(all);
         if (form.confirmed("Conflicts", "Apply")) {
-            settle(open, conflicts, model.decisions);
+            choices.settle(open);
         }
-    }
-
-    private static void settle(OpenDataset open, List<MergeConflict> conflicts, List<String> decisions) {
-        open.change("settle conflicts", dataset -> {
-            for (int i = 0; i < conflicts.size(); i++) {
-                if (!decisions.get(i).equals(UNDECIDED)) {
-                    dataset.settle(conflicts.get(i), decisions.get(i).equals(THEIRS));
-                }
-            }
-            return Optional.empty();
-        });
     }
 
     private static final class Model extends AbstractTableModel {
         @Serial
         private static final long serialVersionUID = 1;
 
-        private static final List<String> COLUMNS = List.of("Stem", "Field", "Before", "Mine", "Theirs", "Decision");
-        private static final int OURS = 3;
-        private static final int OTHERS = 4;
-        private static final int DECISION = 5;
+        private final transient ConflictChoices choices;
 
-        private final transient List<MergeConflict> conflicts;
-        private final transient List<String> decisions = new ArrayList<>();
-
-        Model(List<MergeConflict> conflicts) {
-            this.conflicts = conflicts;
-            conflicts.forEach(conflict -> decisions.add(UNDECIDED));
+        Model(ConflictChoices choices) {
+            this.choices = choices;
         }
 
-        /** A click on a value chooses it, another one lets go of it. */
-        void choose(int row, int column) {
-            if (row >= 0 && (column == OURS || column == OTHERS)) {
-                String decision = column == OURS ? MINE : THEIRS;
-                setValueAt(decisions.get(row).equals(decision) ? UNDECIDED : decision, row, DECISION);
+        void click(int row, int column) {
+            if (choices.click(row, column)) {
+                fireTableRowsUpdated(row, row);
             }
         }
 
-        /** Whether a cell holds the value that was chosen. */
-        boolean isChosen(int row, int column) {
-            return decisions.get(row).equals(column == OURS ? MINE : column == OTHERS ? THEIRS : "");
-        }
-
-        void decideAll(String decision) {
-            decisions.replaceAll(before -> decision);
-            fireTableRowsUpdated(0, decisions.size() - 1);
+        void decideAll(Decision decision) {
+            choices.decideAll(decision);
+            fireTableRowsUpdated(0, choices.count() - 1);
         }
 
         @Override
         public int getRowCount() {
-            return conflicts.size();
+            return choices.count();
         }
 
         @Override
         public int getColumnCount() {
-            return COLUMNS.size();
+            return ConflictChoices.COLUMNS.size();
         }
 
         @Override
         public String getColumnName(int column) {
-            return COLUMNS.get(column);
+            return ConflictChoices.COLUMNS.get(column);
         }
 
         @Override
         public boolean isCellEditable(int row, int column) {
-            return column == DECISION;
+            return column == ConflictChoices.DECISION;
         }
 
         @Override
         public void setValueAt(Object value, int row, int column) {
-            decisions.set(row, String.valueOf(value));
+            choices.decide(row, (Decision) value);
             fireTableRowsUpdated(row, row);
         }
 
         @Override
         public Object getValueAt(int row, int column) {
-            MergeConflict conflict = conflicts.get(row);
-            return switch (column) {
-                case 0 -> conflict.fileName();
-                case 1 -> conflict.field().isEmpty()
-                        ? "(the whole row)"
-                        : conflict.field().replace('_', ' ');
-                case 2 -> words(conflict.base());
-                case OURS -> words(conflict.ours());
-                case OTHERS -> words(conflict.theirs());
-                default -> decisions.get(row);
-            };
-        }
-
-        private static String words(Optional<String> json) {
-            return MergeConflict.words(json).orElse("none");
+            return column == ConflictChoices.DECISION ? choices.decision(row) : choices.text(row, column);
         }
     }
 
@@ -178,21 +138,23 @@ public final class ConflictDialog {
         @Serial
         private static final long serialVersionUID = 1;
 
-        private final transient Model model;
+        private final transient ConflictChoices choices;
 
-        Values(Model model) {
-            this.model = model;
+        Values(ConflictChoices choices) {
+            this.choices = choices;
         }
 
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-            boolean chosen = model.isChosen(row, column);
-            String mark = column == Model.DECISION ? value + "  \u25BE" : chosen ? "\u2713 " + value : value.toString();
+            boolean chosen = choices.isChosen(row, column);
+            String mark = column == ConflictChoices.DECISION
+                    ? value + "  \u25BE"
+                    : chosen ? "\u2713 " + value : value.toString();
             super.getTableCellRendererComponent(table, mark, false, false, row, column);
             setFont(getFont().deriveFont(chosen ? Font.BOLD : Font.PLAIN));
             setBackground(chosen ? Look.mixed(Look.neutral(), table.getBackground(), 0.6) : table.getBackground());
-            setForeground(column == 2 ? Look.faintText() : table.getForeground());
+            setForeground(column == ConflictChoices.BEFORE ? Look.faintText() : table.getForeground());
             return this;
         }
     }

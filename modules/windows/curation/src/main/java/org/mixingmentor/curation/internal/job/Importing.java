@@ -1,7 +1,6 @@
 package org.mixingmentor.curation.internal.job;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComboBox;
@@ -14,7 +13,6 @@ import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
-import org.openide.awt.StatusDisplayer;
 
 /** Brings stems in: asks what they are, copies them, and says what could not be taken in. */
 public final class Importing {
@@ -25,10 +23,14 @@ public final class Importing {
         "caf", "w64", "rf64", "wma", "zip"
     };
 
-    private Importing() {}
+    private final Session session;
+
+    public Importing(Session session) {
+        this.session = session;
+    }
 
     /** Asks for files, folders and archives. */
-    public static void choose(OpenDataset open) {
+    public void choose(OpenDataset open) {
         List<Path> sources = new FileChoice(Importing.class, "Import audio files, folders or stem archives", "Import")
                 .several("Audio and zip archives", SUFFIXES);
         if (!sources.isEmpty()) {
@@ -37,7 +39,7 @@ public final class Importing {
     }
 
     /** Asks what these sources are, and imports them. */
-    public static void ask(OpenDataset open, List<Path> sources) {
+    public void ask(OpenDataset open, List<Path> sources) {
         JComboBox<String> stemClass = new JComboBox<>(new String[] {AS_NAMED, "ideal", "flawed"});
         stemClass.setName("import class");
         JTextField genre = new JTextField();
@@ -47,7 +49,7 @@ public final class Importing {
         song.setName("import song");
         song.putClientProperty("JTextField.placeholderText", "as names and folders say");
         Form form = new Form()
-                .say("Copies of " + what(sources)
+                .say("Copies of " + ImportSummary.words(sources)
                         + " go to the dataset folder; the originals stay as they are. Song and"
                         + " instrument are read from the names.")
                 .ask("Class", stemClass)
@@ -63,51 +65,31 @@ public final class Importing {
         return Optional.of(field.getText()).filter(text -> !text.isBlank());
     }
 
-    private static String what(List<Path> sources) {
-        String first = String.valueOf(sources.get(0).getFileName());
-        return sources.size() == 1 ? first : first + " and " + (sources.size() - 1) + " more";
-    }
-
-    private static void run(OpenDataset open, List<Path> sources, ImportOptions options) {
+    private void run(OpenDataset open, List<Path> sources, ImportOptions options) {
         open.job(
-                "Importing " + what(sources),
+                "Importing " + ImportSummary.words(sources),
                 progress -> StemImport.fromLookup().run(open.dataset(), sources, options, progress),
                 report -> show(open, report),
                 () -> {
                     open.reload();
-                    Session.current().scan(open);
+                    session.scan(open);
                 });
     }
 
-    private static void show(OpenDataset open, ImportReport report) {
-        String sentence = report.imported().size() + " stems imported, "
-                + report.duplicates().size() + " were there already, "
-                + report.failed().size() + " could not be taken in.";
-        StatusDisplayer.getDefault().setStatusText(sentence);
-        List<Object[]> rows = new ArrayList<>();
-        report.failed().forEach(failed -> rows.add(new Object[] {failed.source(), reason(failed)}));
-        report.duplicates()
-                .forEach(same ->
-                        rows.add(new Object[] {same.source(), "the same bytes are there as " + same.fileName()}));
-        if (!rows.isEmpty()) {
+    private void show(OpenDataset open, ImportReport report) {
+        ImportSummary summary = ImportSummary.of(report);
+        session.notices().say(summary.sentence());
+        if (!summary.leftOut().isEmpty()) {
             Form.report(
                     "Import",
-                    sentence,
+                    summary.sentence(),
                     new String[] {"Source", "Why it was not taken in"},
-                    rows.toArray(new Object[0][]));
+                    summary.leftOut().stream()
+                            .map(each -> new Object[] {each.source(), each.reason()})
+                            .toArray(Object[][]::new));
         }
-        List<String> names =
-                report.imported().stream().map(ImportReport.Imported::fileName).toList();
         // Behind the reload that shows them.
-        open.change("select", dataset -> Optional.of(List.of()), () -> Session.current()
-                .select(new StemSelection(names)));
-    }
-
-    /** The source stands beside it already. */
-    private static String reason(ImportReport.Failed failed) {
-        String reason = failed.reason();
-        return reason.startsWith(failed.source() + " ")
-                ? reason.substring(failed.source().length() + 1)
-                : reason;
+        open.change(
+                "select", dataset -> Optional.of(List.of()), () -> session.select(new StemSelection(summary.names())));
     }
 }

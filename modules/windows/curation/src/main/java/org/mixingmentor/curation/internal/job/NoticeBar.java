@@ -2,6 +2,7 @@ package org.mixingmentor.curation.internal.job;
 
 import java.awt.BorderLayout;
 import java.io.Serial;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -10,6 +11,7 @@ import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.Session;
 
 /** A line above the table, there only while the dataset needs the user: conflicts to decide, or read only. */
 public final class NoticeBar extends JPanel {
@@ -21,7 +23,7 @@ public final class NoticeBar extends JPanel {
     private final JLabel text = new JLabel();
     private final JButton decide = new JButton("Decide...");
 
-    public NoticeBar(StemList list) {
+    public NoticeBar(StemList list, Session session) {
         super(new BorderLayout(12, 0));
         this.list = list;
         setBorder(BorderFactory.createEmptyBorder(6, 14, 6, 12));
@@ -29,7 +31,7 @@ public final class NoticeBar extends JPanel {
         add(text, BorderLayout.CENTER);
         add(decide, BorderLayout.EAST);
         decide.setName("decide");
-        decide.addActionListener(event -> list.open().ifPresent(ConflictDialog::ask));
+        decide.addActionListener(event -> list.open().ifPresent(new ConflictDialog(session.notices())::ask));
         setVisible(false);
         list.onRows(event -> look());
     }
@@ -41,22 +43,20 @@ public final class NoticeBar extends JPanel {
         }
         var open = list.open().get();
         if (!open.writable()) {
-            show("Another process has this dataset open: it can be looked at, not edited.", false);
+            show(Optional.of(DatasetNotice.READ_ONLY));
             return;
         }
         counting.ask(
-                outdated -> open.dataset().conflicts().size(),
-                count -> {
-                    String fields = count == 1 ? "One label was" : count + " labels were";
-                    show(fields + " changed both here and by another program. Yours are kept until you decide.", true);
-                    setVisible(count > 0);
-                },
+                outdated -> DatasetNotice.ofConflicts(open.dataset().conflicts().size()),
+                this::show,
                 sentence -> setVisible(false));
     }
 
-    private void show(String sentence, boolean conflicts) {
-        text.setText(sentence);
-        decide.setVisible(conflicts);
-        setVisible(true);
+    private void show(Optional<DatasetNotice> notice) {
+        notice.ifPresent(shown -> {
+            text.setText(shown.sentence());
+            decide.setVisible(shown.decidable());
+        });
+        setVisible(notice.isPresent());
     }
 }

@@ -11,16 +11,19 @@ import java.util.stream.Collectors;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
-import org.openide.awt.StatusDisplayer;
 
 /** Where the stems' files are: shown and copied. */
 public final class Places {
-    private Places() {}
+    private final Session session;
+
+    public Places(Session session) {
+        this.session = session;
+    }
 
     /** Shows the first stem's file in the desktop's file manager. */
-    public static void reveal(OpenDataset open, List<String> names) {
+    public void reveal(OpenDataset open, List<String> names) {
         Path file = open.dataset().audio(names.get(0));
-        Session.current().background().run("Opening the file manager", progress -> revealed(file), shown -> {});
+        session.background().run("Opening the file manager", progress -> revealed(file), shown -> {});
     }
 
     private static Path revealed(Path file) throws IOException {
@@ -61,12 +64,11 @@ public final class Places {
     }
 
     /** Copies the paths of stems, one a line. */
-    public static void copy(OpenDataset open, List<String> names) {
+    public void copy(OpenDataset open, List<String> names) {
         String paths = names.stream()
                 .map(name -> open.dataset().audio(name).toAbsolutePath().toString())
                 .collect(Collectors.joining("\n"));
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(paths), null);
-        StatusDisplayer.getDefault()
-                .setStatusText(names.size() == 1 ? "Copied: " + paths : names.size() + " paths copied.");
+        session.notices().say(names.size() == 1 ? "Copied: " + paths : names.size() + " paths copied.");
     }
 }

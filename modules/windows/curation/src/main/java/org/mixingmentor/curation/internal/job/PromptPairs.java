@@ -24,19 +24,21 @@ import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.demo.PromptSheet;
 import org.mixingmentor.workbench.ClassMark;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.Notices;
 import org.mixingmentor.workbench.ScrolledPanel;
-import org.openide.awt.StatusDisplayer;
 
 /** Pairs of prompts to edit, below each other: gold at the left, flawed at the right, each with a button that copies it. */
 final class PromptPairs extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final transient Notices notices;
     private final transient List<Row> rows = new ArrayList<>();
     private final ScrolledPanel column = new ScrolledPanel(null);
 
-    PromptPairs(List<PromptSheet.Pair> pairs) {
+    PromptPairs(List<PromptSheet.Pair> pairs, Notices notices) {
         super(new BorderLayout(0, 8));
+        this.notices = notices;
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
         pairs.forEach(this::append);
         JScrollPane scroll = new JScrollPane(column);
@@ -62,20 +64,6 @@ final class PromptPairs extends JPanel {
                 .toList();
     }
 
-    /** A sentence on what a pair lacks that has something; empty where all have all. */
-    Optional<String> lacking() {
-        for (PromptSheet.Pair pair : pairs()) {
-            String what = pair.title().isEmpty()
-                    ? "a name"
-                    : pair.gold().isEmpty() ? "its gold prompt" : pair.flawed().isEmpty() ? "its flawed prompt" : "";
-            if (!what.isEmpty()) {
-                String which = pair.title().isEmpty() ? "A pair" : "The pair " + pair.title();
-                return Optional.of(which + " lacks " + what + ". Write it, or empty both of its prompts.");
-            }
-        }
-        return Optional.empty();
-    }
-
     private void append(PromptSheet.Pair pair) {
         Row row = new Row(pair);
         rows.add(row);
@@ -84,7 +72,7 @@ final class PromptPairs extends JPanel {
     }
 
     /** One pair, as it is being edited. */
-    private static final class Row {
+    private final class Row {
         private final JTextField title;
         private final JTextArea gold;
         private final JTextArea flawed;
@@ -119,7 +107,7 @@ final class PromptPairs extends JPanel {
             return all;
         }
 
-        private static JPanel prompt(String word, StemClass stemClass, JTextArea area) {
+        private JPanel prompt(String word, StemClass stemClass, JTextArea area) {
             JLabel label = new JLabel(word, new ClassMark(Optional.of(stemClass)), SwingConstants.LEADING);
             JButton copy = new JButton("Copy " + word);
             copy.setName("copy " + area.getName());
@@ -134,10 +122,10 @@ final class PromptPairs extends JPanel {
             return prompt;
         }
 
-        private static void copy(String text) {
+        private void copy(String text) {
             String prompt = line(text);
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(prompt), null);
-            StatusDisplayer.getDefault().setStatusText("Copied: " + prompt);
+            notices.say("Copied: " + prompt);
         }
 
         private static JTextArea area(String name, String text) {

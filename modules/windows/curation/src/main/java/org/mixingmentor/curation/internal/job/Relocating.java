@@ -11,53 +11,41 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.dataset.AppliedEdit;
-import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.StemStatus;
-import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
-import org.mixingmentor.workbench.StemSelection;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
-import org.openide.awt.StatusDisplayer;
 
 /** Gives missing stems their files again: one by its file, several by the folder or drive that they are in now. */
 public final class Relocating {
     private static final String TITLE = "Relocate Missing Files";
 
-    private Relocating() {}
+    private final Session session;
+
+    public Relocating(Session session) {
+        this.session = session;
+    }
 
     /** Asks where the missing ones of these stems are; where none of them is, of all stems. */
-    public static void ask(OpenDataset open, List<String> names) {
-        open.job("Counting missing stems", progress -> missing(open, names), missing -> askFor(open, missing));
+    public void ask(OpenDataset open, List<String> names) {
+        open.job("Counting missing stems", progress -> MissingStems.of(open, names), missing -> askFor(open, missing));
     }
 
-    private static List<String> missing(OpenDataset open, List<String> names) {
-        List<String> selected = missing(open.stems(new StemSelection(names)));
-        return selected.isEmpty() ? missing(open.stems()) : selected;
-    }
-
-    private static void askFor(OpenDataset open, List<String> missing) {
-        if (missing.isEmpty()) {
-            StatusDisplayer.getDefault().setStatusText("No stem is missing; every file is where it was.");
-        } else if (missing.size() == 1) {
-            askForOne(open, missing.get(0));
+    private void askFor(OpenDataset open, MissingStems missing) {
+        if (missing.names().isEmpty()) {
+            session.notices().say("No stem is missing; every file is where it was.");
+        } else if (missing.names().size() == 1) {
+            askForOne(open, missing.names().get(0));
         } else {
             askForAll(open, missing);
         }
     }
 
-    private static List<String> missing(List<CataloguedStem> stems) {
-        return stems.stream()
-                .filter(stem -> stem.status() == StemStatus.MISSING)
-                .map(CataloguedStem::fileName)
-                .toList();
-    }
-
-    private static void askForOne(OpenDataset open, String name) {
+    private void askForOne(OpenDataset open, String name) {
         JTextField field = field();
-        FileChoice choice = new FileChoice(Relocating.class, "Where is " + lastName(name) + " now?", "Choose");
+        FileChoice choice =
+                new FileChoice(Relocating.class, "Where is " + MissingStems.lastName(name) + " now?", "Choose");
         Form form = new Form()
                 .say(name
                         + " is missing. Its labels are kept until its file is back. Where is it now? If it lies outside"
@@ -68,23 +56,23 @@ public final class Relocating {
         }
     }
 
-    private static void relocate(OpenDataset open, String name, Path file) {
+    private void relocate(OpenDataset open, String name, Path file) {
         open.change(
                 "relocate " + name,
                 dataset -> Optional.of(dataset.relocate(name, file).fileNames()),
                 () -> {
-                    StatusDisplayer.getDefault().setStatusText(lastName(name) + " has its file again.");
-                    Session.current().scan(open);
+                    session.notices().say(MissingStems.lastName(name) + " has its file again.");
+                    session.scan(open);
                 });
     }
 
-    private static void askForAll(OpenDataset open, List<String> missing) {
-        String prefix = commonFolder(missing);
+    private void askForAll(OpenDataset open, MissingStems missing) {
+        String prefix = missing.commonFolder();
         JTextField field = field();
         FileChoice choice = new FileChoice(Relocating.class, "Where are the missing files now?", "Choose");
         String where = prefix.isEmpty() ? "" : " below " + prefix;
         Form form = new Form()
-                .say(DisplayWords.stems(missing.size()) + where
+                .say(DisplayWords.stems(missing.names().size()) + where
                         + " have lost their files; their labels are kept. Which folder or"
                         + " drive are the files in now? They are found by their old paths, or else by their content,"
                         + " however deep they lie and whatever they are called. What lies outside the dataset folder is"
@@ -95,21 +83,21 @@ public final class Relocating {
         }
     }
 
-    private static void relocateAll(OpenDataset open, String prefix, Path folder) {
+    private void relocateAll(OpenDataset open, String prefix, Path folder) {
         open.<AppliedEdit>job(
                 "Looking for missing files in " + folder,
                 progress -> open.dataset().relocateFolder(prefix, folder, progress),
-                Relocating::tell,
+                this::tell,
                 () -> {
                     open.reload();
-                    Session.current().scan(open);
+                    session.scan(open);
                 });
     }
 
-    private static void tell(AppliedEdit edit) {
+    private void tell(AppliedEdit edit) {
         int count = edit.fileNames().size();
         String found = DisplayWords.stems(count) + (count == 1 ? " has its file again." : " have their files again.");
-        StatusDisplayer.getDefault().setStatusText(found);
+        session.notices().say(found);
         if (!edit.warnings().isEmpty()) {
             NotifyDescriptor message = new NotifyDescriptor.Message(
                     found + "\n" + String.join("\n", edit.warnings())
@@ -127,12 +115,12 @@ public final class Relocating {
     }
 
     /** What was written; empty where nothing was, or what cannot be a path. */
-    private static Optional<Path> path(JTextField field) {
+    private Optional<Path> path(JTextField field) {
         String written = field.getText().strip();
         try {
             return written.isEmpty() ? Optional.empty() : Optional.of(Path.of(written));
         } catch (InvalidPathException e) {
-            Failures.show(TITLE, written + " cannot be a path; choose it with Browse.");
+            session.notices().failed(TITLE, written + " cannot be a path; choose it with Browse.");
             return Optional.empty();
         }
     }
@@ -145,24 +133,5 @@ public final class Relocating {
         both.add(field, BorderLayout.CENTER);
         both.add(browse, BorderLayout.EAST);
         return both;
-    }
-
-    private static String lastName(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    /** The deepest folder that all are in; empty for the dataset folder. */
-    static String commonFolder(List<String> names) {
-        String common = folder(names.get(0));
-        for (String name : names) {
-            while (!common.isEmpty() && !name.startsWith(common + "/")) {
-                common = folder(common);
-            }
-        }
-        return common;
-    }
-
-    private static String folder(String name) {
-        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 }

@@ -5,21 +5,25 @@ import java.util.Optional;
 import org.mixingmentor.curation.internal.list.DisplayWords;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.AppliedEdit;
-import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
-import org.openide.awt.StatusDisplayer;
 
 /** Takes stems out of the dataset; the next row is selected then. Undo brings them back, so nobody is asked whether he is sure. */
 public final class Removing {
-    private Removing() {}
+    private final Session session;
+    private final StemList list;
+
+    public Removing(Session session, StemList list) {
+        this.session = session;
+        this.list = list;
+    }
 
     /** Removes stems; with {@code trash} their files go to the dataset's trash, else they stay where they are. */
-    public static void remove(OpenDataset open, List<String> names, boolean trash) {
+    public void remove(OpenDataset open, List<String> names, boolean trash) {
         String what = "remove " + (names.size() == 1 ? names.get(0) : DisplayWords.stems(names.size()));
         AppliedEdit[] done = new AppliedEdit[1];
-        Optional<String> next = StemList.shared().rows().nextTo(names);
+        Optional<String> next = list.rows().nextTo(names);
         open.change(
                 what,
                 dataset -> {
@@ -28,17 +32,17 @@ public final class Removing {
                 },
                 () -> {
                     tell(done[0], trash);
-                    next.ifPresent(name -> Session.current().select(StemSelection.of(name)));
+                    next.ifPresent(name -> session.select(StemSelection.of(name)));
                 });
     }
 
-    private static void tell(AppliedEdit edit, boolean trash) {
+    private void tell(AppliedEdit edit, boolean trash) {
         String files = trash ? "the files are in .mentor/trash" : "the files stay where they are";
-        StatusDisplayer.getDefault()
-                .setStatusText(DisplayWords.stems(edit.fileNames().size()) + " removed, " + files
+        session.notices()
+                .say(DisplayWords.stems(edit.fileNames().size()) + " removed, " + files
                         + ". Undo (Ctrl+Z) brings them back.");
         if (!edit.warnings().isEmpty()) {
-            Failures.show("Removed, but not every file could be moved", String.join(" ", edit.warnings()));
+            session.notices().failed("Removed, but not every file could be moved", String.join(" ", edit.warnings()));
         }
     }
 }

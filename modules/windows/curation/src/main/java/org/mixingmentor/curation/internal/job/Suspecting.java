@@ -19,27 +19,33 @@ import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.workbench.OpenDataset;
-import org.openide.awt.StatusDisplayer;
+import org.mixingmentor.workbench.Session;
 
 /** Asks the engine which stems deserve a look, and which are like another, and shows them in the table. */
 public final class Suspecting {
     private static final int NEAREST = 50;
 
-    private Suspecting() {}
+    private final Session session;
+    private final StemList list;
+
+    public Suspecting(Session session, StemList list) {
+        this.session = session;
+        this.list = list;
+    }
 
     /** Goes through the whole dataset. */
-    public static void audit(OpenDataset open) {
+    public void audit(OpenDataset open) {
         open.lookForSuspects(() -> open.suspects().ifPresent(suspects -> show(open, suspects.findings())));
     }
 
-    private static void show(OpenDataset open, Map<String, List<Finding>> findings) {
-        if (!StemList.shared().open().equals(Optional.of(open))) {
+    private void show(OpenDataset open, Map<String, List<Finding>> findings) {
+        if (!list.open().equals(Optional.of(open))) {
             return;
         }
         if (findings.isEmpty()) {
-            StatusDisplayer.getDefault().setStatusText("Nothing suspicious in what was scanned.");
+            session.notices().say("Nothing suspicious in what was scanned.");
         } else {
-            StemList.shared().setShortlist(Optional.of(shortlist(findings)));
+            list.setShortlist(Optional.of(shortlist(findings)));
         }
     }
 
@@ -61,14 +67,14 @@ public final class Suspecting {
     }
 
     /** Shows the stems that sound most like one. */
-    public static void findLike(OpenDataset open, String fileName) {
+    public void findLike(OpenDataset open, String fileName) {
         open.job(
                 "Looking for stems like " + fileName,
                 progress -> like(open, fileName, progress),
-                shortlist -> StemList.shared().setShortlist(Optional.of(shortlist)));
+                shortlist -> list.setShortlist(Optional.of(shortlist)));
     }
 
-    private static Shortlist like(OpenDataset open, String fileName, Progress progress) throws Exception {
+    static Shortlist like(OpenDataset open, String fileName, Progress progress) throws Exception {
         List<StemSummary> stems = open.summaries().of(open.dataset(), open.stems(), progress);
         List<StemSpace.Neighbour> near = StemSpace.of(stems).nearest(fileName, NEAREST);
         if (near.isEmpty()) {

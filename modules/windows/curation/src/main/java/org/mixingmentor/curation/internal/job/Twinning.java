@@ -9,29 +9,31 @@ import javax.swing.JCheckBox;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.flaws.ContrastJob;
 import org.mixingmentor.flaws.Flaw;
-import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
-import org.openide.awt.StatusDisplayer;
 
 /** Makes flawed twins of the gold stems, to order. */
 public final class Twinning {
-    private Twinning() {}
+    private final Session session;
+
+    public Twinning(Session session) {
+        this.session = session;
+    }
 
     /** Asks for flaws and number, and makes them. */
-    public static void ask(OpenDataset open) {
+    public void ask(OpenDataset open) {
         long gold = open.stems().stream()
                 .filter(stem ->
                         stem.row().stemClass().filter(c -> c == StemClass.IDEAL).isPresent())
                 .count();
         if (gold == 0) {
-            Failures.show(
-                    "No gold stems",
-                    "Twins are made of stems of class ideal, and there is none yet. Label some ideal first.");
+            session.notices()
+                    .failed(
+                            "No gold stems",
+                            "Twins are made of stems of class ideal, and there is none yet. Label some ideal first.");
             return;
         }
         Map<Flaw, JCheckBox> flaws = new EnumMap<>(Flaw.class);
@@ -61,7 +63,7 @@ public final class Twinning {
                 }
             });
             if (chosen.isEmpty()) {
-                Failures.show("No flaws", "Choose at least one flaw to put into the twins.");
+                session.notices().failed("No flaws", "Choose at least one flaw to put into the twins.");
                 return;
             }
             run(
@@ -71,18 +73,18 @@ public final class Twinning {
         }
     }
 
-    private static void run(OpenDataset open, ContrastJob.Settings settings) {
+    private void run(OpenDataset open, ContrastJob.Settings settings) {
         open.job(
                 "Making flawed twins",
-                progress -> new ContrastJob(open.dataset(), AudioFiles.fromLookup()).run(settings, progress),
-                report -> StatusDisplayer.getDefault().setStatusText(sentence(report)),
+                progress -> new ContrastJob(open.dataset(), session.audio()).run(settings, progress),
+                report -> session.notices().say(sentence(report)),
                 () -> {
                     open.reload();
-                    Session.current().scan(open);
+                    session.scan(open);
                 });
     }
 
-    private static String sentence(ContrastJob.Report report) {
+    static String sentence(ContrastJob.Report report) {
         return report.written() + " twins of " + report.goldStems() + " stems made, " + report.present()
                 + " were there, " + report.withoutEffect() + " would have had no effect, " + report.unreadable()
                 + " stems unreadable, " + report.tooLong() + " too long.";

@@ -20,6 +20,11 @@ public final class DisplayWords {
                 : stem.problem();
     }
 
+    /** How many of all are shown: "1 stem", "12 of 240 stems". */
+    public static String shown(int shown, int all) {
+        return shown == all ? stems(all) : String.format(Locale.ROOT, "%,d of %s", shown, stems(all));
+    }
+
     /** "1 stem", "240 stems", "200,000 stems". */
     public static String stems(int count) {
         return String.format(Locale.ROOT, count == 1 ? "%,d stem" : "%,d stems", count);

@@ -18,6 +18,11 @@ public record RowOrder(StemColumn column, boolean descending) {
 
     private static final int UNKNOWN = Integer.MAX_VALUE;
 
+    /** The order after a click on a column: by it, or the other way round where that is so already. */
+    public RowOrder clicked(StemColumn on) {
+        return new RowOrder(on, on == column && !descending);
+    }
+
     /**
      * Sorts places of stems.
      *

@@ -22,8 +22,6 @@ import org.openide.util.ChangeSupport;
  * told; what takes time is computed elsewhere.
  */
 public final class StemList {
-    private static final StemList SHARED = new StemList();
-
     private final LatestOnlyTask rowsAnswer = new LatestOnlyTask("Rows of the table");
     private final LatestOnlyTask facetsAnswer = new LatestOnlyTask("Facets");
     private final ChangeSupport rowsChanged = new ChangeSupport(this);
@@ -41,20 +39,16 @@ public final class StemList {
     private Optional<Shortlist> shortlist = Optional.empty();
     private boolean namesMayDiffer = true;
 
-    private StemList() {
-        Session.current().onChange(OpenDataset.class, this::show);
-        show(Session.current().dataset());
+    /** The list of a session's dataset. On the event thread. */
+    public StemList(Session session) {
+        session.onChange(OpenDataset.class, this::show);
+        show(session.dataset());
     }
 
     /** How often values occur among all stems, and among those that are shown. */
     public record Tally(Facets all, Facets shown) {
         /** Nothing was counted. */
         public static final Tally NONE = new Tally(Facets.of(List.of()), Facets.of(List.of()));
-    }
-
-    /** The one of the role. On the event thread. */
-    public static StemList shared() {
-        return SHARED;
     }
 
     private void show(Optional<OpenDataset> next) {

@@ -1,10 +1,8 @@
 package org.mixingmentor.curation.internal.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.prefs.Preferences;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.Timer;
@@ -29,25 +27,12 @@ final class ColumnChoice implements TableColumnModelListener {
     ColumnChoice(TableColumnModel columns) {
         this.columns = columns;
         remembering.setRepeats(false);
-        for (String remembered : preferences().get(KEY, standard()).split(",", -1)) {
-            String[] parts = remembered.split(":", -1);
-            Arrays.stream(StemColumn.values())
-                    .filter(column -> column.name().equals(parts[0]) && column != StemColumn.WHY)
-                    .findFirst()
-                    .ifPresent(column -> columns.addColumn(made(column, width(parts, column))));
-        }
+        show(ColumnLayout.of(preferences().get(KEY, "")));
         columns.addColumnModelListener(this);
     }
 
-    private static String standard() {
-        return Arrays.stream(StemColumn.values())
-                .filter(StemColumn::shownAtFirst)
-                .map(StemColumn::name)
-                .collect(Collectors.joining(","));
-    }
-
-    private static int width(String[] parts, StemColumn column) {
-        return parts.length > 1 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : column.width();
+    private void show(ColumnLayout layout) {
+        layout.columns().forEach(shown -> columns.addColumn(made(shown.column(), shown.width())));
     }
 
     private static TableColumn made(StemColumn column, int width) {
@@ -93,12 +78,8 @@ final class ColumnChoice implements TableColumnModelListener {
             columns.removeColumn(columns.getColumn(at));
         } else {
             columns.addColumn(made(column, column.width()));
-            int to = 0;
-            while (to < columns.getColumnCount() - 1
-                    && StemColumn.ALL.indexOf(column(to)) < StemColumn.ALL.indexOf(column)) {
-                to++;
-            }
-            columns.moveColumn(columns.getColumnCount() - 1, to);
+            List<StemColumn> before = shown().subList(0, columns.getColumnCount() - 1);
+            columns.moveColumn(columns.getColumnCount() - 1, ColumnLayout.place(before, column));
         }
     }
 
@@ -107,10 +88,7 @@ final class ColumnChoice implements TableColumnModelListener {
         while (columns.getColumnCount() > 0) {
             columns.removeColumn(columns.getColumn(0));
         }
-        Arrays.stream(StemColumn.values())
-                .filter(StemColumn::shownAtFirst)
-                .filter(column -> column != StemColumn.WHY)
-                .forEach(column -> columns.addColumn(made(column, column.width())));
+        show(ColumnLayout.standard());
         showWhy(why);
     }
 
@@ -118,23 +96,23 @@ final class ColumnChoice implements TableColumnModelListener {
         return (StemColumn) columns.getColumn(index).getIdentifier();
     }
 
+    private List<StemColumn> shown() {
+        return IntStream.range(0, columns.getColumnCount())
+                .mapToObj(this::column)
+                .toList();
+    }
+
     private int index(StemColumn column) {
-        for (int i = 0; i < columns.getColumnCount(); i++) {
-            if (column(i) == column) {
-                return i;
-            }
-        }
-        return -1;
+        return shown().indexOf(column);
     }
 
     private void remember() {
-        List<String> shown = new ArrayList<>();
-        for (int i = 0; i < columns.getColumnCount(); i++) {
-            if (column(i) != StemColumn.WHY) {
-                shown.add(column(i).name() + ":" + columns.getColumn(i).getWidth());
-            }
-        }
-        preferences().put(KEY, String.join(",", shown));
+        ColumnLayout layout = new ColumnLayout(IntStream.range(0, columns.getColumnCount())
+                .filter(i -> column(i) != StemColumn.WHY)
+                .mapToObj(i ->
+                        new ColumnLayout.Shown(column(i), columns.getColumn(i).getWidth()))
+                .toList());
+        preferences().put(KEY, layout.text());
     }
 
     private static Preferences preferences() {

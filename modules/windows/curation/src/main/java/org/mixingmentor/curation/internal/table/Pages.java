@@ -5,11 +5,13 @@ import java.io.Serial;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.mixingmentor.curation.internal.list.StemList;
+import org.mixingmentor.curation.internal.list.TablePage;
 import org.mixingmentor.workbench.Session;
 import org.openide.awt.Actions;
 
@@ -20,59 +22,45 @@ public final class Pages extends JPanel {
 
     private static final int MOST_RECENT = 5;
 
-    private enum Card {
-        NO_DATASET,
-        NO_STEMS,
-        NO_MATCH,
-        TABLE
-    }
-
     private final transient StemList list;
+    private final transient Consumer<Path> open;
     private final CardLayout cards = new CardLayout();
-    private Card shown = Card.TABLE;
+    private TablePage shown = TablePage.TABLE;
 
-    /** @param table with its scroll bars */
-    public Pages(StemList list, JComponent table) {
+    /**
+     * @param table with its scroll bars
+     * @param open opens a dataset folder
+     */
+    public Pages(StemList list, JComponent table, Consumer<Path> open) {
         this.list = list;
+        this.open = open;
         setLayout(cards);
-        add(table, Card.TABLE.name());
-        add(noStems(), Card.NO_STEMS.name());
-        add(noMatch(), Card.NO_MATCH.name());
+        add(table, TablePage.TABLE.name());
+        add(noStems(), TablePage.NO_STEMS.name());
+        add(noMatch(), TablePage.NO_MATCH.name());
         list.onRows(event -> choose());
         list.onFilter(event -> choose());
         choose();
     }
 
     private void choose() {
-        Card next = wanted();
+        TablePage next = TablePage.of(list);
         if (next == shown) {
             return;
         }
         shown = next;
-        if (next == Card.NO_DATASET) {
-            add(noDataset(), Card.NO_DATASET.name());
+        if (next == TablePage.NO_DATASET) {
+            add(noDataset(), TablePage.NO_DATASET.name());
         }
         cards.show(this, next.name());
     }
 
-    private Card wanted() {
-        if (list.open().isEmpty()) {
-            return Card.NO_DATASET;
-        }
-        if (list.rows().count() > 0) {
-            return Card.TABLE;
-        }
-        boolean none = list.open().get().stems().isEmpty();
-        boolean computing = list.rows().total() == 0 && !none;
-        return none ? Card.NO_STEMS : computing ? Card.TABLE : Card.NO_MATCH;
-    }
-
     /** Whether the table itself is shown. */
     public boolean showsTable() {
-        return shown == Card.TABLE;
+        return shown == TablePage.TABLE;
     }
 
-    private static EmptyPage noDataset() {
+    private EmptyPage noDataset() {
         EmptyPage page = new EmptyPage("No dataset is open")
                 .say("A dataset is a folder of stems with their labels. Drop one here, or")
                 .offer(
@@ -82,7 +70,7 @@ public final class Pages extends JPanel {
         for (Path folder : recent.subList(0, Math.min(MOST_RECENT, recent.size()))) {
             String name = String.valueOf(folder.getFileName());
             String parent = folder.getParent() == null ? "" : folder.getParent().toString();
-            page.link(name, parent, () -> Session.current().open(folder));
+            page.link(name, parent, () -> open.accept(folder));
         }
         return page.say(" ").say("To try things out, the command  mentor demo DIR  makes a small one.");
     }

@@ -5,8 +5,6 @@ import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.Serial;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.swing.Action;
@@ -18,8 +16,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.JTableHeader;
-import org.mixingmentor.curation.internal.list.DisplayWords;
-import org.mixingmentor.curation.internal.list.RowOrder;
+import org.mixingmentor.curation.internal.list.RowSelection;
 import org.mixingmentor.curation.internal.list.StemColumn;
 import org.mixingmentor.curation.internal.list.StemList;
 import org.mixingmentor.curation.internal.list.TableRows;
@@ -39,14 +36,18 @@ public final class StemTable extends JTable {
             "Remove from Dataset", "DELETE",
             "Remove and Move Files to Trash", "shift DELETE");
 
+    private final transient Session session;
     private final transient StemList list;
     private final StemTableModel model;
     private final transient ColumnChoice choice;
+    private final transient StemTips tips;
     private boolean following;
 
-    public StemTable(StemList list) {
+    public StemTable(Session session, StemList list) {
         super(new StemTableModel(), new DefaultTableColumnModel());
+        this.session = session;
         this.list = list;
+        this.tips = new StemTips(list);
         this.model = (StemTableModel) getModel();
         this.choice = new ColumnChoice(getColumnModel());
         setName("stems");
@@ -70,7 +71,7 @@ public final class StemTable extends JTable {
             choice.showWhy(list.shortlist().isPresent());
             getTableHeader().repaint();
         });
-        Session.current().onChange(StemSelection.class, selection -> follow());
+        session.onChange(StemSelection.class, selection -> follow());
         show(list.rows());
         choice.showWhy(list.shortlist().isPresent());
     }
@@ -117,35 +118,24 @@ public final class StemTable extends JTable {
         } finally {
             following = false;
         }
-        select(Session.current().selection().fileNames(), false);
+        select(session.selection().fileNames(), false);
     }
 
     private void follow() {
-        List<String> wanted = Session.current().selection().fileNames();
+        List<String> wanted = session.selection().fileNames();
         if (!wanted.equals(selectedNames())) {
             select(wanted, true);
         }
     }
 
     private void select(List<String> names, boolean scroll) {
-        int[] wanted = names.stream()
-                .mapToInt(model.rows()::row)
-                .filter(row -> row >= 0)
-                .sorted()
-                .toArray();
+        List<RowSelection.Stretch> wanted = RowSelection.stretches(model.rows(), names);
         following = true;
         ListSelectionModel selection = getSelectionModel();
         selection.setValueIsAdjusting(true);
         try {
             selection.clearSelection();
-            for (int i = 0; i < wanted.length; ) {
-                int end = i;
-                while (end + 1 < wanted.length && wanted[end + 1] == wanted[end] + 1) {
-                    end++;
-                }
-                selection.addSelectionInterval(wanted[i], wanted[end]);
-                i = end + 1;
-            }
+            wanted.forEach(each -> selection.addSelectionInterval(each.first(), each.last()));
             if (!names.isEmpty() && model.rows().row(names.get(0)) >= 0) {
                 int lead = model.rows().row(names.get(0));
                 selection.addSelectionInterval(lead, lead);
@@ -154,41 +144,35 @@ public final class StemTable extends JTable {
             selection.setValueIsAdjusting(false);
             following = false;
         }
-        if (scroll && wanted.length > 0) {
+        if (scroll && !wanted.isEmpty()) {
             reveal(wanted);
         }
     }
 
     /** Scrolls only where none of them is in sight. */
-    private void reveal(int[] rows) {
+    private void reveal(List<RowSelection.Stretch> rows) {
         Rectangle seen = getVisibleRect();
-        if (Arrays.stream(rows).noneMatch(row -> seen.intersects(getCellRect(row, 0, true)))) {
-            Rectangle first = getCellRect(rows[0], 0, true);
+        if (rows.stream().noneMatch(each -> seen.intersects(cells(each)))) {
+            Rectangle first = getCellRect(rows.get(0).first(), 0, true);
             scrollRectToVisible(new Rectangle(seen.x, first.y - seen.height / 3, 1, seen.height));
         }
+    }
+
+    private Rectangle cells(RowSelection.Stretch rows) {
+        return getCellRect(rows.first(), 0, true).union(getCellRect(rows.last(), 0, true));
     }
 
     @Override
     public void valueChanged(ListSelectionEvent event) {
         super.valueChanged(event);
         if (!event.getValueIsAdjusting() && !following && model != null) {
-            Session.current().select(new StemSelection(selectedNames()));
+            session.select(new StemSelection(selectedNames()));
         }
     }
 
     /** Names of the selected rows, the one that was clicked on last first. */
     private List<String> selectedNames() {
-        List<String> names = new ArrayList<>();
-        int lead = getSelectionModel().getLeadSelectionIndex();
-        if (lead >= 0 && lead < getRowCount() && isRowSelected(lead)) {
-            names.add(model.rows().stem(lead).fileName());
-        }
-        for (int row : getSelectedRows()) {
-            if (row != lead && row < getRowCount()) {
-                names.add(model.rows().stem(row).fileName());
-            }
-        }
-        return names;
+        return RowSelection.names(model.rows(), getSelectionModel().getLeadSelectionIndex(), getSelectedRows());
     }
 
     @Override
@@ -198,26 +182,8 @@ public final class StemTable extends JTable {
         if (row < 0 || column < 0) {
             return null;
         }
-        CataloguedStem stem = model.rows().stem(row);
-        return switch (StemColumn.ALL.get(convertColumnIndexToModel(column))) {
-            case NAME -> name(stem);
-            case FLAWS -> text(String.join(", ", StemColumn.FLAWS.words(stem)));
-            case STATUS -> text(DisplayWords.problem(stem));
-            case SUSPECT -> text(list.suspicion(stem.fileName()));
-            case NOTE -> text(stem.row().note());
-            case GOLD -> text(StemColumn.GOLD.text(stem));
-            case WHY -> text(list.reason(stem.fileName()));
-            default -> null;
-        };
-    }
-
-    private static String name(CataloguedStem stem) {
-        String problem = DisplayWords.problem(stem);
-        return problem.isEmpty() ? stem.fileName() : stem.fileName() + ": " + problem;
-    }
-
-    private static String text(String words) {
-        return words.isEmpty() ? null : words;
+        StemColumn shown = StemColumn.ALL.get(convertColumnIndexToModel(column));
+        return tips.of(shown, model.rows().stem(row)).orElse(null);
     }
 
     private final class HeaderClicks extends MouseAdapter {
@@ -242,8 +208,7 @@ public final class StemTable extends JTable {
             int view = columnAtPoint(event.getPoint());
             if (event.getButton() == MouseEvent.BUTTON1 && view >= 0) {
                 StemColumn column = StemColumn.ALL.get(convertColumnIndexToModel(view));
-                RowOrder now = list.order();
-                list.setOrder(new RowOrder(column, now.column() == column && !now.descending()));
+                list.setOrder(list.order().clicked(column));
             }
         }
     }

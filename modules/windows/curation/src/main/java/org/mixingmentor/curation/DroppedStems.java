@@ -1,7 +1,8 @@
-package org.mixingmentor.curation.internal.job;
+package org.mixingmentor.curation;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mixingmentor.curation.internal.job.Importing;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.spi.FileReceiver;
 import org.openide.util.lookup.ServiceProvider;
@@ -11,6 +12,6 @@ import org.openide.util.lookup.ServiceProvider;
 public final class DroppedStems implements FileReceiver {
     @Override
     public void receive(OpenDataset open, List<Path> files) {
-        Importing.ask(open, files);
+        new Importing(Curation.current().session()).ask(open, files);
     }
 }
