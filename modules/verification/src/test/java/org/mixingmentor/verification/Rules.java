@@ -27,14 +27,13 @@ import java.util.stream.Stream;
 final class Rules {
     /** A library's packages and the one module that hides it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("pl.edu.icm.jlargearrays", Set.of("fingerprint")),
-            Map.entry("org.visnow.jlargearrays", Set.of("fingerprint")),
             Map.entry("org.sqlite", Set.of("dataset")),
             Map.entry("java.sql", Set.of("dataset")),
             Map.entry("org.tribuo", Set.of("training")),
             Map.entry("com.oracle.labs.mlrg.olcut", Set.of("training")),
             Map.entry("ai.onnxruntime", Set.of("brain")),
             Map.entry("ai.onnx.proto", Set.of("onnxexport")),
+            Map.entry("com.google.protobuf", Set.of("onnxexport", "training")),
             Map.entry("org.jfree", Set.of("workbench")),
             Map.entry("com.tagtraum", Set.of("audio")),
             Map.entry("javax.sound", Set.of("audio")),
