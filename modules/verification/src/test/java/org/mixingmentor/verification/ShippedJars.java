@@ -32,7 +32,9 @@ final class ShippedJars {
 
     /** Those that others made. */
     static List<Path> foreign() throws IOException {
-        return all().stream().filter(jar -> !isOurs(jar.getFileName().toString())).toList();
+        return all().stream()
+                .filter(jar -> !isOurs(jar.getFileName().toString()))
+                .toList();
     }
 
     private static boolean isOurs(String name) {
