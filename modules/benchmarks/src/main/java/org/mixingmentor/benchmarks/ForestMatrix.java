@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.training.Forest;
 import org.mixingmentor.training.TrainedModel;
@@ -24,7 +25,6 @@ import org.mixingmentor.training.TrainingJob;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.spi.Learner;
-import org.mixingmentor.training.spi.Setting;
 import org.openide.util.Lookup;
 
 /**

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.flaws.Amounts;
 import org.mixingmentor.flaws.ContrastJob;
+import org.mixingmentor.flaws.ContrastOptions;
 import org.mixingmentor.flaws.Flaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             "Training makes such twins itself, in memory: this is for those who want to hear or keep them."
         })
-final class ContrastCommand implements Callable<Integer> {
+final class ContrastCommand implements Callable<Integer>, DeclaredOptions.Source {
     private final Terminal terminal;
 
     @Spec
@@ -37,34 +39,31 @@ final class ContrastCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The dataset folder.")
     private Path folder;
 
-    @Option(names = "--flaws", paramLabel = "FLAW", split = ",", description = "Flaws to choose from (default: all).")
+    @Option(names = "--flaws", paramLabel = "FLAW", split = ",")
     private List<String> flaws;
 
-    @Option(names = "--per-stem", paramLabel = "N", description = "Twins of each ideal stem (default: 2).")
-    private int perStem = ContrastJob.DEFAULT_PER_STEM;
+    @Option(names = "--per-stem", paramLabel = "N")
+    private int perStem = ContrastOptions.PER_STEM.defaultWhole();
 
-    @Option(
-            names = "--least",
-            paramLabel = "PART",
-            defaultValue = "0",
-            description = "How strong flaws are at the least: 0 (default) is the slightest, 1 the strongest.")
-    private double least;
+    @Option(names = "--least", paramLabel = "PART", description = "default")
+    private double least = ContrastOptions.LEAST.defaultNumber();
 
-    @Option(
-            names = "--most",
-            paramLabel = "PART",
-            defaultValue = "1",
-            description = "How strong flaws are at the most (default: 1).")
-    private double most;
+    @Option(names = "--most", paramLabel = "PART")
+    private double most = ContrastOptions.MOST.defaultNumber();
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance (default: 1).")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = ContrastOptions.SEED.defaultWhole();
 
     @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
     private DocumentFormat format;
 
     ContrastCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public List<Setting> declared() {
+        return ContrastOptions.ALL;
     }
 
     @Override
@@ -97,7 +96,7 @@ final class ContrastCommand implements Callable<Integer> {
     }
 
     private Amounts amounts() {
-        if (!(least >= 0 && least <= most && most <= 1)) {
+        if (!(least <= most)) {
             throw new ParameterException(
                     spec.commandLine(), "--least and --most are from 0 to 1, and the least is not above the most");
         }
@@ -105,9 +104,6 @@ final class ContrastCommand implements Callable<Integer> {
     }
 
     private Set<String> chosen() {
-        if (perStem < 1) {
-            throw new ParameterException(spec.commandLine(), "--per-stem must be 1 or more, not " + perStem);
-        }
         Set<String> all = new LinkedHashSet<>();
         for (Flaw flaw : Flaw.values()) {
             all.add(flaw.word());

@@ -9,17 +9,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.CrossValidated;
-import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.TrainingOptions;
 import org.mixingmentor.training.spi.Learner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code mentor cross-validate}: how good a way of training is, without a look at the test songs. */
 @Command(
@@ -29,11 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "The test songs stay out of it: choose settings by this, then train, then look at the test scores once."
         })
-final class CrossValidateCommand implements Callable<Integer> {
+final class CrossValidateCommand implements Callable<Integer>, DeclaredOptions.Source {
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "The dataset folder.")
     private Path folder;
@@ -41,11 +36,8 @@ final class CrossValidateCommand implements Callable<Integer> {
     @Mixin
     private final LearningOptions learning = new LearningOptions();
 
-    @Option(
-            names = "--folds",
-            paramLabel = "K",
-            description = "Into how many parts songs are dealt (default: " + CrossValidation.DEFAULT_FOLDS + ").")
-    private int folds = CrossValidation.DEFAULT_FOLDS;
+    @Option(names = "--folds", paramLabel = "K")
+    private int folds = TrainingOptions.FOLDS.defaultWhole();
 
     @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
     private DocumentFormat format;
@@ -55,11 +47,12 @@ final class CrossValidateCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<Setting> declared() {
+        return List.of(TrainingOptions.FOLDS);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        learning.check();
-        if (folds < 2) {
-            throw new ParameterException(spec.commandLine(), "--folds must be 2 or more, not " + folds);
-        }
         Learner learner = learning.learner();
         try (Dataset dataset = Dataset.open(folder)) {
             Training training = new Training(terminal, dataset, AudioFiles.fromLookup());

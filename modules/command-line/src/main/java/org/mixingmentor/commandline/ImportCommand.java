@@ -14,6 +14,7 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.ImportReport;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemImport;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "What has the same bytes as a stem that is there is not copied, and is named. What cannot be taken in is "
                     + "named with its reason, the rest is imported, and the exit code is 1."
         })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, DeclaredOptions.Source {
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The dataset folder.")
@@ -43,16 +44,13 @@ final class ImportCommand implements Callable<Integer> {
             description = "Audio files, folders and zip archives, outside DIR.")
     private List<Path> sources;
 
-    @Option(
-            names = "--class",
-            paramLabel = "CLASS",
-            description = "ideal or flawed (default: as the folders of the source say, else not labelled yet).")
+    @Option(names = "--class", paramLabel = "CLASS")
     private StemClass stemClass;
 
-    @Option(names = "--genre", paramLabel = "G", description = "Their genre (default: any).")
+    @Option(names = "--genre", paramLabel = "G")
     private String genre;
 
-    @Option(names = "--song", paramLabel = "SONG", description = "Their song (default: as names and folders say).")
+    @Option(names = "--song", paramLabel = "SONG")
     private String song;
 
     @Option(names = "--create", description = "Make DIR where there is none.")
@@ -63,6 +61,11 @@ final class ImportCommand implements Callable<Integer> {
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public List<Setting> declared() {
+        return ImportOptions.ALL;
     }
 
     @Override

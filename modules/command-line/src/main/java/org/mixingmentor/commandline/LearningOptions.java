@@ -5,24 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingOptions;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.spi.Learner;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What is to be learned and how: the same words for {@code train} and {@code cross-validate}. */
-final class LearningOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
-
-    @Option(
-            names = "--genre",
-            required = true,
-            paramLabel = "G",
-            description = "Names the brain; stems of another genre are left out, those without one are taken.")
+final class LearningOptions implements DeclaredOptions.Source {
+    @Option(names = "--genre", required = true, paramLabel = "G")
     private String genre;
 
     @Option(
@@ -37,24 +29,18 @@ final class LearningOptions {
     @Option(
             names = "--twins",
             paramLabel = "N",
-            description = "Flawed twins made of each gold stem (default: " + TrainingSettings.DEFAULT_TWINS + ", with"
-                    + " --augment " + TrainingSettings.DEFAULT_TWINS_OF_AN_EPOCH + ").")
+            description = "default: " + TrainingSettings.DEFAULT_TWINS + ", with --augment "
+                    + TrainingSettings.DEFAULT_TWINS_OF_AN_EPOCH)
     private Integer twins;
 
-    @Option(
-            names = "--augment",
-            description = "As many new twins for every epoch: takes long, learns less by heart (mlp only).")
+    @Option(names = "--augment")
     private boolean augment;
 
-    @Option(
-            names = "--scoring-twins",
-            paramLabel = "N",
-            description = "The same of validation and test songs, to score on (default: "
-                    + TrainingSettings.DEFAULT_SCORING_TWINS + ").")
-    private int scoringTwins = TrainingSettings.DEFAULT_SCORING_TWINS;
+    @Option(names = "--scoring-twins", paramLabel = "N")
+    private int scoringTwins = TrainingOptions.SCORING_TWINS.defaultWhole();
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "The same seed, the same brain (1).")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "N", description = "1")
+    private long seed = TrainingOptions.SEED.defaultWhole();
 
     @Option(
             names = "--set",
@@ -62,14 +48,9 @@ final class LearningOptions {
             description = "A setting of the learner, for example epochs=20; again for more.")
     private Map<String, String> learnerSettings = new TreeMap<>();
 
-    /** Refuses what makes no sense, as wrong usage. */
-    void check() {
-        if (twins() < 0) {
-            throw new ParameterException(spec.commandLine(), "--twins must be 0 or more, not " + twins);
-        }
-        if (scoringTwins < 0) {
-            throw new ParameterException(spec.commandLine(), "--scoring-twins must be 0 or more, not " + scoringTwins);
-        }
+    @Override
+    public List<Setting> declared() {
+        return TrainingOptions.ALL;
     }
 
     private int twins() {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -62,12 +63,17 @@ public final class Mentor implements Callable<Integer> {
     static int run(Terminal terminal, String... arguments) {
         Mentor mentor = new Mentor();
         CommandLine commandLine = new CommandLine(mentor, new CommandFactory(terminal));
+        DeclaredOptions.describe(commandLine);
         commandLine.setOut(terminal.writer());
         commandLine.setErr(terminal.errorWriter());
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failure.report(failure, terminal, mentor.debug));
+        commandLine.setExecutionStrategy(parsed -> {
+            DeclaredOptions.check(parsed);
+            return new RunLast().execute(parsed);
+        });
         int exit = commandLine.execute(arguments);
         terminal.flush();
         return exit;

@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.SplitFractions;
+import org.mixingmentor.dataset.SplitOptions;
 import org.mixingmentor.dataset.SplitPlan;
 import org.mixingmentor.dataset.StratifiedSplits;
 import picocli.CommandLine.Command;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
             "A scan gives new songs a split by itself; this is for those who want other parts, or a better balance. "
                     + "A locked test set stays as it is."
         })
-final class SplitCommand implements Callable<Integer> {
+final class SplitCommand implements Callable<Integer>, DeclaredOptions.Source {
     private final Terminal terminal;
 
     @Spec
@@ -43,20 +45,14 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The dataset folder, scanned.")
     private Path folder;
 
-    @Option(
-            names = "--validation",
-            paramLabel = "PART",
-            description = "Part of the stems for validation (default: 0.15).")
-    private double validation = SplitFractions.USUAL.validation();
+    @Option(names = "--validation", paramLabel = "PART")
+    private double validation = SplitOptions.VALIDATION.defaultNumber();
 
-    @Option(
-            names = "--test",
-            paramLabel = "PART",
-            description = "Part of the stems for the test (default: 0.15); the rest is for training.")
+    @Option(names = "--test", paramLabel = "PART")
     private Double test;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance (default: 1).")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = SplitOptions.SEED.defaultWhole();
 
     @Option(
             names = "--keep-test",
@@ -82,6 +78,11 @@ final class SplitCommand implements Callable<Integer> {
 
     SplitCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public List<Setting> declared() {
+        return SplitOptions.ALL;
     }
 
     @Override
@@ -114,7 +115,7 @@ final class SplitCommand implements Callable<Integer> {
     }
 
     private SplitFractions fractions() {
-        double ofTest = test == null ? SplitFractions.USUAL.test() : test;
+        double ofTest = test == null ? SplitOptions.TEST.defaultNumber() : test;
         double train = 1 - validation - ofTest;
         if (!(validation >= 0 && ofTest >= 0 && train > 0)) {
             throw new ParameterException(

@@ -53,7 +53,6 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        learning.check();
         QuantisationLoss.Budget budget = int8.budget(spec);
         Learner learner = learning.learner();
         try (Dataset dataset = Dataset.open(folder)) {

@@ -28,8 +28,6 @@ import org.mixingmentor.dataset.StemStatus;
  * was killed, makes what is missing and nothing twice.
  */
 public final class ContrastJob {
-    /** Twins of each stem where nothing else is asked for. */
-    public static final int DEFAULT_PER_STEM = 2;
     /** A longer stem is not held in memory whole, so it gets no twins here; training makes them of excerpts. */
     public static final double LONGEST_SECONDS = 900;
 

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.training.internal.tribuo.MlpLearner;
 import org.mixingmentor.training.spi.Learner;
-import org.mixingmentor.training.spi.Setting;
 
 class CrossValidationTest {
     private static final TrainingSettings QUICK = TrainingSettings.of("metalcore")

@@ -1,14 +1,14 @@
 package org.mixingmentor.training.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.spi.Setting;
 
 /** A learner's settings as its user gave them, over the defaults; whatever cannot be is refused with a sentence. */
 public final class SettingValues {
+    private final Map<String, Setting> settings = new TreeMap<>();
     private final Map<String, String> values = new TreeMap<>();
 
     /**
@@ -16,8 +16,11 @@ public final class SettingValues {
      *
      * @throws TrainingException naming a setting that the learner has not, and those it has
      */
-    public SettingValues(String learner, List<Setting> settings, Map<String, String> given) throws TrainingException {
-        settings.forEach(setting -> values.put(setting.name(), setting.defaultValue()));
+    public SettingValues(String learner, List<Setting> declared, Map<String, String> given) throws TrainingException {
+        for (Setting setting : declared) {
+            settings.put(setting.name(), setting);
+            values.put(setting.name(), setting.defaultValue());
+        }
         for (Map.Entry<String, String> entry : given.entrySet()) {
             if (values.replace(entry.getKey(), entry.getValue()) == null) {
                 throw new TrainingException("The learner " + learner + " has no setting " + entry.getKey() + "; it has "
@@ -26,64 +29,57 @@ public final class SettingValues {
         }
     }
 
-    /** A whole number between two others, both allowed. */
-    public int whole(String name, int least, int most) throws TrainingException {
-        return whole(name, values.get(name), least, most);
+    /** A whole number in its range. */
+    public int whole(String name) throws TrainingException {
+        return whole(settings.get(name), values.get(name));
     }
 
-    /** Whole numbers with commas between them, each between two others, both allowed. */
-    public int[] wholes(String name, int least, int most) throws TrainingException {
+    /** Whole numbers with commas between them, each in the range. */
+    public int[] wholes(String name) throws TrainingException {
         String[] parts = values.get(name).split(",", -1);
         int[] wholes = new int[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            wholes[i] = whole(name, parts[i].strip(), least, most);
+            wholes[i] = whole(settings.get(name), parts[i].strip());
         }
         return wholes;
     }
 
-    private static int whole(String name, String text, int least, int most) throws TrainingException {
-        double value = number(name, text, least, most);
+    private static int whole(Setting setting, String text) throws TrainingException {
+        double value = number(setting, text);
         if (value != Math.rint(value)) {
-            throw new TrainingException("The setting " + name + " is " + text + "; it must be a whole number.");
+            throw new TrainingException(
+                    "The setting " + setting.name() + " is " + text + "; it must be a whole number.");
         }
         return (int) value;
     }
 
-    /** A number between two others, both allowed. */
-    public double number(String name, double least, double most) throws TrainingException {
-        return number(name, values.get(name), least, most);
+    /** A number in its range. */
+    public double number(String name) throws TrainingException {
+        return number(settings.get(name), values.get(name));
     }
 
-    private static double number(String name, String text, double least, double most) throws TrainingException {
+    private static double number(Setting setting, String text) throws TrainingException {
         double value;
         try {
             value = Double.parseDouble(text);
         } catch (NumberFormatException e) {
             value = Double.NaN;
         }
-        if (!(value >= least && value <= most)) {
-            throw new TrainingException(String.format(
-                    Locale.ROOT,
-                    "The setting %s is %s; it must be a number from %s to %s.",
-                    name,
-                    text,
-                    plain(least),
-                    plain(most)));
+        if (setting.problem(value).isPresent()) {
+            throw new TrainingException("The setting " + setting.name() + " is " + text + "; it must be a number from "
+                    + setting.range(" to ") + ".");
         }
         return value;
     }
 
-    /** One of some words. */
-    public String oneOf(String name, List<String> words) throws TrainingException {
+    /** One of its choices. */
+    public String oneOf(String name) throws TrainingException {
         String value = values.get(name);
+        List<String> words = settings.get(name).choices();
         if (!words.contains(value)) {
             throw new TrainingException(
                     "The setting " + name + " is " + value + "; it must be " + String.join(" or ", words) + ".");
         }
         return value;
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -2,6 +2,7 @@ package org.mixingmentor.training.spi;
 
 import java.util.List;
 import java.util.Map;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingEpochs;

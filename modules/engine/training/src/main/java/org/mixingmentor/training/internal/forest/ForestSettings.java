@@ -2,10 +2,10 @@ package org.mixingmentor.training.internal.forest;
 
 import java.util.List;
 import java.util.Map;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.internal.SettingValues;
-import org.mixingmentor.training.spi.Setting;
 
 /**
  * How a forest is grown.
@@ -41,19 +41,35 @@ public record ForestSettings(
 
     /** What can be set, with the defaults. */
     public static final List<Setting> ALL = List.of(
-            new Setting("trees", "60", "Trees that are averaged, 1 to 2000"),
-            new Setting("depth", "12", "Most splits from root to leaf, 1 to 30"),
-            new Setting("min_leaf", "5", "Least weight of a leaf, in chunks of average energy, 0.001 to 1000000"),
-            new Setting("features", "21", "Values of the fingerprint tried at each split, 1 to 64"),
-            new Setting("bins", "64", "Intervals that each value is cut into, 2 to 256"),
-            new Setting("rows_per_tree", "60000", "Chunks that a tree sees at most, 1 or more: bounds the time"),
-            new Setting(
+            Setting.whole("trees", 60, 1, 2000, "Trees that are averaged, 1 to 2000"),
+            Setting.whole("depth", 12, 1, 30, "Most splits from root to leaf, 1 to 30"),
+            Setting.number(
+                    "min_leaf",
+                    "5",
+                    0.001,
+                    1e6,
+                    "Least weight of a leaf, in chunks of average energy, 0.001 to 1000000"),
+            Setting.whole(
+                    "features", 21, 1, Fingerprint.SIZE, "Values of the fingerprint tried at each split, 1 to 64"),
+            Setting.whole("bins", 64, 2, Bins.MOST, "Intervals that each value is cut into, 2 to 256"),
+            Setting.whole(
+                    "rows_per_tree",
+                    60000,
+                    1,
+                    Integer.MAX_VALUE,
+                    "Chunks that a tree sees at most, 1 or more: bounds the time"),
+            Setting.choice(
                     "bootstrap",
                     "rows",
                     "What is drawn with replacement for each tree: rows or songs",
                     List.of("rows", "songs")),
-            new Setting("flaw_share", "1", "Weight of the flaws beside the corrections in a split, 0.001 to 100"),
-            new Setting("threads", "0", "Trees grown at the same time, 0 = as many as there are processors"));
+            Setting.number(
+                    "flaw_share",
+                    "1",
+                    0.001,
+                    100,
+                    "Weight of the flaws beside the corrections in a split, 0.001 to 100"),
+            Setting.whole("threads", 0, 0, 1024, "Trees grown at the same time, 0 = as many as there are processors"));
 
     /**
      * Reads values by name.
@@ -63,14 +79,14 @@ public record ForestSettings(
     public static ForestSettings of(Map<String, String> given) throws TrainingException {
         SettingValues values = new SettingValues("forest", ALL, given);
         return new ForestSettings(
-                values.whole("trees", 1, 2000),
-                values.whole("depth", 1, 30),
-                values.number("min_leaf", 0.001, 1e6),
-                values.whole("features", 1, Fingerprint.SIZE),
-                values.whole("bins", 2, Bins.MOST),
-                values.whole("rows_per_tree", 1, Integer.MAX_VALUE),
-                values.oneOf("bootstrap", List.of("rows", "songs")).equals("songs") ? Bootstrap.SONGS : Bootstrap.ROWS,
-                values.number("flaw_share", 0.001, 100),
-                values.whole("threads", 0, 1024));
+                values.whole("trees"),
+                values.whole("depth"),
+                values.number("min_leaf"),
+                values.whole("features"),
+                values.whole("bins"),
+                values.whole("rows_per_tree"),
+                values.oneOf("bootstrap").equals("songs") ? Bootstrap.SONGS : Bootstrap.ROWS,
+                values.number("flaw_share"),
+                values.whole("threads"));
     }
 }

@@ -2,6 +2,7 @@ package org.mixingmentor.training.internal.tribuo;
 
 import java.util.List;
 import java.util.Map;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingException;
@@ -9,7 +10,6 @@ import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.internal.forest.ForestSettings;
 import org.mixingmentor.training.internal.forest.HistogramForest;
 import org.mixingmentor.training.spi.Learner;
-import org.mixingmentor.training.spi.Setting;
 import org.openide.util.lookup.ServiceProvider;
 
 /** A random forest. */

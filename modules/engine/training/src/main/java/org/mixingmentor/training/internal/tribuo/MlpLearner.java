@@ -2,6 +2,7 @@ package org.mixingmentor.training.internal.tribuo;
 
 import java.util.List;
 import java.util.Map;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingEpochs;
@@ -10,7 +11,6 @@ import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.internal.mlp.Mlp;
 import org.mixingmentor.training.internal.mlp.MlpSettings;
 import org.mixingmentor.training.spi.Learner;
-import org.mixingmentor.training.spi.Setting;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Averaged feed-forward networks. */

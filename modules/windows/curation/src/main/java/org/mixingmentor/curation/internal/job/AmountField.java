@@ -7,7 +7,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.flaws.Amounts;
+import org.mixingmentor.flaws.ContrastOptions;
 import org.mixingmentor.flaws.EqRange;
 import org.mixingmentor.flaws.Flaw;
 import org.mixingmentor.workbench.Look;
@@ -17,14 +19,24 @@ final class AmountField extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final JSpinner least = new JSpinner(new SpinnerNumberModel(0, 0, 100, 5));
-    private final JSpinner most = new JSpinner(new SpinnerNumberModel(100, 0, 100, 5));
+    private final JSpinner least = new JSpinner(percent(ContrastOptions.LEAST));
+    private final JSpinner most = new JSpinner(percent(ContrastOptions.MOST));
     private final JLabel meaning = new JLabel();
+
+    private static SpinnerNumberModel percent(Setting part) {
+        return new SpinnerNumberModel(
+                (int) Math.round(100 * part.defaultNumber()),
+                (int) Math.round(100 * part.least()),
+                (int) Math.round(100 * part.most()),
+                5);
+    }
 
     AmountField() {
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         least.setName("least amount");
         most.setName("most amount");
+        least.setToolTipText(ContrastOptions.LEAST.sentence());
+        most.setToolTipText(ContrastOptions.MOST.sentence());
         least.addChangeListener(event -> follow(least));
         most.addChangeListener(event -> follow(most));
         meaning.setForeground(Look.faintText());

@@ -44,10 +44,10 @@ public final class Importing {
         stemClass.setName("import class");
         JTextField genre = new JTextField();
         genre.setName("import genre");
-        genre.putClientProperty("JTextField.placeholderText", "any");
+        genre.putClientProperty("JTextField.placeholderText", ImportOptions.GENRE.defaultValue());
         JTextField song = new JTextField();
         song.setName("import song");
-        song.putClientProperty("JTextField.placeholderText", "as names and folders say");
+        song.putClientProperty("JTextField.placeholderText", ImportOptions.SONG.defaultValue());
         Form form = new Form()
                 .say("Copies of " + ImportSummary.words(sources)
                         + " go to the dataset folder; the originals stay as they are. Song and"

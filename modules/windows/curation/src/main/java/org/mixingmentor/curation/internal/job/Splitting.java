@@ -6,12 +6,17 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.dataset.SplitFractions;
+import org.mixingmentor.dataset.SplitOptions;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 
 /** Distributes songs over train, validation and test: proposes, shows what each would have, and asks. */
 public final class Splitting {
+    /** Something must be left for the others. */
+    private static final int MOST_PERCENT = 90;
+
     private final Session session;
 
     public Splitting(Session session) {
@@ -24,14 +29,14 @@ public final class Splitting {
     }
 
     private void ask(OpenDataset open, boolean locked) {
-        JSpinner validation = new JSpinner(new SpinnerNumberModel(15, 0, 90, 1));
-        JSpinner test = new JSpinner(new SpinnerNumberModel(15, 0, 90, 1));
+        JSpinner validation = percent(SplitOptions.VALIDATION);
+        JSpinner test = percent(SplitOptions.TEST);
         JLabel train = new JLabel();
         Runnable rest = () -> train.setText(100 - (int) validation.getValue() - (int) test.getValue() + " %");
         validation.addChangeListener(event -> rest.run());
         test.addChangeListener(event -> rest.run());
         rest.run();
-        JSpinner seed = new JSpinner(new SpinnerNumberModel(1, 0, Integer.MAX_VALUE, 1));
+        JSpinner seed = new JSpinner(new SpinnerNumberModel(SplitOptions.SEED.defaultWhole(), 0, Integer.MAX_VALUE, 1));
         JCheckBox keep = new JCheckBox("The test set stays as it is", locked);
         JCheckBox lock = new JCheckBox("Lock the test set from then on", locked);
         lock.setToolTipText("While it is locked nothing that has a split comes into the test set or leaves it");
@@ -60,6 +65,14 @@ public final class Splitting {
                 "Proposing splits",
                 progress -> SplitProposal.of(open, choice),
                 proposal -> confirm(open, proposal, locked));
+    }
+
+    /** A field for a part of the stems, in percent. */
+    private static JSpinner percent(Setting part) {
+        int usual = (int) Math.round(100 * part.defaultNumber());
+        JSpinner spinner = new JSpinner(new SpinnerNumberModel(usual, 0, MOST_PERCENT, 1));
+        spinner.setToolTipText(part.sentence());
+        return spinner;
     }
 
     private void confirm(OpenDataset open, SplitProposal proposal, boolean locked) {

@@ -11,6 +11,7 @@ import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.flaws.ContrastJob;
+import org.mixingmentor.flaws.ContrastOptions;
 import org.mixingmentor.flaws.Flaw;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
@@ -43,8 +44,12 @@ public final class Twinning {
             flaws.put(flaw, box);
             boxes.add(box);
         }
-        JSpinner perStem = new JSpinner(new SpinnerNumberModel(ContrastJob.DEFAULT_PER_STEM, 1, 64, 1));
-        JSpinner seed = new JSpinner(new SpinnerNumberModel(1, 0, Integer.MAX_VALUE, 1));
+        JSpinner perStem = new JSpinner(new SpinnerNumberModel(
+                ContrastOptions.PER_STEM.defaultWhole(), (int) ContrastOptions.PER_STEM.least(), 64, 1));
+        JSpinner seed =
+                new JSpinner(new SpinnerNumberModel(ContrastOptions.SEED.defaultWhole(), 0, Integer.MAX_VALUE, 1));
+        perStem.setToolTipText(ContrastOptions.PER_STEM.sentence());
+        seed.setToolTipText(ContrastOptions.SEED.sentence());
         AmountField amounts = new AmountField();
         Form form = new Form()
                 .say("Each of the " + gold

@@ -12,10 +12,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.experiments.internal.parts.Sentence;
 import org.mixingmentor.experiments.internal.parts.Typing;
 import org.mixingmentor.training.spi.Learner;
-import org.mixingmentor.training.spi.Setting;
 
 /** A field for each setting that a learner declares, with its default in it and a line that explains it. */
 final class LearnerFields extends JPanel {

@@ -23,6 +23,7 @@ import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.text.DefaultFormatter;
 import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.experiments.internal.parts.DisclosurePanel;
 import org.mixingmentor.experiments.internal.parts.Sentence;
@@ -30,6 +31,7 @@ import org.mixingmentor.experiments.internal.parts.Typing;
 import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingOptions;
 import org.mixingmentor.training.TrainingScope;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.spi.Learner;
@@ -50,12 +52,12 @@ public final class RunForm extends JPanel {
     private final JPanel instruments = new JPanel(new WrapLayout());
     private final JComboBox<String> learner = new JComboBox<>();
     private final Sentence learnerSays = new Sentence("");
-    private final JSpinner twins = spinner(TrainingSettings.DEFAULT_TWINS, 0, 10_000, 8);
-    private final JSpinner scoringTwins = spinner(TrainingSettings.DEFAULT_SCORING_TWINS, 0, 1000, 1);
+    private final JSpinner twins = spinner(TrainingOptions.TWINS, 8);
+    private final JSpinner scoringTwins = spinner(TrainingOptions.SCORING_TWINS, 1);
     private final JCheckBox augment = new JCheckBox("New twins every epoch");
     private final JComboBox<String> scoring = new JComboBox<>(new String[] {TEST_SONGS, CROSS_VALIDATION});
-    private final JSpinner folds = spinner(CrossValidation.DEFAULT_FOLDS, 2, 100, 1);
-    private final JTextField seed = new JTextField("1", 8);
+    private final JSpinner folds = spinner(TrainingOptions.FOLDS, 1);
+    private final JTextField seed = new JTextField(TrainingOptions.SEED.defaultValue(), 8);
     private final Sentence splitsSay = new Sentence("");
     private final LearnerFields fields;
     private boolean filling;
@@ -83,27 +85,23 @@ public final class RunForm extends JPanel {
         scoring.setName("scored on");
         scoring.addActionListener(event -> scoringChanged());
         folds.setName("folds");
-        folds.setToolTipText("How many parts the songs are cut into: as many trainings");
+        folds.setToolTipText(TrainingOptions.FOLDS.sentence() + " As many trainings.");
         folds.addChangeListener(event -> changed());
         Typing.follow(seed, this::changed);
-        row(0, "Genre", genre, "Names the brain. Stems of another genre are left out, those without one are taken.");
+        row(0, "Genre", genre, TrainingOptions.GENRE.sentence());
         row(1, "Instruments", instruments, "None chosen: all that there are.");
         row(2, "Learner", learner, null);
         below(3, learnerSays);
-        row(
-                4,
-                "Twins",
-                twins,
-                "Flawed copies made in memory of each gold stem, to learn from: 0 = none, more = longer and better.");
-        row(5, "", augment, "Every epoch learns from other twins: takes long, learns less by heart.");
-        row(6, "Scoring twins", scoringTwins, "The same of validation and test songs, always the same ones.");
+        row(4, "Twins", twins, TrainingOptions.TWINS.sentence() + " 0 = none, more = longer and better.");
+        row(5, "", augment, TrainingOptions.AUGMENT.sentence());
+        row(6, "Scoring twins", scoringTwins, TrainingOptions.SCORING_TWINS.sentence() + " Always the same ones.");
         JPanel splits = new JPanel(new BorderLayout(6, 0));
         splits.add(scoring, BorderLayout.CENTER);
         splits.add(folds, BorderLayout.LINE_END);
         row(7, "Scored on", splits, SPLITS);
         scoring.setToolTipText(SPLITS);
         below(8, splitsSay);
-        row(9, "Seed", seed, "Of all that is left to chance: the same seed, data and settings give the same brain.");
+        row(9, "Seed", seed, TrainingOptions.SEED.sentence());
         below(10, new DisclosurePanel("Learner settings", fields));
         scoringChanged();
         learnerChanged();
@@ -280,8 +278,9 @@ public final class RunForm extends JPanel {
                 0);
     }
 
-    private static JSpinner spinner(int value, int least, int most, int step) {
-        JSpinner spinner = new JSpinner(new SpinnerNumberModel(value, least, most, step));
+    private static JSpinner spinner(Setting whole, int step) {
+        JSpinner spinner = new JSpinner(
+                new SpinnerNumberModel(whole.defaultWhole(), (int) whole.least(), (int) whole.most(), step));
         spinner.setPreferredSize(new Dimension(90, spinner.getPreferredSize().height));
         JFormattedTextField text = ((JSpinner.NumberEditor) spinner.getEditor()).getTextField();
         ((DefaultFormatter) text.getFormatter()).setCommitsOnValidEdit(true);
