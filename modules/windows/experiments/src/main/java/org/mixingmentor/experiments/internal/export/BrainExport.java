@@ -13,10 +13,38 @@ import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunRecord;
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.workbench.Look;
 
 /** Writes a brain and looks at what was written, as a stranger would. */
-final class BrainExport {
+public final class BrainExport {
     private BrainExport() {}
+
+    /** Whether a run has a model to export. */
+    public static boolean isPossible(RunRecord run) {
+        return run.isComplete() && run.settings().kind() == RunSettings.Kind.TRAINING;
+    }
+
+    /** What will be written, as HTML. */
+    static String announcement(Path file) {
+        return "<html>" + RunWords.escaped(file.toString()) + "<br><font color='" + Look.hex(Look.faintText())
+                + "'>and its card, "
+                + RunWords.escaped(file.getFileName().toString().replace(".onnx", ".md"))
+                + ", once the file was reloaded and found to predict what the model predicts</font></html>";
+    }
+
+    /** What came of an order; without a file it was refused, and the words say why. */
+    record Outcome(Optional<Path> file, String html) {}
+
+    /** Writes a brain; a refusal is an answer too. */
+    static Outcome outcome(Order order) {
+        try {
+            Measured measured = write(order);
+            return new Outcome(Optional.of(measured.brain().file()), measured.html());
+        } catch (IOException e) {
+            return new Outcome(Optional.empty(), RunWords.html(e.getMessage()));
+        }
+    }
 
     /** What is to be written. */
     record Order(

@@ -6,7 +6,6 @@ import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,9 +24,7 @@ import org.mixingmentor.experiments.internal.brain.BrainWindow;
 import org.mixingmentor.experiments.internal.parts.RunWords;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.training.RunRecord;
-import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.workbench.LatestOnlyTask;
-import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
@@ -102,11 +99,6 @@ public final class ExportDialog extends JPanel {
         name();
     }
 
-    /** Whether there is a model to export. */
-    public static boolean isPossible(RunRecord run) {
-        return run.isComplete() && run.settings().kind() == RunSettings.Kind.TRAINING;
-    }
-
     /**
      * Opens the dialog.
      *
@@ -129,11 +121,7 @@ public final class ExportDialog extends JPanel {
         naming.ask(
                 outdated -> OnnxExport.next(
                         dataset.resolve("models"), run.settings().training().genre(), after, small),
-                file -> target.setText("<html>" + RunWords.escaped(file.toString()) + "<br><font color='"
-                        + Look.hex(Look.faintText())
-                        + "'>and its card, "
-                        + RunWords.escaped(file.getFileName().toString().replace(".onnx", ".md"))
-                        + ", once the file was reloaded and found to predict what the model predicts</font></html>"),
+                file -> target.setText(BrainExport.announcement(file)),
                 sentence -> target.setText(RunWords.html(sentence)));
     }
 
@@ -153,29 +141,17 @@ public final class ExportDialog extends JPanel {
                 int8.isSelected(),
                 author.getText().strip(),
                 license.getText().strip());
-        session.background().run("Exporting a brain", progress -> exported(order), this::show, () -> {
+        session.background().run("Exporting a brain", progress -> BrainExport.outcome(order), this::show, () -> {
             export.setEnabled(true);
             name();
         });
     }
 
-    /** What came of it: a refusal is an answer too. */
-    private record Answer(Optional<Path> file, String html) {}
-
-    private static Answer exported(BrainExport.Order order) {
-        try {
-            BrainExport.Measured measured = BrainExport.write(order);
-            return new Answer(Optional.of(measured.brain().file()), measured.html());
-        } catch (IOException e) {
-            return new Answer(Optional.empty(), RunWords.html(e.getMessage()));
-        }
-    }
-
-    private void show(Answer answer) {
-        written = answer.file();
+    private void show(BrainExport.Outcome outcome) {
+        written = outcome.file();
         choose.setEnabled(written.isPresent());
         look.setEnabled(written.isPresent());
-        say(answer.html());
+        say(outcome.html());
     }
 
     private void say(String html) {

@@ -3,7 +3,6 @@ package org.mixingmentor.experiments.internal.parts;
 import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.io.Serial;
-import java.util.List;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -26,13 +25,9 @@ public final class ReadTable extends JTable {
         getAccessibleContext().setAccessibleName(called);
     }
 
-    /**
-     * Shows other columns and rows.
-     *
-     * @param words how many columns hold words; those that follow hold numbers and are aligned at their end
-     */
-    public void show(List<String> columns, List<? extends List<?>> rows, int words) {
-        DefaultTableModel model = new DefaultTableModel(columns.toArray(), 0) {
+    /** Shows other columns and rows; numbers are aligned at their end. */
+    public void show(TableRows content) {
+        DefaultTableModel model = new DefaultTableModel(content.columns().toArray(), 0) {
             @Serial
             private static final long serialVersionUID = 1;
 
@@ -41,11 +36,11 @@ public final class ReadTable extends JTable {
                 return false;
             }
         };
-        rows.forEach(row -> model.addRow(row.toArray()));
+        content.rows().forEach(row -> model.addRow(row.toArray()));
         setModel(model);
         DefaultTableCellRenderer number = new DefaultTableCellRenderer();
         number.setHorizontalAlignment(SwingConstants.TRAILING);
-        for (int column = words; column < columns.size(); column++) {
+        for (int column = content.words(); column < content.columns().size(); column++) {
             getColumnModel().getColumn(column).setCellRenderer(number);
         }
     }

@@ -6,7 +6,6 @@ import java.awt.EventQueue;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -34,7 +33,7 @@ public final class QueueView extends JPanel {
     private final JPanel list = new JPanel();
     private final JButton clear = new JButton("Clear");
     private final Timer looking = new Timer(LOOK_EVERY_MS, event -> look());
-    private final transient List<Entry> entries = new ArrayList<>();
+    private final transient List<QueueEntry> entries = new ArrayList<>();
 
     /** @param trainings whose queue is shown */
     public QueueView(Trainings trainings) {
@@ -55,12 +54,12 @@ public final class QueueView extends JPanel {
         entries.removeIf(entry -> !queued.contains(entry.training));
         for (QueuedTraining training : queued) {
             if (entries.stream().noneMatch(entry -> entry.training.equals(training))) {
-                entries.add(new Entry(training));
+                entries.add(new QueueEntry(training));
             }
         }
         list.removeAll();
         boolean over = false;
-        for (Entry entry : entries) {
+        for (QueueEntry entry : entries) {
             list.add(entry);
             list.add(Box.createVerticalStrut(6));
             over |= entry.training.now().state().isOver();
@@ -77,7 +76,7 @@ public final class QueueView extends JPanel {
 
     private void look() {
         boolean going = false;
-        for (Entry entry : entries) {
+        for (QueueEntry entry : entries) {
             going |= entry.look();
         }
         if (going) {
@@ -88,7 +87,7 @@ public final class QueueView extends JPanel {
     }
 
     /** One training. */
-    private final class Entry extends JPanel {
+    private final class QueueEntry extends JPanel {
         @Serial
         private static final long serialVersionUID = 1;
 
@@ -99,14 +98,17 @@ public final class QueueView extends JPanel {
         private final ChartView view = RunCurves.view();
         private int points = -1;
 
-        Entry(QueuedTraining training) {
+        QueueEntry(QueuedTraining training) {
             super(new BorderLayout(6, 4));
             this.training = training;
             setBorder(BorderFactory.createCompoundBorder(
                     BorderFactory.createMatteBorder(1, 0, 0, 0, Look.grid()),
                     BorderFactory.createEmptyBorder(6, 0, 2, 0)));
             JPanel top = new JPanel(new BorderLayout(6, 2));
-            top.add(new JLabel(RunWords.html(title())), BorderLayout.CENTER);
+            top.add(
+                    new JLabel(
+                            RunWords.html(QueueWords.title(training.settings(), training.learner(), training.folds()))),
+                    BorderLayout.CENTER);
             top.add(button, BorderLayout.LINE_END);
             top.add(state, BorderLayout.PAGE_END);
             state.setForeground(Look.faintText());
@@ -118,14 +120,6 @@ public final class QueueView extends JPanel {
             add(top, BorderLayout.NORTH);
             add(bar, BorderLayout.CENTER);
             add(view, BorderLayout.SOUTH);
-        }
-
-        private String title() {
-            var settings = training.settings();
-            return settings.genre() + ", "
-                    + (settings.instruments().isEmpty() ? "all instruments" : String.join(", ", settings.instruments()))
-                    + ", " + training.learner()
-                    + (training.folds() > 0 ? ", " + training.folds() + " folds" : "");
         }
 
         private void pressed() {
@@ -156,7 +150,7 @@ public final class QueueView extends JPanel {
                 button.setVisible(done);
                 button.setEnabled(done);
             }
-            boolean learns = !now.curve().isEmpty() && !now.state().isOver();
+            boolean learns = QueueWords.showsCurve(now);
             if (learns != view.isVisible()) {
                 view.setVisible(learns);
                 grow();
@@ -171,7 +165,7 @@ public final class QueueView extends JPanel {
         /** Only a problem needs several lines: a sentence that changes all the time is kept from measuring the window anew. */
         private void say(QueuedTraining.Now now) {
             boolean failed = now.state() == QueuedTraining.State.FAILED;
-            String text = failed ? RunWords.html(sentence(now)) : sentence(now);
+            String text = failed ? RunWords.html(QueueWords.sentence(now)) : QueueWords.sentence(now);
             if (!text.equals(state.getText())) {
                 state.setText(text);
                 if (now.state().isOver()) {
@@ -192,24 +186,6 @@ public final class QueueView extends JPanel {
             if (getParent() instanceof JComponent parent) {
                 parent.revalidate();
             }
-        }
-
-        private static String sentence(QueuedTraining.Now now) {
-            return switch (now.state()) {
-                case WAITING -> "waits for the one before";
-                case RUNNING -> now.step().isEmpty()
-                        ? "begins"
-                        : now.step()
-                                + now.share()
-                                        .map(share -> String.format(Locale.ROOT, ", %.0f %%", 100 * share))
-                                        .orElse("")
-                                + now.remaining()
-                                        .map(left -> ", " + RunWords.remaining(left))
-                                        .orElse("");
-                case DONE -> "done";
-                case CANCELLED -> "cancelled: nothing is kept of it";
-                case FAILED -> now.problem();
-            };
         }
     }
 }

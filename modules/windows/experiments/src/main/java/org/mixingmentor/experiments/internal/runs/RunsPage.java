@@ -9,7 +9,6 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.io.Serial;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -196,53 +195,48 @@ public final class RunsPage extends JPanel {
 
     private void filterChanged() {
         table.filter(new RunFilter(filter.getText(), trainings.defaults()));
-        int shown = table.getRowCount();
-        count.setText(shown == runs.size() ? runs.size() + " runs" : shown + " of " + runs.size() + " runs");
+        count.setText(RunChoice.count(table.getRowCount(), runs.size()));
     }
 
     private void selectionChanged() {
-        List<RunRecord> selected = table.selected();
-        boolean one = selected.size() == 1;
-        again.setEnabled(!selected.isEmpty() && selected.stream().allMatch(RunRecord::isAbandoned));
-        take.setEnabled(one);
-        export.setEnabled(one && ExportDialog.isPossible(selected.get(0)));
-        forget.setEnabled(!selected.isEmpty() && selected.stream().noneMatch(RunRecord::owned));
-        detail.show(selected);
+        RunChoice choice = chosen();
+        again.setEnabled(choice.canRunAgain());
+        take.setEnabled(choice.canTakeSettings());
+        export.setEnabled(choice.canExport());
+        forget.setEnabled(choice.canDelete());
+        detail.show(choice.runs());
     }
 
-    /** The oldest first, as they were asked for. */
+    private RunChoice chosen() {
+        return new RunChoice(table.selected());
+    }
+
     private void again() {
         Path own = folder.orElseThrow();
-        table.selected().stream()
-                .filter(RunRecord::isAbandoned)
-                .sorted(Comparator.comparing(RunRecord::id))
-                .forEach(run -> trainings.again(own, run).ifPresent(problem -> session.notices()
-                        .failed("Run Again", problem)));
+        chosen().toRunAgain().forEach(run -> trainings.again(own, run).ifPresent(problem -> session.notices()
+                .failed("Run Again", problem)));
         table.clearSelection();
     }
 
     /** Exports the selected run, if it is one that has a model. */
     public void exportSelected() {
-        List<RunRecord> selected = table.selected();
-        if (selected.size() == 1 && folder.isPresent() && ExportDialog.isPossible(selected.get(0))) {
-            ExportDialog.show(session, folder.get(), selected.get(0));
+        RunChoice choice = chosen();
+        if (folder.isPresent() && choice.canExport()) {
+            ExportDialog.show(session, folder.get(), choice.runs().get(0));
         }
     }
 
     private void forget() {
-        List<RunRecord> selected = table.selected();
+        RunChoice choice = chosen();
         NotifyDescriptor question = new NotifyDescriptor.Confirmation(
-                "Delete " + (selected.size() == 1 ? "the run " + selected.get(0).id() : selected.size() + " runs")
-                        + "?\nBrains that were exported stay.",
-                "Delete Runs",
-                NotifyDescriptor.OK_CANCEL_OPTION);
+                choice.deleteQuestion(), "Delete Runs", NotifyDescriptor.OK_CANCEL_OPTION);
         if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
             Path own = folder.orElseThrow();
             session.background()
                     .run(
                             "Deleting runs",
                             progress -> {
-                                for (RunRecord run : selected) {
+                                for (RunRecord run : choice.runs()) {
                                     Runs.of(own).forget(run);
                                 }
                                 return own;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.experiments.internal.parts.Borderless;
 import org.mixingmentor.experiments.internal.parts.ReadTable;
-import org.mixingmentor.mentor.Refusal;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.workbench.OpenDataset;
@@ -18,8 +17,6 @@ import org.mixingmentor.workbench.StemSelection;
 final class AbstainsTab extends AskedTab<Refusals> {
     @Serial
     private static final long serialVersionUID = 1;
-
-    private static final List<String> COLUMNS = List.of("Stem", "Instrument", "Split", "Advice");
 
     private final ReadTable table;
     private transient List<Refusals.Stem> stems = List.of();
@@ -59,20 +56,7 @@ final class AbstainsTab extends AskedTab<Refusals> {
     @Override
     void show(Optional<Refusals> answer) {
         stems = answer.map(Refusals::stems).orElse(List.of());
-        table.show(
-                COLUMNS,
-                stems.stream()
-                        .map(each -> List.of(
-                                each.stem().fileName(),
-                                each.instrument() + (each.learned() ? "" : " (not learned)"),
-                                each.stem()
-                                        .row()
-                                        .split()
-                                        .map(split -> split.token())
-                                        .orElse(""),
-                                each.refusal().map(Refusal::sentence).orElse("given")))
-                        .toList(),
-                COLUMNS.size());
+        table.show(RunTables.refusals(answer));
         table.width(0, 220);
         table.width(1, 150);
         table.width(2, 70);

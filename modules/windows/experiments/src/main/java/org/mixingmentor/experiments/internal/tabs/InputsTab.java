@@ -56,18 +56,20 @@ final class InputsTab extends AskedTab<Importance> {
                 model, open.dataset(), audio, record.settings().training().withThreads(1), progress);
     }
 
-    /** Groups first, then the single inputs that matter most. */
     @Override
     void show(Optional<Importance> answer) {
+        bars.show(TITLE, answer.map(InputsTab::bars).orElse(List.of()), "");
+    }
+
+    /** Groups first, then the single inputs that matter most. */
+    static List<Bar> bars(Importance importance) {
         List<Bar> all = new ArrayList<>();
-        answer.ifPresent(importance -> {
-            importance.groups().forEach(part -> all.add(bar(part, "group")));
-            importance.inputs().stream()
-                    .sorted(Comparator.comparingDouble(Importance.Part::maeDb).reversed())
-                    .limit(SINGLE)
-                    .forEach(part -> all.add(bar(part, "single input")));
-        });
-        bars.show(TITLE, all, "");
+        importance.groups().forEach(part -> all.add(bar(part, "group")));
+        importance.inputs().stream()
+                .sorted(Comparator.comparingDouble(Importance.Part::maeDb).reversed())
+                .limit(SINGLE)
+                .forEach(part -> all.add(bar(part, "single input")));
+        return all;
     }
 
     private static Bar bar(Importance.Part part, String group) {

@@ -16,19 +16,14 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingConstants;
-import org.mixingmentor.experiments.internal.parts.RunWords;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.workbench.LatestOnlyTask;
-import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
 
 /** What is in the selected runs: of one its scores beside the baselines, of several what tells them apart. */
 public final class RunDetail extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
-
-    /** More than this nobody tells apart. */
-    private static final int MOST = 5;
 
     private final transient Supplier<Map<String, Map<String, String>>> defaults;
     private final JLabel heading = new JLabel("", SwingConstants.LEADING);
@@ -99,53 +94,17 @@ public final class RunDetail extends JPanel {
             heading.setText(" ");
             return;
         }
-        List<RunRecord> few = runs.subList(0, Math.min(MOST, runs.size()));
+        List<RunRecord> few = runs.subList(0, Math.min(RunContents.MOST, runs.size()));
         reading.ask(
                 outdated -> RunContents.read(few, defaults.get()), found -> show(found, runs.size()), heading::setText);
     }
 
     private void show(RunContents read, int selected) {
-        heading.setText(heading(read, selected));
+        heading.setText(read.heading(selected));
         contents = Optional.of(read);
         for (int tab = 0; tab < showing.size(); tab++) {
             stale.add(tab);
         }
         fill();
-    }
-
-    private static String heading(RunContents contents, int selected) {
-        List<RunRecord> runs = contents.runs();
-        String faint = Look.hex(Look.faintText());
-        if (runs.size() == 1) {
-            RunRecord run = runs.get(0);
-            return "<html><b>" + RunWords.escaped(run.id()) + "</b> &nbsp; <font color='" + faint + "'>"
-                    + RunWords.escaped(sentence(run)) + "</font></html>";
-        }
-        String differ = contents.comparison().differingSettings().isEmpty()
-                ? "the same settings"
-                : contents.comparison().differingSettings().size() + " settings differ";
-        return "<html><b>" + runs.size() + " runs side by side</b>"
-                + (selected > MOST ? " (the first " + MOST + " of " + selected + ")" : "") + " &nbsp; <font color='"
-                + faint + "'>" + differ + ", "
-                + (contents.comparison().isOfOneDataset()
-                        ? contents.comparison().isScoredAlike()
-                                ? "the same data"
-                                : "the same data, <b>but scored on different stems</b>"
-                        : "<b>different data: scores are not of the same stems</b>")
-                + "</font></html>";
-    }
-
-    private static String sentence(RunRecord run) {
-        return switch (run.state()) {
-            case RUNNING -> "is at work; its scores come when it is complete";
-            case INTERRUPTED -> "was interrupted: its process ended before it did. Run it again, or delete it";
-            case WAITING -> run.owned()
-                    ? "waits for the trainings before it"
-                    : "still waits: its process ended before its turn came. Run it again, or delete it";
-            case COMPLETE -> run.scores()
-                    .map(scores -> scores.songs() + " songs, " + scores.stems() + " stems and twins scored, "
-                            + scores.peaks() + " EQ peaks to find")
-                    .orElse("");
-        };
     }
 }

@@ -1,0 +1,22 @@
+package org.mixingmentor.experiments.internal.parts;
+
+import java.util.List;
+
+/**
+ * What stands in a table to be read.
+ *
+ * @param columns their titles
+ * @param rows a cell for each column; numbers are formatted already
+ * @param words how many columns hold words; those that follow hold numbers
+ */
+public record TableRows(List<String> columns, List<? extends List<?>> rows, int words) {
+    public TableRows {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** All columns hold words. */
+    public static TableRows ofWords(List<String> columns, List<? extends List<?>> rows) {
+        return new TableRows(columns, rows, columns.size());
+    }
+}
