@@ -2,6 +2,7 @@ package org.mixingmentor.labeling;
 
 import java.awt.BorderLayout;
 import java.io.Serial;
+import org.mixingmentor.labeling.internal.LabelRole;
 import org.mixingmentor.labeling.internal.QueuePage;
 import org.mixingmentor.workbench.Role;
 import org.openide.windows.TopComponent;
@@ -18,6 +19,6 @@ public final class QueueWindow extends TopComponent {
         setToolTipText("The stems to go through");
         putClientProperty(PROP_CLOSING_DISABLED, true);
         setLayout(new BorderLayout());
-        add(new QueuePage(), BorderLayout.CENTER);
+        add(new QueuePage(LabelRole.controller()), BorderLayout.CENTER);
     }
 }

@@ -269,8 +269,10 @@ public final class Playback {
         }
         forgetOther();
         otherWanted = name;
-        if (stem.isPresent() && loaded != null && loaded.sound().stem().isPresent()) {
-            Path file = session.dataset().orElseThrow().dataset().audio(name);
+        // The dataset may be closed while who compares does not know it yet.
+        Optional<OpenDataset> open = stem.flatMap(one -> session.dataset());
+        if (open.isPresent() && loaded != null && loaded.sound().stem().isPresent()) {
+            Path file = open.get().dataset().audio(name);
             loadingOther.ask(
                     outdated -> read(file, stem.get(), begun -> {}, outdated), this::showOther, sentence -> {});
         }

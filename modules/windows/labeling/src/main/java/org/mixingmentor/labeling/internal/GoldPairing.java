@@ -11,12 +11,18 @@ import org.mixingmentor.workbench.Playback;
 
 /** The gold stem that the player compares the stem at hand with. On the event thread. */
 final class GoldPairing {
+    private final Playback playback;
     private final LatestOnlyTask looking = new LatestOnlyTask("Label: gold partner");
     private Optional<GoldPartner> partner = Optional.empty();
     /** What a partner was looked for to; null before. */
     private StemRow lookedFor;
 
     private boolean ended;
+
+    /** @param playback gets the partner, to be heard beside the stem at hand */
+    GoldPairing(Playback playback) {
+        this.playback = playback;
+    }
 
     /** The partner; empty where there is none, or none yet. */
     Optional<GoldPartner> partner() {
@@ -43,9 +49,8 @@ final class GoldPairing {
      * @param found called when one was looked for
      */
     void look(OpenDataset dataset, CataloguedStem stem, Runnable found) {
-        Playback playback = Playback.current();
         StemRow row = stem.row();
-        if (!isWhole(playback, row.fileName()) || (lookedFor != null && isAlike(lookedFor, row))) {
+        if (!isWhole(row.fileName()) || (lookedFor != null && isAlike(lookedFor, row))) {
             return;
         }
         forget();
@@ -61,7 +66,7 @@ final class GoldPairing {
                 sentence -> {});
     }
 
-    private static boolean isWhole(Playback playback, String fileName) {
+    private boolean isWhole(String fileName) {
         return playback.loaded()
                 .filter(sound -> sound.fileName().equals(fileName))
                 .flatMap(LoadedSound::stem)

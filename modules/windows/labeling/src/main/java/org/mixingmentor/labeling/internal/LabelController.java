@@ -1,9 +1,10 @@
 package org.mixingmentor.labeling.internal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.GoldPartner;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -13,11 +14,8 @@ import org.mixingmentor.dataset.Vocabulary;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Playback;
-import org.mixingmentor.workbench.Role;
-import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.ChangeSupport;
 
 /**
@@ -25,37 +23,42 @@ import org.openide.util.ChangeSupport;
  * goes through the open dataset, which shows it when it is durable.
  */
 public final class LabelController {
-    private static LabelController current;
-
+    private final Session session;
+    private final Playback playback;
+    private final BooleanSupplier inRole;
     private final ChangeSupport changes = new ChangeSupport(this);
     private final LatestOnlyTask counting = new LatestOnlyTask("Label: counts");
-    private final GoldPairing pairing = new GoldPairing();
     private final OpenDataset.Listener listener = this::stemsChanged;
-    private final LabelQueue round = new LabelQueue();
-    private final SelectedTime time = new SelectedTime(this::regions, changes::fireChange);
-    /** What was judged blindly, so that its labels may be shown. */
-    private final Set<String> judged = new HashSet<>();
+    private final Blinding blinding = new Blinding();
+    private final GoldPairing pairing;
+    private final LabelQueue queue;
+    private final SelectedTime time;
+    private final SoundViewport viewport;
 
+    private Consumer<LabelField> writer = field -> {};
     private OpenDataset open;
     private volatile String fileName = "";
     private Terms terms = Terms.NONE;
-    private boolean blind;
     private Object names = new Object();
     private int changeCount;
 
-    private LabelController() {
-        Session.current().onChange(OpenDataset.class, dataset -> follow());
-        Session.current().onChange(StemSelection.class, selection -> follow());
-        Playback.current().addListener(this::pair);
+    /**
+     * Follows a session from now on.
+     *
+     * @param inRole whether the role's windows are shown: only then a label can be given
+     */
+    LabelController(Session session, Playback playback, BooleanSupplier inRole) {
+        this.session = session;
+        this.playback = playback;
+        this.inRole = inRole;
+        pairing = new GoldPairing(playback);
+        queue = new LabelQueue(session);
+        time = new SelectedTime(playback, session.notices(), this::regions, changes::fireChange);
+        viewport = new SoundViewport(playback::lengthS, playback::positionS);
+        session.onChange(OpenDataset.class, dataset -> follow());
+        session.onChange(StemSelection.class, selection -> follow());
+        playback.addListener(this::pair);
         follow();
-    }
-
-    /** The one of this process; on the event thread. */
-    public static LabelController current() {
-        if (current == null) {
-            current = new LabelController();
-        }
-        return current;
     }
 
     /** Adds a listener, called after every change. */
@@ -64,14 +67,14 @@ public final class LabelController {
     }
 
     private void follow() {
-        OpenDataset now = Session.current().dataset().orElse(null);
+        OpenDataset now = session.dataset().orElse(null);
         if (now != open) {
             if (open != null) {
                 open.removeListener(listener);
             }
             open = now;
-            round.begin(open);
-            judged.clear();
+            queue.begin(open);
+            blinding.forget();
             terms = Terms.NONE;
             names = new Object();
             if (open != null) {
@@ -79,8 +82,7 @@ public final class LabelController {
                 count();
             }
         }
-        String lead =
-                Session.current().selection().fileNames().stream().findFirst().orElse("");
+        String lead = session.selection().fileNames().stream().findFirst().orElse("");
         if (!lead.equals(fileName)) {
             fileName = lead;
             time.forget();
@@ -125,13 +127,13 @@ public final class LabelController {
     }
 
     private void pair() {
-        if (Roles.current() == Role.LABEL) {
+        if (inRole.getAsBoolean()) {
             stem().ifPresent(stem -> pairing.look(open, stem, changes::fireChange));
         }
     }
 
     /** The stem at hand; empty where none is selected. */
-    public Optional<CataloguedStem> stem() {
+    Optional<CataloguedStem> stem() {
         return open == null || fileName.isEmpty() ? Optional.empty() : open.stem(fileName);
     }
 
@@ -141,8 +143,8 @@ public final class LabelController {
     }
 
     /** Whether a label can be given now. */
-    public boolean isPossible() {
-        return Roles.current() == Role.LABEL && stem().isPresent();
+    boolean isPossible() {
+        return inRole.getAsBoolean() && stem().isPresent();
     }
 
     Terms terms() {
@@ -160,17 +162,17 @@ public final class LabelController {
 
     /** Why the stem at hand deserves a look; empty where nothing is known. */
     List<Finding> suspicions() {
-        return round.suspicions(fileName);
+        return queue.suspicions(fileName);
     }
 
     /** The way through the stems. */
-    public LabelQueue round() {
-        return round;
+    LabelQueue queue() {
+        return queue;
     }
 
     /** The labels that may be seen: none where they are hidden. */
     Optional<StemRow> shown() {
-        return stem().map(CataloguedStem::row).map(row -> isHidden(row.fileName()) ? unjudged(row) : row);
+        return stem().map(CataloguedStem::row).map(blinding::seen);
     }
 
     private List<Region> regions() {
@@ -184,11 +186,7 @@ public final class LabelController {
 
     /** Whether what others said of a stem is hidden. */
     boolean isHidden(String name) {
-        return blind && !judged.contains(name);
-    }
-
-    private static StemRow unjudged(StemRow row) {
-        return LabelEdit.unlabelled().apply(row).toBuilder().note("").build();
+        return blinding.hides(name);
     }
 
     /**
@@ -202,21 +200,20 @@ public final class LabelController {
             return;
         }
         if (!open.writable()) {
-            StatusDisplayer.getDefault().setStatusText("This dataset is open for reading only; labels cannot change.");
+            session.notices().say("This dataset is open for reading only; labels cannot change.");
             return;
         }
         String name = fileName;
         boolean anew = isHidden(name);
         String said = anew ? what + " (blind)" : what;
-        judged.add(name);
+        blinding.judged(name);
         open.change(said, dataset -> {
             Optional<CataloguedStem> now = dataset.stem(name);
             if (now.isEmpty()) {
                 return Optional.of(List.of());
             }
             StemRow row = now.get().row();
-            StemRow changed =
-                    edit.apply(anew ? unjudged(row).toBuilder().note(row.note()).build() : row);
+            StemRow changed = edit.apply(anew ? Blinding.unjudged(row) : row);
             return Optional.of(
                     changed.equals(row)
                             ? List.of()
@@ -225,7 +222,7 @@ public final class LabelController {
     }
 
     /** The flaw of a key, 0 = the first; nothing where there are not so many. */
-    public void toggleFlaw(int index) {
+    void toggleFlaw(int index) {
         if (index < terms.flaws().size()) {
             String flaw = terms.flaws().get(index);
             boolean has = shown().filter(row -> row.flawTypes().contains(flaw)).isPresent();
@@ -239,10 +236,9 @@ public final class LabelController {
     }
 
     /** The flaw of a key within the selected time. */
-    public void toggleRegionFlaw(int index) {
+    void toggleRegionFlaw(int index) {
         if (time.span().isEmpty()) {
-            StatusDisplayer.getDefault()
-                    .setStatusText("Drag over a stretch of the sound first, then mark the flaw in it.");
+            session.notices().say("Drag over a stretch of the sound first, then mark the flaw in it.");
         } else if (index < terms.flaws().size()) {
             String flaw = terms.flaws().get(index);
             TimeSpan marked = time.span().get().rounded();
@@ -251,7 +247,7 @@ public final class LabelController {
     }
 
     /** The instrument of a key, 0 = the first. */
-    public void instrument(int index) {
+    void instrument(int index) {
         if (index < terms.instruments().size()) {
             instrument(terms.instruments().get(index));
         }
@@ -274,35 +270,59 @@ public final class LabelController {
     }
 
     /** Says that it is as it should be. */
-    public void ideal() {
+    void ideal() {
         edit("label ideal", LabelEdit.ideal());
     }
 
     /** Says that it has a flaw, named or not. */
-    public void flawed() {
+    void flawed() {
         edit("label flawed", LabelEdit.flawed());
     }
 
     /** Takes every judgement back. */
-    public void unlabelled() {
+    void unlabelled() {
         edit("no label", LabelEdit.unlabelled());
     }
 
     /** The time that is selected. */
-    public SelectedTime time() {
+    SelectedTime time() {
         return time;
     }
 
+    /** The part of the sound that is seen. */
+    SoundViewport viewport() {
+        return viewport;
+    }
+
+    /** Shows the selected time alone, or all of the sound. */
+    void showSelectedTime() {
+        viewport.viewOrAll(time.span());
+    }
+
+    /** The player that all roles share. */
+    Playback playback() {
+        return playback;
+    }
+
+    /** @param to puts the cursor into a field */
+    void onWrite(Consumer<LabelField> to) {
+        writer = to;
+    }
+
+    /** Lets the user write. */
+    void write(LabelField field) {
+        writer.accept(field);
+    }
+
     boolean blind() {
-        return blind;
+        return blinding.isOn();
     }
 
     /** Hides names and what others said, or shows them. */
-    public void toggleBlind() {
-        blind = !blind;
-        round.shuffle(blind);
-        judged.clear();
-        Playback.current().hideNames(blind);
+    void toggleBlind() {
+        blinding.toggle();
+        queue.shuffle(blinding.isOn());
+        playback.hideNames(blinding.isOn());
         changes.fireChange();
     }
 }

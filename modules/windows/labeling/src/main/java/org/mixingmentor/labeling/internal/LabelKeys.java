@@ -8,16 +8,12 @@ import java.awt.Insets;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.mixingmentor.dataset.StemClass;
-import org.mixingmentor.dataset.StemRow;
-import org.mixingmentor.labeling.FlawActions;
-import org.mixingmentor.labeling.InstrumentActions;
-import org.mixingmentor.labeling.LabelActions;
-import org.mixingmentor.labeling.RegionActions;
+import javax.swing.JToggleButton;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.Look;
@@ -29,37 +25,33 @@ final class LabelKeys extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final int FLAW_KEYS = 10;
-    private static final int INSTRUMENT_KEYS = 9;
-
-    private final transient LabelController labelling;
+    private final transient LabelController controller;
     private final KeyButton ideal = button("Ideal", "ideal", Accent.GOLD);
     private final KeyButton flawed = button("Flawed", "flawed", Accent.FLAWED);
     private final KeyButton none = button("No class", "unlabelled", null);
     private final JPanel flaws = new JPanel(new WrapLayout());
     private final JPanel instruments = new JPanel(new WrapLayout());
-    private final transient List<FlawButton> flawButtons = new ArrayList<>();
-    private final transient List<FlawButton> instrumentButtons = new ArrayList<>();
+    private final transient List<TermButton> flawButtons = new ArrayList<>();
+    private final transient List<TermButton> instrumentButtons = new ArrayList<>();
     private final TermField genre;
     private final TermField instrument;
     private final TermField otherFlaw;
     private final JLabel hint = new JLabel();
-    private final transient KeyAction firstFlawThere =
-            KeyAction.registered(LabelActions.CATEGORY, RegionActions.ID + 1);
-    private final transient KeyAction begins = LabelActions.registered("begins");
-    private final transient KeyAction ends = LabelActions.registered("ends");
+    private final transient KeyAction firstFlawThere = RegisteredKeys.region(1);
+    private final transient KeyAction begins = RegisteredKeys.of("begins");
+    private final transient KeyAction ends = RegisteredKeys.of("ends");
     private List<String> shownFlaws = List.of();
     private List<String> shownInstruments = List.of();
 
     /** A button and the term that it gives. */
-    private record FlawButton(String term, javax.swing.JToggleButton button) {}
+    private record TermButton(String term, JToggleButton button) {}
 
-    LabelKeys(LabelController labelling, Runnable done) {
+    LabelKeys(LabelController controller, Runnable done) {
         super(new GridBagLayout());
-        this.labelling = labelling;
-        genre = new TermField("Genre", "any", labelling::genre, done);
-        instrument = new TermField("Instrument", "none", labelling::instrument, done);
-        otherFlaw = new TermField("Another flaw", "another flaw", labelling::anotherFlaw, done);
+        this.controller = controller;
+        genre = new TermField("Genre", "any", controller::genre, done);
+        instrument = new TermField("Instrument", "none", controller::instrument, done);
+        otherFlaw = new TermField("Another flaw", "another flaw", controller::anotherFlaw, done);
         otherFlaw.setToolTipText("A flaw that has no key: write it and press Enter");
         hint.setForeground(Look.faintText());
         hint.setFont(Look.font(0.9f));
@@ -71,15 +63,15 @@ final class LabelKeys extends JPanel {
         row(1, "Flaws", flaws);
         row(2, "", hint);
         row(3, "Instrument", instruments);
-        labelling.addListener(new WhileShown(this, this::update)::changed);
+        controller.addListener(new WhileShown(this, this::update)::changed);
     }
 
     private static KeyButton button(String text, String id, Color accent) {
-        return new KeyButton(text, LabelActions.registered(id), accent);
+        return new KeyButton(text, RegisteredKeys.of(id), accent);
     }
 
     private static JLabel named(String name, String id, JComponent field) {
-        KeyAction writing = LabelActions.registered(id);
+        KeyAction writing = RegisteredKeys.of(id);
         JLabel label = new JLabel(name);
         label.setForeground(Look.faintText());
         label.setHorizontalTextPosition(JLabel.LEADING);
@@ -116,58 +108,47 @@ final class LabelKeys extends JPanel {
     }
 
     private void update() {
-        Terms terms = labelling.terms();
+        Terms terms = controller.terms();
         if (!terms.flaws().equals(shownFlaws)) {
             shownFlaws = terms.flaws();
-            fill(flaws, flawButtons, shownFlaws, FlawActions.ID, FLAW_KEYS, Accent.FLAWED, labelling::toggleFlaw);
+            fill(
+                    flaws,
+                    flawButtons,
+                    shownFlaws,
+                    RegisteredKeys.FLAWS,
+                    RegisteredKeys::flaw,
+                    Accent.FLAWED,
+                    controller::toggleFlaw);
             flaws.add(otherFlaw);
         }
         if (!terms.instruments().equals(shownInstruments)) {
             shownInstruments = terms.instruments();
-            List<String> keyed = shownInstruments.subList(0, Math.min(INSTRUMENT_KEYS, shownInstruments.size()));
+            List<String> keyed =
+                    shownInstruments.subList(0, Math.min(RegisteredKeys.INSTRUMENTS, shownInstruments.size()));
             fill(
                     instruments,
                     instrumentButtons,
                     keyed,
-                    InstrumentActions.ID,
-                    INSTRUMENT_KEYS,
+                    RegisteredKeys.INSTRUMENTS,
+                    RegisteredKeys::instrument,
                     null,
-                    labelling::instrument);
+                    controller::instrument);
             instruments.add(named("", "instrument", instrument));
             instruments.add(instrument);
         }
-        Optional<StemRow> row = labelling.shown();
-        Optional<StemClass> stemClass = row.flatMap(StemRow::stemClass);
-        ideal.setSelected(stemClass.equals(Optional.of(StemClass.IDEAL)));
-        flawed.setSelected(stemClass.equals(Optional.of(StemClass.FLAWED)));
-        none.setSelected(row.isPresent() && stemClass.isEmpty());
-        for (FlawButton flaw : flawButtons) {
-            flaw.button()
-                    .setSelected(row.filter(one -> one.flawTypes().contains(flaw.term()))
-                            .isPresent());
-        }
-        String named = row.flatMap(StemRow::instrument).orElse("");
-        instrumentButtons.forEach(one -> one.button().setSelected(one.term().equals(named)));
-        instrument.show(named, terms.instruments());
-        genre.show(row.flatMap(StemRow::genre).orElse(""), terms.genres());
+        ShownLabels labels = new ShownLabels(controller.shown());
+        ideal.setSelected(labels.ideal());
+        flawed.setSelected(labels.flawed());
+        none.setSelected(labels.unlabelled());
+        flawButtons.forEach(flaw -> flaw.button().setSelected(labels.has(flaw.term())));
+        instrumentButtons.forEach(one -> one.button().setSelected(one.term().equals(labels.instrument())));
+        instrument.show(labels.instrument(), terms.instruments());
+        genre.show(labels.genre(), terms.genres());
         otherFlaw.show("", terms.flaws());
-        boolean possible = row.isPresent();
-        setEnabledDeep(this, possible);
-        hint.setText(hint());
+        setEnabledDeep(this, labels.possible());
+        hint.setText(ShownLabels.hint(
+                controller.time().span(), shownFlaws.get(0), firstFlawThere.key(), begins.key(), ends.key()));
         hint.setToolTipText(hint.getText());
-    }
-
-    /** With the keys as they are now. */
-    private String hint() {
-        String key = firstFlawThere.key();
-        String flaw = Terms.words(shownFlaws.get(0));
-        String marks = key.isEmpty() ? "" : key + " marks " + flaw + " there, and so on";
-        return labelling
-                .time()
-                .span()
-                .map(span -> span + " is selected" + (key.isEmpty() ? "." : ": " + marks + "; again takes it back."))
-                .orElse("Select time by a drag, or by " + begins.key() + " and " + ends.key()
-                        + (key.isEmpty() ? "." : "; then " + marks + "."));
     }
 
     private static void setEnabledDeep(Component component, boolean enabled) {
@@ -183,29 +164,29 @@ final class LabelKeys extends JPanel {
 
     private static void fill(
             JPanel panel,
-            List<FlawButton> buttons,
+            List<TermButton> buttons,
             List<String> terms,
-            String ids,
             int keys,
+            IntFunction<KeyAction> action,
             Color accent,
-            java.util.function.IntConsumer give) {
+            IntConsumer give) {
         panel.removeAll();
         buttons.clear();
         for (int i = 0; i < terms.size(); i++) {
             int index = i;
             String words = Terms.words(terms.get(i));
-            javax.swing.JToggleButton button;
+            JToggleButton button;
             if (i < keys) {
-                button = new KeyButton(words, KeyAction.registered(LabelActions.CATEGORY, ids + (i + 1)), accent);
+                button = new KeyButton(words, action.apply(i + 1), accent);
             } else {
-                button = new javax.swing.JToggleButton(words);
+                button = new JToggleButton(words);
                 button.setFocusable(false);
                 button.addActionListener(event -> {
                     give.accept(index);
                     button.setSelected(!button.isSelected());
                 });
             }
-            buttons.add(new FlawButton(terms.get(i), button));
+            buttons.add(new TermButton(terms.get(i), button));
             panel.add(button);
         }
         panel.revalidate();

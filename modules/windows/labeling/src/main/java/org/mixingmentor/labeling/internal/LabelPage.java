@@ -7,6 +7,8 @@ import java.io.Serial;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
+import javax.swing.SwingUtilities;
+import org.openide.windows.TopComponent;
 
 /** What the role Label shows: the stem, its sound, its labels. */
 public final class LabelPage extends JPanel {
@@ -15,20 +17,21 @@ public final class LabelPage extends JPanel {
 
     private static final int SCROLL = 1_000_000;
 
-    private SoundView sound;
+    private final transient SoundViewport viewport;
+    private final SoundView sound;
     private final JScrollBar scroll = new JScrollBar(Adjustable.HORIZONTAL, 0, SCROLL, 0, SCROLL);
     private final LabelKeys keys;
     private final NoteAndHistory note;
     private boolean scrolling;
 
-    public LabelPage() {
+    public LabelPage(LabelController controller) {
         super(new BorderLayout());
         setBorder(BorderFactory.createEmptyBorder(10, 14, 8, 14));
-        LabelController labelling = LabelController.current();
-        sound = new SoundView(labelling, this::showScroll);
+        viewport = controller.viewport();
+        sound = new SoundView(controller);
         sound.setToolTipText(null);
-        keys = new LabelKeys(labelling, sound::requestFocusInWindow);
-        note = new NoteAndHistory(labelling, sound::requestFocusInWindow);
+        keys = new LabelKeys(controller, sound::requestFocusInWindow);
+        note = new NoteAndHistory(controller, sound::requestFocusInWindow);
         scroll.addAdjustmentListener(event -> scroll());
         JPanel seen = new JPanel(new BorderLayout());
         seen.add(sound, BorderLayout.CENTER);
@@ -37,12 +40,14 @@ public final class LabelPage extends JPanel {
         said.setBorder(BorderFactory.createEmptyBorder(8, 0, 0, 0));
         said.add(keys, BorderLayout.CENTER);
         said.add(note, BorderLayout.LINE_END);
-        add(new StemHeader(labelling), BorderLayout.PAGE_START);
+        add(new StemHeader(controller), BorderLayout.PAGE_START);
         add(seen, BorderLayout.CENTER);
         add(said, BorderLayout.PAGE_END);
         // The window system leaves it the place that there is, and does not push it out of the frame.
         setMinimumSize(new Dimension(300, 200));
+        viewport.addListener(this::showScroll);
         showScroll();
+        controller.onWrite(this::write);
     }
 
     @Override
@@ -50,39 +55,22 @@ public final class LabelPage extends JPanel {
         return sound.requestFocusInWindow();
     }
 
-    /** Puts the cursor into the field of genres. */
-    public void writeGenre() {
-        keys.writeGenre();
-    }
-
-    /** Puts the cursor into the field of instruments. */
-    public void writeInstrument() {
-        keys.writeInstrument();
-    }
-
-    /** Puts the cursor into the note. */
-    public void writeNote() {
-        note.write();
-    }
-
-    /** Shows less of the sound, or more where the factor is above 1. */
-    public void zoom(double factor) {
-        sound.zoom(factor);
-    }
-
-    /** Shows the selected time alone, or all of the sound again. */
-    public void showSelected() {
-        sound.showSelected();
+    private void write(LabelField field) {
+        if (SwingUtilities.getAncestorOfClass(TopComponent.class, this) instanceof TopComponent window) {
+            window.requestActive();
+        }
+        switch (field) {
+            case GENRE -> keys.writeGenre();
+            case INSTRUMENT -> keys.writeInstrument();
+            case NOTE -> note.write();
+        }
     }
 
     private void showScroll() {
-        if (sound == null) {
-            return;
-        }
         scrolling = true;
-        double all = sound.seconds();
-        int extent = (int) Math.max(1, (sound.toS() - sound.fromS()) / all * SCROLL);
-        scroll.setValues((int) (sound.fromS() / all * SCROLL), extent, 0, SCROLL);
+        double all = viewport.seconds();
+        int extent = (int) Math.max(1, (viewport.toS() - viewport.fromS()) / all * SCROLL);
+        scroll.setValues((int) (viewport.fromS() / all * SCROLL), extent, 0, SCROLL);
         scroll.setUnitIncrement(Math.max(1, extent / 20));
         scroll.setBlockIncrement(Math.max(1, extent));
         scroll.setVisible(extent < SCROLL);
@@ -91,8 +79,7 @@ public final class LabelPage extends JPanel {
 
     private void scroll() {
         if (!scrolling) {
-            double from = scroll.getValue() / (double) SCROLL * sound.seconds();
-            sound.view(from, from + sound.toS() - sound.fromS());
+            viewport.scrollTo(scroll.getValue() / (double) SCROLL * viewport.seconds());
         }
     }
 }

@@ -11,14 +11,19 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.StemSelection;
-import org.openide.awt.StatusDisplayer;
 
 /** The way through a dataset: which stem is next, which was before, which deserve a look. On the event thread. */
-public final class LabelQueue {
+final class LabelQueue {
+    private final Session session;
     private final Deque<String> visited = new ArrayDeque<>();
     private volatile OpenDataset open;
     private QueueOrder order = QueueOrder.BY_NAME;
     private boolean auditing;
+
+    /** @param session in which a stem is selected to go to it */
+    LabelQueue(Session session) {
+        this.session = session;
+    }
 
     /** Begins with a dataset; null = none. */
     void begin(OpenDataset dataset) {
@@ -26,8 +31,8 @@ public final class LabelQueue {
         visited.clear();
     }
 
-    private static String atHand() {
-        return Session.current().selection().fileNames().stream().findFirst().orElse("");
+    private String atHand() {
+        return session.selection().fileNames().stream().findFirst().orElse("");
     }
 
     /** Why a stem deserves a look, the gravest first; empty where nothing is known. */
@@ -45,17 +50,17 @@ public final class LabelQueue {
     }
 
     /** Goes to the next stem without a class. */
-    public void nextUnlabelled() {
+    void nextUnlabelled() {
         next(stem -> stem.row().stemClass().isEmpty(), "Every other stem has a class: nothing is left to label.");
     }
 
     /** Goes to the next stem. */
-    public void nextStem() {
+    void nextStem() {
         next(stem -> true, "There is no other stem.");
     }
 
     /** Goes to the next stem that deserves a look; looks for such stems first where nobody did. */
-    public void nextSuspect() {
+    void nextSuspect() {
         audit(() -> next(stem -> !suspicions(stem.fileName()).isEmpty(), "No other stem looks suspicious."));
     }
 
@@ -63,7 +68,7 @@ public final class LabelQueue {
         String now = atHand();
         List<CataloguedStem> stems = open == null ? List.of() : open.stems();
         Optional<String> next = order.next(stems, now, stem -> !stem.fileName().equals(now) && wanted.test(stem));
-        next.ifPresentOrElse(this::go, () -> StatusDisplayer.getDefault().setStatusText(none));
+        next.ifPresentOrElse(this::go, () -> session.notices().say(none));
     }
 
     /** In which order one goes through the stems. */
@@ -81,15 +86,15 @@ public final class LabelQueue {
         if (!atHand().isEmpty()) {
             visited.push(atHand());
         }
-        Session.current().select(StemSelection.of(fileName));
+        session.select(StemSelection.of(fileName));
     }
 
     /** Goes back to the stem before. */
-    public void previous() {
+    void previous() {
         if (visited.isEmpty()) {
-            StatusDisplayer.getDefault().setStatusText("No stem was visited before this one.");
+            session.notices().say("No stem was visited before this one.");
         } else {
-            Session.current().select(StemSelection.of(visited.pop()));
+            session.select(StemSelection.of(visited.pop()));
         }
     }
 

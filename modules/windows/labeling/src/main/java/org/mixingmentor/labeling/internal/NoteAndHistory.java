@@ -8,13 +8,11 @@ import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.io.Serial;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -27,10 +25,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
-import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Edit;
-import org.mixingmentor.dataset.StemRow;
-import org.mixingmentor.labeling.LabelActions;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
@@ -44,29 +39,23 @@ final class NoteAndHistory extends JPanel {
 
     private static final int NARROWEST = 200;
     private static final int WIDEST = 300;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ROOT).withZone(ZoneId.systemDefault());
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
-
-    private final transient LabelController labelling;
+    private final transient LabelController controller;
     private final transient LatestOnlyTask reading = new LatestOnlyTask("Label: history");
     private final transient Runnable done;
     private final JTextArea note = new JTextArea(2, 24);
     private final DefaultListModel<Edit> edits = new DefaultListModel<>();
     private final JLabel history = new JLabel("History");
-    private String noteOf = "";
-    private String shownNote = "";
+    private final transient NoteDraft draft;
+    private final transient HistoryText words = new HistoryText(Clock.system(ZoneId.systemDefault()));
     private String shownState = "";
 
     /** @param done called when the keyboard is needed no more */
-    NoteAndHistory(LabelController labelling, Runnable done) {
+    NoteAndHistory(LabelController controller, Runnable done) {
         super(new BorderLayout(0, 4));
-        this.labelling = labelling;
+        this.controller = controller;
         this.done = done;
-        KeyAction writing = LabelActions.registered("note");
+        draft = new NoteDraft(controller);
+        KeyAction writing = RegisteredKeys.of("note");
         JLabel title = new JLabel("Note");
         title.setHorizontalTextPosition(JLabel.LEADING);
         title.setForeground(Look.faintText());
@@ -90,7 +79,7 @@ final class NoteAndHistory extends JPanel {
                 BorderLayout.CENTER);
         add(above, BorderLayout.PAGE_START);
         add(below, BorderLayout.CENTER);
-        labelling.addListener(new WhileShown(this, this::update)::changed);
+        controller.addListener(new WhileShown(this, this::update)::changed);
     }
 
     /** A fourth of the width, so that the labels beside it wrap less in a small window. */
@@ -109,17 +98,17 @@ final class NoteAndHistory extends JPanel {
         note.getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), "insert-break");
         note.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
         note.getActionMap().put("keep", act(() -> {
-            keep();
+            draft.keep(note.getText());
             done.run();
         }));
         note.getActionMap().put("leave", act(() -> {
-            note.setText(shownNote);
+            note.setText(draft.kept());
             done.run();
         }));
         note.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
-                keep();
+                draft.keep(note.getText());
             }
         });
     }
@@ -150,8 +139,8 @@ final class NoteAndHistory extends JPanel {
                 // Not the value: its text would be made for nothing.
                 super.getListCellRendererComponent(of, "", index, false, false);
                 Edit edit = (Edit) value;
-                setText(shortly(edit));
-                setToolTipText(words(edit));
+                setText(words.line(edit, draft.fileName()));
+                setToolTipText(words.whole(edit, draft.fileName()));
                 Color colour = edit.undone() ? Look.mixed(Look.text(), Look.background(), 0.6) : Look.text();
                 setForeground(colour);
                 setFont(Look.font(0.92f));
@@ -161,50 +150,18 @@ final class NoteAndHistory extends JPanel {
         return list;
     }
 
-    private String words(Edit edit) {
-        String who = edit.who().isEmpty() ? "" : ", by " + edit.who();
-        return what(edit) + " \u00B7 " + WHEN.format(edit.at()) + who;
-    }
-
-    /** The time for what was said today, else the day. */
-    private String shortly(Edit edit) {
-        boolean today = DAY.format(edit.at()).equals(DAY.format(Instant.now()));
-        String who = edit.who().isEmpty() ? "" : " \u00B7 " + edit.who();
-        return (today ? TIME : DAY).format(edit.at()) + "  " + what(edit) + who;
-    }
-
-    /** Without the stem's name, which other windows add: it is clear here, or hidden. */
-    private String what(Edit edit) {
-        String what = edit.what().replace(": " + noteOf, "");
-        return Terms.words(what) + (edit.undone() ? " (undone)" : "");
-    }
-
     /** Puts the cursor into the note. */
     void write() {
         note.requestFocusInWindow();
     }
 
-    private void keep() {
-        String written = note.getText().strip();
-        if (!written.equals(shownNote)
-                && noteOf.equals(labelling.stem().map(CataloguedStem::fileName).orElse(""))) {
-            shownNote = written;
-            labelling.note(written);
-        }
-    }
-
     private void update() {
-        String name = labelling.stem().map(CataloguedStem::fileName).orElse("");
-        boolean another = !name.equals(noteOf);
-        if (another || !note.isFocusOwner()) {
-            noteOf = name;
-            shownNote = labelling.shown().map(StemRow::note).orElse("");
-            if (!note.getText().equals(shownNote)) {
-                note.setText(shownNote);
-            }
-        }
+        draft.update(note.isFocusOwner())
+                .filter(text -> !text.equals(note.getText()))
+                .ifPresent(note::setText);
+        String name = draft.fileName();
         note.setEnabled(!name.isEmpty());
-        String state = name + "/" + labelling.isHidden(name) + "/" + labelling.changeCount();
+        String state = name + "/" + controller.isHidden(name) + "/" + controller.changeCount();
         if (!state.equals(shownState)) {
             shownState = state;
             read(name);
@@ -212,8 +169,8 @@ final class NoteAndHistory extends JPanel {
     }
 
     private void read(String name) {
-        Optional<OpenDataset> open = labelling.dataset();
-        if (name.isEmpty() || open.isEmpty() || labelling.isHidden(name)) {
+        Optional<OpenDataset> open = controller.dataset();
+        if (name.isEmpty() || open.isEmpty() || controller.isHidden(name)) {
             reading.forget();
             edits.clear();
             history.setText(name.isEmpty() ? "History" : "History: hidden until you have judged");

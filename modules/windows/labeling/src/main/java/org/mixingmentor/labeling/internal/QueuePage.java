@@ -5,7 +5,6 @@ import java.awt.Component;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -16,9 +15,9 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.DefaultTableCellRenderer;
-import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.labeling.internal.QueueContents.Choice;
 import org.mixingmentor.workbench.ClassMark;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
@@ -29,7 +28,7 @@ public final class QueuePage extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient LabelController labelling = LabelController.current();
+    private final transient LabelController controller;
     private final transient LatestOnlyTask filtering = new LatestOnlyTask("Label: queue");
     private final JComboBox<Choice> choice = new JComboBox<>(Choice.values());
     private final JLabel left = new JLabel(" ");
@@ -40,26 +39,9 @@ public final class QueuePage extends JPanel {
 
     private boolean following;
 
-    /** Which stems are in the queue. */
-    private enum Choice {
-        ALL("All stems"),
-        UNLABELLED("Without a class"),
-        SUSPECTS("Suspects");
-
-        private final String words;
-
-        Choice(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString() {
-            return words;
-        }
-    }
-
-    public QueuePage() {
+    public QueuePage(LabelController controller) {
         super(new BorderLayout(0, 6));
+        this.controller = controller;
         setBorder(BorderFactory.createEmptyBorder(8, 8, 0, 4));
         choice.setFocusable(false);
         choice.getAccessibleContext().setAccessibleName("Queue");
@@ -73,7 +55,7 @@ public final class QueuePage extends JPanel {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(null);
         add(scroll, BorderLayout.CENTER);
-        labelling.addListener(new WhileShown(this, this::update)::changed);
+        controller.addListener(new WhileShown(this, this::update)::changed);
     }
 
     private void prepareTable() {
@@ -86,7 +68,7 @@ public final class QueuePage extends JPanel {
         table.getSelectionModel().addListSelectionListener(event -> {
             int row = table.getSelectedRow();
             if (!following && !event.getValueIsAdjusting() && row >= 0) {
-                labelling.round().go(model.stem(row).fileName());
+                controller.queue().go(model.stem(row).fileName());
             }
         });
         // These keys are the player's, not the table's.
@@ -97,67 +79,36 @@ public final class QueuePage extends JPanel {
 
     private void choose() {
         if (choice.getSelectedItem() == Choice.SUSPECTS) {
-            labelling.round().audit(this::update);
+            controller.queue().audit(this::update);
         }
         update();
     }
 
     private void update() {
-        left.setText(left());
+        left.setText(QueueContents.left(controller));
         Choice chosen = (Choice) choice.getSelectedItem();
-        List<CataloguedStem> all = labelling.dataset().map(open -> open.stems()).orElse(List.of());
-        QueueOrder order = labelling.round().order();
+        List<CataloguedStem> all =
+                controller.dataset().map(open -> open.stems()).orElse(List.of());
+        QueueOrder order = controller.queue().order();
         if (chosen == Choice.ALL && order == QueueOrder.BY_NAME) {
             filtering.forget();
-            Object names = labelling.names();
+            Object names = controller.names();
             fill(all, order, names == shownNames);
             shownNames = names;
         } else {
             shownNames = null;
             List<CataloguedStem> shown = model.stems();
             filtering.ask(
-                    outdated -> filtered(all, chosen, order, shown),
+                    outdated -> QueueContents.of(controller, all, chosen, order, shown),
                     found -> fill(found.stems(), order, found.sameNames()),
                     sentence -> {});
         }
     }
 
-    /** Stems of a choice, and whether they are those that are shown already. */
-    private record Filtered(List<CataloguedStem> stems, boolean sameNames) {}
-
-    private Filtered filtered(List<CataloguedStem> all, Choice chosen, QueueOrder order, List<CataloguedStem> shown) {
-        List<CataloguedStem> found =
-                order.sorted(all.stream().filter(stem -> isIn(chosen, stem)).toList());
-        boolean same = found.size() == shown.size()
-                && IntStream.range(0, found.size())
-                        .allMatch(
-                                i -> found.get(i).fileName().equals(shown.get(i).fileName()));
-        return new Filtered(found, same);
-    }
-
-    private boolean isIn(Choice chosen, CataloguedStem stem) {
-        return switch (chosen) {
-            case ALL -> true;
-            case UNLABELLED -> stem.row().stemClass().isEmpty() || labelling.isAtHand(stem.fileName());
-            case SUSPECTS -> !stem.suspicions().isEmpty();
-        };
-    }
-
-    /** How many are left. */
-    private String left() {
-        if (labelling.dataset().isEmpty()) {
-            return "Open a dataset (Ctrl+O).";
-        }
-        Terms terms = labelling.terms();
-        String unlabelled = terms.unlabelled() + " of " + terms.stems() + " without a class";
-        int suspects = labelling.round().suspects();
-        return suspects < 0 ? unlabelled : unlabelled + ", " + suspects + " suspects";
-    }
-
     private void fill(List<CataloguedStem> stems, QueueOrder order, boolean sameNames) {
         following = true;
-        model.show(stems, order, labelling.blind(), sameNames);
-        String name = labelling.stem().map(CataloguedStem::fileName).orElse("");
+        model.show(stems, order, controller.blind(), sameNames);
+        String name = controller.stem().map(CataloguedStem::fileName).orElse("");
         int row = model.rowOf(name);
         if (row < 0) {
             table.clearSelection();
@@ -175,25 +126,17 @@ public final class QueuePage extends JPanel {
                 JTable of, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(of, value, selected, false, row, column);
             CataloguedStem stem = model.stem(row);
-            boolean hidden = labelling.isHidden(stem.fileName());
+            boolean hidden = controller.isHidden(stem.fileName());
             Optional<StemClass> stemClass =
                     hidden ? Optional.empty() : stem.row().stemClass();
             setIcon(new ClassMark(stemClass));
             setIconTextGap(7);
-            setToolTipText(labelling.blind() ? null : told(stem));
+            setToolTipText(controller.blind() ? null : QueueContents.told(controller, stem));
             if (!selected) {
                 // Set for every row: the renderer keeps the last colour for those that follow.
                 setForeground(stem.problem().isEmpty() ? of.getForeground() : Look.faintText());
             }
             return this;
-        }
-
-        private String told(CataloguedStem stem) {
-            List<Finding> findings = labelling.round().suspicions(stem.fileName());
-            String more = !stem.problem().isEmpty()
-                    ? stem.problem()
-                    : findings.isEmpty() ? "" : findings.get(0).words();
-            return more.isEmpty() ? stem.fileName() : stem.fileName() + ": " + more;
         }
     }
 }

@@ -3,24 +3,33 @@ package org.mixingmentor.labeling.internal;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
-import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
-import org.mixingmentor.workbench.Playback;
+import org.mixingmentor.workbench.TimeAxis;
 
-/** What the mouse does on a sound: the wheel zooms or scrolls, a drag selects time, a click goes there. */
+/** The mouse on a sound: the wheel zooms, or scrolls with Shift; drags and clicks are a {@link TimeGesture}. */
 final class SoundMouse extends MouseAdapter {
-    private static final int DRAG_PIXELS = 4;
     private static final double ZOOM_A_NOTCH = 1.25;
 
-    private final SoundView view;
-    private final LabelController labelling;
-    private int pressedAt;
-    private double pressedS;
-    private boolean dragging;
+    private final JComponent view;
+    private final Supplier<TimeAxis> axis;
+    private final int marks;
+    private final SoundViewport viewport;
+    private final TimeGesture gesture;
 
-    SoundMouse(SoundView view, LabelController labelling) {
+    /**
+     * Listens to the mouse.
+     *
+     * @param axis which time is where
+     * @param marks pixels from the top of the view in which marked stretches are shown
+     */
+    SoundMouse(JComponent view, Supplier<TimeAxis> axis, int marks, SoundViewport viewport, TimeGesture gesture) {
         this.view = view;
-        this.labelling = labelling;
+        this.axis = axis;
+        this.marks = marks;
+        this.viewport = viewport;
+        this.gesture = gesture;
         view.addMouseListener(this);
         view.addMouseMotionListener(this);
         view.addMouseWheelListener(this);
@@ -30,53 +39,36 @@ final class SoundMouse extends MouseAdapter {
     public void mouseWheelMoved(MouseWheelEvent event) {
         double notches = event.getPreciseWheelRotation();
         if (event.isShiftDown()) {
-            double by = notches * 0.1 * (view.toS() - view.fromS());
-            view.view(view.fromS() + by, view.toS() + by);
+            viewport.scrollBy(notches);
         } else {
-            view.zoom(Math.pow(ZOOM_A_NOTCH, notches), view.axis().seconds(event.getX()));
+            viewport.zoom(Math.pow(ZOOM_A_NOTCH, notches), secondsAt(event));
         }
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
         view.requestFocusInWindow();
-        pressedAt = event.getX();
-        pressedS = within(view.axis().seconds(pressedAt));
-        dragging = false;
+        gesture.press(event.getX(), secondsAt(event));
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        if (!SwingUtilities.isLeftMouseButton(event)) {
-            return;
-        }
-        dragging |= Math.abs(event.getX() - pressedAt) >= DRAG_PIXELS;
-        if (dragging) {
-            double at = within(view.axis().seconds(event.getX()));
-            if (at != pressedS) {
-                labelling.time().mark(new TimeSpan(Math.min(at, pressedS), Math.max(at, pressedS)));
-            }
+        if (SwingUtilities.isLeftMouseButton(event)) {
+            gesture.drag(event.getX(), secondsAt(event));
         }
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        if (dragging) {
-            labelling.time().select(labelling.time().span());
-        }
+        gesture.release();
     }
 
     @Override
     public void mouseClicked(MouseEvent event) {
-        Optional<TimeSpan> region = view.regionAt(event.getX(), event.getY());
-        labelling.time().select(region);
-        if (region.isEmpty()) {
-            Playback playback = Playback.current();
-            playback.seek(Math.round(pressedS * playback.sampleRate()));
-        }
+        gesture.click(secondsAt(event), event.getY() <= marks);
     }
 
-    private double within(double seconds) {
-        return Math.max(0, Math.min(view.seconds(), seconds));
+    private double secondsAt(MouseEvent event) {
+        return axis.get().seconds(event.getX());
     }
 }

@@ -17,7 +17,6 @@ import javax.swing.Timer;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WaveformOverview;
 import org.mixingmentor.dataset.Region;
-import org.mixingmentor.labeling.LabelActions;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.KeyAction;
 import org.mixingmentor.workbench.LatestOnlyTask;
@@ -38,37 +37,36 @@ final class SoundView extends JPanel {
     private static final int GUTTER = 52;
     private static final int RULER = 22;
     private static final int REGIONS = 18;
-    private static final double SHORTEST_S = 0.005;
     private static final int TICK_MS = 25;
 
-    private final transient KeyAction nextUnlabelled = LabelActions.registered("nextunlabelled");
-    private final transient LabelController labelling;
-    private final transient Playback playback = Playback.current();
+    private final transient KeyAction nextUnlabelled = RegisteredKeys.of("nextunlabelled");
+    private final transient LabelController controller;
+    private final transient Playback playback;
+    private final transient SoundViewport viewport;
     private final transient LatestOnlyTask overviews = new LatestOnlyTask("Label: waveform");
     private final transient LatestOnlyTask pictures = new LatestOnlyTask("Label: spectrogram");
     private final Timer playhead = new Timer(TICK_MS, event -> follow());
-    private final transient Runnable viewChanged;
     private transient Stem stem;
     private transient WaveformPicture waveform;
     private transient SpectrogramPicture picture;
     private String asked = "";
     private String shownFile = "";
-    private double fromS;
-    private double toS = 1;
-    private double lastPlace;
 
-    /** @param viewChanged called when another part is shown */
-    SoundView(LabelController labelling, Runnable viewChanged) {
-        this.labelling = labelling;
-        this.viewChanged = viewChanged;
+    SoundView(LabelController controller) {
+        this.controller = controller;
+        playback = controller.playback();
+        viewport = controller.viewport();
         setOpaque(false);
         setFocusable(true);
         setPreferredSize(new Dimension(600, 320));
         setMinimumSize(new Dimension(200, 120));
         setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
         getAccessibleContext().setAccessibleName("Waveform and spectrogram");
-        new SoundMouse(this, labelling);
-        labelling.addListener(this::repaint);
+        TimeGesture gesture = new TimeGesture(
+                controller.time(), viewport, seconds -> playback.seek(Math.round(seconds * playback.sampleRate())));
+        new SoundMouse(this, this::axis, REGIONS, viewport, gesture);
+        controller.addListener(this::repaint);
+        viewport.addListener(this::repaint);
         playback.addListener(this::update);
         update();
     }
@@ -92,25 +90,15 @@ final class SoundView extends JPanel {
         }
         if (another) {
             shownFile = playback.loaded().get().fileName();
-            view(0, seconds());
+            viewport.viewAll();
         }
         if (playback.playing()) {
             playhead.start();
         } else {
             playhead.stop();
-            showPlace();
+            viewport.reveal();
         }
         repaint();
-    }
-
-    /** Shows where one went to, if that is outside of what is seen. */
-    private void showPlace() {
-        double place = playback.positionS();
-        if (place != lastPlace && (place < fromS || place > toS)) {
-            double half = (toS - fromS) / 2;
-            view(place - half, place + half);
-        }
-        lastPlace = place;
     }
 
     private void show(WaveformPicture drawn) {
@@ -118,82 +106,20 @@ final class SoundView extends JPanel {
         repaint();
     }
 
-    /** Length of the stem at hand, in seconds; 1 where there is none. */
-    double seconds() {
-        return playback.length() == 0 ? 1 : playback.lengthS();
-    }
-
-    double fromS() {
-        return fromS;
-    }
-
-    double toS() {
-        return toS;
-    }
-
-    /** Shows a part of the stem, as far as there is so much of it. */
-    void view(double from, double to) {
-        double all = seconds();
-        double length = Math.max(Math.min(SHORTEST_S, all), Math.min(all, to - from));
-        fromS = Math.max(0, Math.min(all - length, from));
-        toS = fromS + length;
-        viewChanged.run();
-        repaint();
-    }
-
-    /** Zooms around a moment. */
-    void zoom(double factor, double aroundS) {
-        double share = (aroundS - fromS) / (toS - fromS);
-        double length = (toS - fromS) * factor;
-        view(aroundS - share * length, aroundS + (1 - share) * length);
-    }
-
-    /** Zooms where the place is, or in the middle where it is not seen. */
-    void zoom(double factor) {
-        double place = playback.positionS();
-        zoom(factor, place >= fromS && place <= toS ? place : (fromS + toS) / 2);
-    }
-
-    /** Shows the selected time alone, or all where it is shown so already or none is selected. */
-    void showSelected() {
-        TimeSpan all = new TimeSpan(0, seconds());
-        TimeSpan span = labelling.time().span().orElse(all);
-        boolean shown = Math.abs(span.startS() - fromS) < 1e-9 && Math.abs(span.endS() - toS) < 1e-9;
-        TimeSpan wanted = shown ? all : span;
-        view(wanted.startS(), wanted.endS());
-    }
-
-    TimeAxis axis() {
-        return new TimeAxis(fromS, toS, GUTTER, Math.max(1, getWidth() - GUTTER - 8));
-    }
-
-    /** The region under a pixel. */
-    Optional<TimeSpan> regionAt(int x, int y) {
-        if (y > REGIONS) {
-            return Optional.empty();
-        }
-        double at = axis().seconds(x);
-        return regions().stream()
-                .filter(region -> at >= region.startS() && at <= region.endS())
-                .map(region -> new TimeSpan(region.startS(), region.endS()))
-                .findFirst();
+    private TimeAxis axis() {
+        return new TimeAxis(viewport.fromS(), viewport.toS(), GUTTER, Math.max(1, getWidth() - GUTTER - 8));
     }
 
     private List<Region> regions() {
-        return labelling.shown().map(row -> row.regions()).orElse(List.of());
+        return controller.shown().map(row -> row.regions()).orElse(List.of());
     }
 
     private void follow() {
-        double place = playback.positionS();
-        if (place > toS && place <= seconds() && lastPlace <= toS) {
-            view(place, place + toS - fromS);
-        } else if (place < fromS && lastPlace >= fromS) {
-            view(place, place + toS - fromS);
-        }
+        double before = viewport.lastPlace();
+        viewport.follow();
         TimeAxis axis = axis();
-        repaint((int) axis.x(lastPlace) - 3, 0, 7, getHeight());
-        repaint((int) axis.x(place) - 3, 0, 7, getHeight());
-        lastPlace = place;
+        repaint((int) axis.x(before) - 3, 0, 7, getHeight());
+        repaint((int) axis.x(viewport.lastPlace()) - 3, 0, 7, getHeight());
     }
 
     @Override
@@ -233,7 +159,7 @@ final class SoundView extends JPanel {
         Graphics2D above = (Graphics2D) graphics.create();
         above.clipRect(axis.left(), 0, axis.width(), getHeight() - RULER);
         paintRegions(above, axis);
-        labelling.time().span().ifPresent(span -> paintSpan(above, axis, span));
+        controller.time().span().ifPresent(span -> paintSpan(above, axis, span));
         int x = (int) Math.round(axis.x(playback.positionS()));
         above.setColor(Look.text());
         above.drawLine(x, 0, x, getHeight());
@@ -241,14 +167,13 @@ final class SoundView extends JPanel {
     }
 
     private void askForPicture(Rectangle heat) {
-        boolean shown = picture != null && picture.shows(stem, fromS, toS, heat.width, heat.height);
-        String question =
-                System.identityHashCode(stem) + " " + fromS + " " + toS + " " + heat.width + " " + heat.height;
+        double from = viewport.fromS();
+        double to = viewport.toS();
+        boolean shown = picture != null && picture.shows(stem, from, to, heat.width, heat.height);
+        String question = System.identityHashCode(stem) + " " + from + " " + to + " " + heat.width + " " + heat.height;
         if (!shown && !question.equals(asked) && heat.height > 1) {
             asked = question;
             Stem of = stem;
-            double from = fromS;
-            double to = toS;
             pictures.ask(
                     outdated -> SpectrogramPicture.of(of, from, to, heat.width, heat.height, outdated),
                     found -> {
@@ -312,28 +237,10 @@ final class SoundView extends JPanel {
     }
 
     private void paintWhatToDo(Graphics2D graphics, Rectangle area) {
-        String text = whatToDo();
+        String text = MissingPicture.reason(controller, nextUnlabelled.key());
         graphics.setFont(Look.font(1.1f));
         graphics.setColor(Look.faintText());
         int width = graphics.getFontMetrics().stringWidth(text);
         graphics.drawString(text, area.x + Math.max(8, (area.width - width) / 2), area.y + area.height / 2);
-    }
-
-    private String whatToDo() {
-        if (labelling.dataset().isEmpty()) {
-            return "Open a dataset folder first: File, Open Dataset (Ctrl+O).";
-        }
-        if (labelling.stem().isEmpty()) {
-            String key = nextUnlabelled.key();
-            return "Choose a stem in the queue"
-                    + (key.isEmpty() ? "." : ", or press " + key + " for the next one without a label.");
-        }
-        if (playback.problem().isPresent() && playback.loaded().isEmpty()) {
-            return playback.problem().get();
-        }
-        if (heard().isPresent() && !playback.reading()) {
-            return "Longer than 15 minutes: it is played, and labelled, without a picture.";
-        }
-        return "Reading the sound ...";
     }
 }

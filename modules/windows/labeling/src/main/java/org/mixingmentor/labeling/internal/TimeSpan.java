@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param startS seconds from the first frame
  * @param endS seconds, above {@code startS}
  */
-public record TimeSpan(double startS, double endS) {
+record TimeSpan(double startS, double endS) {
     /** As the catalogue keeps it: whole milliseconds. */
     TimeSpan rounded() {
         return new TimeSpan(Math.round(startS * 1000) / 1000.0, Math.round(endS * 1000) / 1000.0);

@@ -1,8 +1,6 @@
-package org.mixingmentor.labeling;
+package org.mixingmentor.labeling.internal;
 
 import javax.swing.Action;
-import org.mixingmentor.labeling.internal.LabelController;
-import org.mixingmentor.labeling.internal.LabelPage;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -24,72 +22,70 @@ public final class TimeActions {
 
     private TimeActions() {}
 
-    @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "begins")
+    @ActionID(category = RegisteredKeys.CATEGORY, id = RegisteredKeys.ID + "begins")
     @ActionRegistration(displayName = "#CTL_begins", lazy = false)
     @ActionReference(path = KEYS, name = "Q")
     public static Action begins() {
         return LabelActions.onStem(
                 Bundle.CTL_begins(),
                 "Select from the place that is heard",
-                () -> LabelController.current().time().beginHere());
+                () -> LabelRole.controller().time().beginHere());
     }
 
-    @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "ends")
+    @ActionID(category = RegisteredKeys.CATEGORY, id = RegisteredKeys.ID + "ends")
     @ActionRegistration(displayName = "#CTL_ends", lazy = false)
     @ActionReference(path = KEYS, name = "W")
     public static Action ends() {
         return LabelActions.onStem(
                 Bundle.CTL_ends(),
                 "Select up to the place that is heard",
-                () -> LabelController.current().time().endHere());
+                () -> LabelRole.controller().time().endHere());
     }
 
-    @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "notime")
+    @ActionID(category = RegisteredKeys.CATEGORY, id = RegisteredKeys.ID + "notime")
     @ActionRegistration(displayName = "#CTL_notime", lazy = false)
     @ActionReference(path = KEYS, name = "X")
     public static Action notime() {
-        return LabelActions.onStem(Bundle.CTL_notime(), "Select no time", () -> LabelController.current()
+        return LabelActions.onStem(Bundle.CTL_notime(), "Select no time", () -> LabelRole.controller()
                 .time()
                 .selectNone());
     }
 
-    @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "nextregion")
+    @ActionID(category = RegisteredKeys.CATEGORY, id = RegisteredKeys.ID + "nextregion")
     @ActionRegistration(displayName = "#CTL_nextregion", lazy = false)
     @ActionReference(path = KEYS, name = "R")
     public static Action nextregion() {
         return LabelActions.onStem(
                 Bundle.CTL_nextregion(),
                 "Select the next time that is marked with a flaw",
-                () -> LabelController.current().time().nextRegion());
+                () -> LabelRole.controller().time().nextRegion());
     }
 
-    @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "zoomin")
+    @ActionID(category = RegisteredKeys.CATEGORY, id = RegisteredKeys.ID + "zoomin")
     @ActionRegistration(displayName = "#CTL_zoomin", lazy = false)
     @ActionReference(path = KEYS, name = "V")
     public static Action zoomin() {
-        return LabelActions.onStem(
-                Bundle.CTL_zoomin(),
-                "Show less of the sound, larger",
-                () -> LabelWindow.onPage(page -> page.zoom(1 / ZOOM)));
+        return LabelActions.onStem(Bundle.CTL_zoomin(), "Show less of the sound, larger", () -> LabelRole.controller()
+                .viewport()
+                .zoomAtPlace(1 / ZOOM));
     }
 
-    @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "zoomout")
+    @ActionID(category = RegisteredKeys.CATEGORY, id = RegisteredKeys.ID + "zoomout")
     @ActionRegistration(displayName = "#CTL_zoomout", lazy = false)
     @ActionReference(path = KEYS, name = "C")
     public static Action zoomout() {
-        return LabelActions.onStem(
-                Bundle.CTL_zoomout(),
-                "Show more of the sound, smaller",
-                () -> LabelWindow.onPage(page -> page.zoom(ZOOM)));
+        return LabelActions.onStem(Bundle.CTL_zoomout(), "Show more of the sound, smaller", () -> LabelRole.controller()
+                .viewport()
+                .zoomAtPlace(ZOOM));
     }
 
-    @ActionID(category = LabelActions.CATEGORY, id = LabelActions.ID + "showselected")
+    @ActionID(category = RegisteredKeys.CATEGORY, id = RegisteredKeys.ID + "showselected")
     @ActionRegistration(displayName = "#CTL_showselected", lazy = false)
     @ActionReference(path = KEYS, name = "Z")
     public static Action showselected() {
         return LabelActions.onStem(
                 Bundle.CTL_showselected(),
                 "Show the selected time alone, or all of the sound",
-                () -> LabelWindow.onPage(LabelPage::showSelected));
+                () -> LabelRole.controller().showSelectedTime());
     }
 }

@@ -1,10 +1,7 @@
-package org.mixingmentor.labeling;
+package org.mixingmentor.labeling.internal;
 
 import javax.swing.Action;
-import org.mixingmentor.labeling.internal.LabelController;
 import org.mixingmentor.workbench.KeyAction;
-import org.mixingmentor.workbench.Role;
-import org.mixingmentor.workbench.Roles;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -26,26 +23,17 @@ import org.openide.util.NbBundle.Messages;
     "CTL_note=Label: Write a Note"
 })
 public final class LabelActions {
-    /** Category of all of them. */
-    public static final String CATEGORY = "Label";
-
-    /** The start of every id. */
-    public static final String ID = "org.mixingmentor.labeling.";
-
+    private static final String CATEGORY = RegisteredKeys.CATEGORY;
+    private static final String ID = RegisteredKeys.ID;
     private static final String KEYS = "Shortcuts";
 
     private LabelActions() {}
-
-    /** The action of this role with that id, with its key of the keymap. */
-    public static KeyAction registered(String id) {
-        return KeyAction.registered(CATEGORY, ID + id);
-    }
 
     @ActionID(category = CATEGORY, id = ID + "ideal")
     @ActionRegistration(displayName = "#CTL_ideal", lazy = false)
     @ActionReference(path = KEYS, name = "I")
     public static Action ideal() {
-        return onStem(Bundle.CTL_ideal(), "As it should be", () -> LabelController.current()
+        return onStem(Bundle.CTL_ideal(), "As it should be", () -> LabelRole.controller()
                 .ideal());
     }
 
@@ -53,7 +41,7 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_flawed", lazy = false)
     @ActionReference(path = KEYS, name = "F")
     public static Action flawed() {
-        return onStem(Bundle.CTL_flawed(), "With at least one flaw, named or not", () -> LabelController.current()
+        return onStem(Bundle.CTL_flawed(), "With at least one flaw, named or not", () -> LabelRole.controller()
                 .flawed());
     }
 
@@ -61,7 +49,7 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_unlabelled", lazy = false)
     @ActionReference(path = KEYS, name = "U")
     public static Action unlabelled() {
-        return onStem(Bundle.CTL_unlabelled(), "Not judged: takes class and flaws away", () -> LabelController.current()
+        return onStem(Bundle.CTL_unlabelled(), "Not judged: takes class and flaws away", () -> LabelRole.controller()
                 .unlabelled());
     }
 
@@ -72,7 +60,7 @@ public final class LabelActions {
         return inDataset(
                 Bundle.CTL_nextunlabelled(),
                 "Go to the next stem without a class",
-                () -> LabelController.current().round().nextUnlabelled());
+                () -> LabelRole.controller().queue().nextUnlabelled());
     }
 
     @ActionID(category = CATEGORY, id = ID + "nextsuspect")
@@ -82,15 +70,15 @@ public final class LabelActions {
         return inDataset(
                 Bundle.CTL_nextsuspect(),
                 "Go to the next stem that deserves a look",
-                () -> LabelController.current().round().nextSuspect());
+                () -> LabelRole.controller().queue().nextSuspect());
     }
 
     @ActionID(category = CATEGORY, id = ID + "nextstem")
     @ActionRegistration(displayName = "#CTL_nextstem", lazy = false)
     @ActionReference(path = KEYS, name = "J")
     public static Action nextstem() {
-        return inDataset(Bundle.CTL_nextstem(), "Go to the next stem", () -> LabelController.current()
-                .round()
+        return inDataset(Bundle.CTL_nextstem(), "Go to the next stem", () -> LabelRole.controller()
+                .queue()
                 .nextStem());
     }
 
@@ -98,8 +86,8 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_previous", lazy = false)
     @ActionReference(path = KEYS, name = "P")
     public static Action previous() {
-        return inDataset(Bundle.CTL_previous(), "Go back to the stem before", () -> LabelController.current()
-                .round()
+        return inDataset(Bundle.CTL_previous(), "Go back to the stem before", () -> LabelRole.controller()
+                .queue()
                 .previous());
     }
 
@@ -107,10 +95,9 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_loop", lazy = false)
     @ActionReference(path = KEYS, name = "L")
     public static Action loop() {
-        return onStem(
-                Bundle.CTL_loop(),
-                "Play the selected time over and over, or once",
-                () -> LabelController.current().time().toggleLoop());
+        return onStem(Bundle.CTL_loop(), "Play the selected time over and over, or once", () -> LabelRole.controller()
+                .time()
+                .toggleLoop());
     }
 
     @ActionID(category = CATEGORY, id = ID + "blind")
@@ -118,7 +105,7 @@ public final class LabelActions {
     @ActionReference(path = KEYS, name = "H")
     public static Action blind() {
         return inDataset(
-                Bundle.CTL_blind(), "Hide names and what others said, or show them", () -> LabelController.current()
+                Bundle.CTL_blind(), "Hide names and what others said, or show them", () -> LabelRole.controller()
                         .toggleBlind());
     }
 
@@ -126,39 +113,31 @@ public final class LabelActions {
     @ActionRegistration(displayName = "#CTL_genre", lazy = false)
     @ActionReference(path = KEYS, name = "G")
     public static Action genre() {
-        return onStem(Bundle.CTL_genre(), "Write the genre", () -> LabelWindow.write(LabelWindow.Field.GENRE));
+        return onStem(Bundle.CTL_genre(), "Write the genre", () -> LabelRole.controller()
+                .write(LabelField.GENRE));
     }
 
     @ActionID(category = CATEGORY, id = ID + "instrument")
     @ActionRegistration(displayName = "#CTL_instrument", lazy = false)
     @ActionReference(path = KEYS, name = "K")
     public static Action writeInstrument() {
-        return onStem(
-                Bundle.CTL_instrument(),
-                "Write an instrument that has no key",
-                () -> LabelWindow.write(LabelWindow.Field.INSTRUMENT));
+        return onStem(Bundle.CTL_instrument(), "Write an instrument that has no key", () -> LabelRole.controller()
+                .write(LabelField.INSTRUMENT));
     }
 
     @ActionID(category = CATEGORY, id = ID + "note")
     @ActionRegistration(displayName = "#CTL_note", lazy = false)
     @ActionReference(path = KEYS, name = "E")
     public static Action note() {
-        return onStem(Bundle.CTL_note(), "Write a note", () -> LabelWindow.write(LabelWindow.Field.NOTE));
+        return onStem(
+                Bundle.CTL_note(), "Write a note", () -> LabelRole.controller().write(LabelField.NOTE));
     }
 
     static Action onStem(String name, String description, Runnable effect) {
-        return new KeyAction(
-                name,
-                description,
-                () -> isLabelling() && LabelController.current().isPossible(),
-                effect);
+        return new KeyAction(name, description, () -> LabelRole.controller().isPossible(), effect);
     }
 
     private static Action inDataset(String name, String description, Runnable effect) {
-        return new KeyAction(name, description, LabelActions::isLabelling, effect);
-    }
-
-    private static boolean isLabelling() {
-        return Roles.current() == Role.LABEL;
+        return new KeyAction(name, description, LabelRole::isCurrent, effect);
     }
 }

@@ -1,0 +1,39 @@
+package org.mixingmentor.labeling.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.dataset.StemClass;
+
+@Timeout(60)
+class TermsTest {
+    @Test
+    void a_key_means_the_same_flaw_whatever_a_dataset_has(@TempDir Path folder) throws Exception {
+        try (LabelBench bench = LabelBench.opened(folder)) {
+            bench.edit(LabelBench.FIRST, row -> row.stemClass(StemClass.FLAWED)
+                    .flawTypes(List.of("airless", "boxy", "zingy")));
+            bench.edit(LabelBench.SECOND, row -> row.instrument("kalimba").genre("ambient"));
+            LabelBench.await(() -> bench.controller.terms().flaws().size() == Terms.COMMON_FLAWS.size() + 2
+                    && bench.controller.terms().genres().contains("ambient"));
+            Terms terms = bench.controller.terms();
+            assertEquals(Terms.COMMON_FLAWS, terms.flaws().subList(0, RegisteredKeys.FLAWS));
+            assertEquals(List.of("airless", "zingy"), terms.flaws().subList(10, 12));
+            assertEquals(Terms.COMMON_INSTRUMENTS, terms.instruments().subList(0, RegisteredKeys.INSTRUMENTS));
+            assertEquals(
+                    List.of("kalimba"),
+                    terms.instruments().subList(9, terms.instruments().size()));
+            assertEquals(1, terms.unlabelled());
+        }
+    }
+
+    @Test
+    void there_is_a_key_for_each_of_the_common_terms() {
+        assertEquals(RegisteredKeys.FLAWS, Terms.NONE.flaws().size());
+        assertEquals(RegisteredKeys.INSTRUMENTS, Terms.NONE.instruments().size());
+        assertEquals(List.of(), Terms.NONE.genres());
+    }
+}
