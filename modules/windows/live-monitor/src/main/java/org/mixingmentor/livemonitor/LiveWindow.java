@@ -1,6 +1,8 @@
 package org.mixingmentor.livemonitor;
 
 import java.io.Serial;
+import org.mixingmentor.livemonitor.internal.LivePanel;
+import org.mixingmentor.livemonitor.internal.LiveRole;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.RoleWindow;
 import org.openide.windows.TopComponent;
@@ -18,7 +20,7 @@ public final class LiveWindow extends RoleWindow {
     private final transient LivePanel panel;
 
     public LiveWindow() {
-        this(new LivePanel());
+        this(new LivePanel(LiveRole.controller()));
     }
 
     private LiveWindow(LivePanel panel) {
@@ -26,17 +28,13 @@ public final class LiveWindow extends RoleWindow {
         this.panel = panel;
     }
 
-    LivePanel panel() {
-        return panel;
-    }
-
     @Override
     protected void componentShowing() {
-        panel.desk().visible(true);
+        panel.visible(true);
     }
 
     @Override
     protected void componentHidden() {
-        panel.desk().visible(false);
+        panel.visible(false);
     }
 }

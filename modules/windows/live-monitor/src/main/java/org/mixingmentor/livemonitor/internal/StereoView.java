@@ -1,4 +1,4 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;

@@ -1,4 +1,4 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,8 @@ final class SourceMonitorPlayer {
     /** A jump takes a moment to be heard. */
     private static final int TICKS_BETWEEN_JUMPS = 25;
 
-    private final AudioFiles files = AudioFiles.fromLookup();
+    private final AudioFiles files;
+    private final Playback shared;
     private final LatestOnlyTask reading = new LatestOnlyTask("Live: read what is to be heard");
     private final LatestOnlyTask equalising = new LatestOnlyTask("Live: equalise what is heard");
     private final Runnable changed;
@@ -61,8 +62,16 @@ final class SourceMonitorPlayer {
         }
     }
 
-    /** @param changed called when there is something else to say */
-    SourceMonitorPlayer(Runnable changed) {
+    /**
+     * Silent.
+     *
+     * @param files opens what is to be heard
+     * @param shared the player of the other roles: it stops when this one plays, and has its device and volume
+     * @param changed called when there is something else to say
+     */
+    SourceMonitorPlayer(AudioFiles files, Playback shared, Runnable changed) {
+        this.files = files;
+        this.shared = shared;
         this.changed = changed;
     }
 
@@ -133,7 +142,6 @@ final class SourceMonitorPlayer {
         if (source == null) {
             return;
         }
-        Playback shared = Playback.current();
         shared.stop();
         if (player == null) {
             player = new Player(() -> {});

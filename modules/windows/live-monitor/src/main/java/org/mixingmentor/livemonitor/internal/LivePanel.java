@@ -1,13 +1,17 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.awt.BorderLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
+import java.io.File;
 import java.io.Serial;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
@@ -19,20 +23,21 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import javax.swing.KeyStroke;
+import javax.swing.Timer;
 import org.mixingmentor.mentor.AdvicePace;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.mentor.LiveSpectrum.Averaging;
-import org.mixingmentor.mentor.LiveTiming;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.WrapLayout;
+import org.openide.filesystems.FileChooserBuilder;
 
 /** The window's face: what is listened to, what is done, and the five views. */
-final class LivePanel extends JPanel {
+public final class LivePanel extends JPanel implements LiveDisplay {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int FRAME_MS = 40;
     private static final int FRAMES_A_NUMBER = 12;
 
     private final SpectrumView spectrum = new SpectrumView();
@@ -44,18 +49,22 @@ final class LivePanel extends JPanel {
     private final JLabel timing = new JLabel(" ");
     private final JButton start = new JButton("Start");
     private final JToggleButton freeze = new JToggleButton("Freeze");
-    private final transient LiveController desk = new LiveController();
-    private final HearingBar hearing = new HearingBar(desk);
+    private final transient LiveController controller;
+    private final SourceMonitorBar monitorBar;
+    private final Timer frames = new Timer(FRAME_MS, event -> takeFrame());
     private final transient FullScreen fullScreen = new FullScreen(this);
     private int frame;
 
-    LivePanel() {
+    public LivePanel(LiveController controller) {
         super(new BorderLayout());
+        this.controller = controller;
+        monitorBar = new SourceMonitorBar(controller);
+        frames.setCoalesce(true);
         JPanel head = new JPanel();
         head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
-        head.add(desk.sources());
+        head.add(new SourceBar(controller));
         head.add(buttons());
-        head.add(hearing);
+        head.add(monitorBar);
         banner.setBorder(BorderFactory.createEmptyBorder(5, 12, 7, 12));
         JPanel line = new JPanel(new BorderLayout());
         line.add(banner, BorderLayout.CENTER);
@@ -68,68 +77,96 @@ final class LivePanel extends JPanel {
                 "<html>Step: what the analysis of 50 ms takes. Latency: from the arrival of the block that"
                         + "<br>completes a step to its result. CPU: of one core, over the last second.</html>");
         add(timing, BorderLayout.SOUTH);
-        desk.show(this::show);
+        controller.show(this);
     }
 
-    LiveController desk() {
-        return desk;
+    /** Painting rests while the window is hidden. */
+    public void visible(boolean now) {
+        if (now) {
+            frames.start();
+        } else {
+            frames.stop();
+        }
     }
 
-    /** To the whole screen, or back from it. */
-    void fullScreen() {
+    private void takeFrame() {
+        controller.frame();
+    }
+
+    @Override
+    public void toggleFullScreen() {
         fullScreen.toggle();
+    }
+
+    @Override
+    public void leaveFullScreen() {
+        fullScreen.leave();
+    }
+
+    @Override
+    public Optional<Path> askForSource() {
+        return Optional.ofNullable(new FileChooserBuilder(SourceBar.class)
+                        .setTitle("Listen to a File")
+                        .setFilesOnly(true)
+                        .showOpenDialog())
+                .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askForEqFile() {
+        return Optional.ofNullable(new FileChooserBuilder(LiveController.class)
+                        .setTitle("Save the Equaliser for Equalizer APO")
+                        .setFilesOnly(true)
+                        .showSaveDialog())
+                .map(File::toPath);
+    }
+
+    @Override
+    public void copy(String text) {
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
     }
 
     private JPanel buttons() {
         JPanel bar = new JPanel(new WrapLayout());
         bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
         start.putClientProperty("JButton.buttonType", "default");
-        bar.add(button(start, "SPACE", "Listen, or stop", desk::startOrStop));
-        bar.add(button(freeze, "F", "Hold the picture; the session goes on", desk::freeze));
-        bar.add(button(new JButton("Reset"), "R", "Begin integrated loudness, peaks and times anew", desk::restart));
+        bar.add(button(start, LiveCommand.START_OR_STOP));
+        bar.add(button(freeze, LiveCommand.FREEZE));
+        bar.add(button(new JButton("Reset"), LiveCommand.RESET));
         bar.add(Box.createHorizontalStrut(14));
         bar.add(new JLabel("Average"));
         bar.add(averaging());
         bar.add(new JLabel("Advice"));
         bar.add(pace());
         bar.add(Box.createHorizontalStrut(14));
-        bar.add(button(new JButton("Copy EQ"), "E", "The advised filters, onto the clipboard", desk::copyEq));
-        bar.add(button(new JButton("Save EQ..."), "shift E", "The advised filters, for Equalizer APO", desk::saveEq));
-        bar.add(button(
-                new JButton("Keep This Moment"),
-                "K",
-                "The last ten seconds, as a stem of the open dataset, not labelled yet",
-                desk::keepMoment));
+        bar.add(button(new JButton("Copy EQ"), LiveCommand.COPY_EQ));
+        bar.add(button(new JButton("Save EQ..."), LiveCommand.SAVE_EQ));
+        bar.add(button(new JButton("Keep This Moment"), LiveCommand.KEEP_MOMENT));
         bar.add(Box.createHorizontalStrut(14));
-        bar.add(button(
-                new JButton("Full Screen"), "F11", "The whole screen, to be read from afar; Escape", this::fullScreen));
-        key("ESCAPE", fullScreen::leave);
-        key("H", desk::hear);
-        key("B", desk::hearEqualised);
-        key("O", desk.sources()::chooseFile);
-        key("S", desk.sources()::chooseStem);
+        bar.add(button(new JButton("Full Screen"), LiveCommand.FULL_SCREEN));
+        for (LiveCommand command : LiveCommand.values()) {
+            bind(command);
+        }
         return bar;
     }
 
-    private AbstractButton button(AbstractButton button, String key, String effect, Runnable action) {
-        String shown = key.equals("SPACE") ? "Space" : key.equals("shift E") ? "Shift+E" : key;
-        button.setToolTipText(effect + " (" + shown + ")");
+    private AbstractButton button(AbstractButton button, LiveCommand command) {
+        button.setToolTipText(command.toolTip());
         button.setFocusable(false);
-        button.addActionListener(event -> action.run());
-        key(key, action);
+        button.addActionListener(event -> command.on(controller));
         return button;
     }
 
     /** Wherever the focus is in the window, but for a list that is open. */
-    private void key(String key, Runnable action) {
-        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
+    private void bind(LiveCommand command) {
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(command.key(), command);
+        getActionMap().put(command, new AbstractAction() {
             @Serial
             private static final long serialVersionUID = 1;
 
             @Override
             public void actionPerformed(ActionEvent event) {
-                action.run();
+                command.on(controller);
             }
         });
     }
@@ -149,7 +186,7 @@ final class LivePanel extends JPanel {
         JComboBox<String> box = new JComboBox<>(new String[] {"quick, 0.5 s", "usual, 1 s", "calm, 3 s"});
         box.setToolTipText("How long corrections are averaged, and how soon advice comes and goes");
         box.setSelectedIndex(1);
-        box.addActionListener(event -> desk.pace(paces.get(box.getSelectedIndex())));
+        box.addActionListener(event -> controller.pace(paces.get(box.getSelectedIndex())));
         return box;
     }
 
@@ -175,40 +212,23 @@ final class LivePanel extends JPanel {
         into.add(view, at);
     }
 
-    private void show(LiveController from) {
-        LiveSnapshot shown = from.shown().orElse(null);
+    @Override
+    public void update() {
+        LiveSnapshot shown = controller.shown().orElse(null);
         for (LiveView view : List.of(spectrum, correction, advice, meters, stereo)) {
             view.show(shown);
         }
-        hearing.show(from);
-        start.setText(from.running() ? "Stop" : "Start");
-        freeze.setSelected(from.frozen());
-        String text = from.banner();
+        monitorBar.update();
+        start.setText(controller.running() ? "Stop" : "Start");
+        freeze.setSelected(controller.frozen());
+        String text = controller.banner();
         if (!text.equals(banner.getText())) {
             banner.setText(text.isEmpty() ? " " : text);
             banner.setToolTipText(text.isEmpty() ? null : text);
         }
-        banner.setForeground(from.abnormal() ? Accent.FLAWED : Look.text());
+        banner.setForeground(controller.abnormal() ? Accent.FLAWED : Look.text());
         if (shown != null && frame++ % FRAMES_A_NUMBER == 0) {
-            timing.setText(numbers(shown));
+            timing.setText(LiveWords.timing(shown));
         }
-    }
-
-    private static String numbers(LiveSnapshot shown) {
-        LiveTiming timing = shown.timing();
-        return String.format(
-                Locale.ROOT,
-                "%.0f s of %s    step %.1f ms (p50), %.1f (p99), %.1f (p99.9), %.1f (worst)    latency %.1f ms (p99)"
-                        + "    %d blocks dropped    CPU %.1f %%    %s",
-                shown.seconds(),
-                shown.source(),
-                timing.p50Us() / 1000,
-                timing.p99Us() / 1000,
-                timing.p999Us() / 1000,
-                timing.worstUs() / 1000,
-                timing.latencyP99Us() / 1000,
-                timing.droppedBlocks(),
-                100 * timing.cpuShare(),
-                shown.brain());
     }
 }

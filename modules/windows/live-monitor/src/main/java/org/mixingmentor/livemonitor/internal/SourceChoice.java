@@ -1,4 +1,4 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,14 +28,15 @@ record SourceChoice(Optional<InputDevice> device, Optional<Path> file) {
     /**
      * The source itself, not yet started.
      *
+     * @param files opens a file
      * @param rate of a device, in Hz
      * @param firstChannel of a device, from 0
      * @param repeat whether a file begins again at its end
      */
-    CaptureSource source(int rate, int firstChannel, boolean repeat) {
+    CaptureSource source(AudioFiles files, int rate, int firstChannel, boolean repeat) {
         return device.<CaptureSource>map(input ->
                         new Capture(new CaptureSettings(input, rate, firstChannel, CaptureSettings.USUAL_BUFFER_MS)))
-                .orElseGet(() -> new CaptureFile(AudioFiles.fromLookup(), file.orElseThrow(), Pace.REAL_TIME, repeat));
+                .orElseGet(() -> new CaptureFile(files, file.orElseThrow(), Pace.REAL_TIME, repeat));
     }
 
     /** As the list of sources shows it. */

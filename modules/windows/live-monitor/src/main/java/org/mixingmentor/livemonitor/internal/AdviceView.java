@@ -1,4 +1,4 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -6,9 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mixingmentor.mentor.LiveAdvice;
 import org.mixingmentor.mentor.LiveSnapshot;
@@ -22,19 +19,12 @@ final class AdviceView extends LiveView {
     private static final long serialVersionUID = 1;
 
     private static final int MARGIN = 18;
-    private static final int DOTS = 5;
-    private static final float SMALLEST = 1.15f;
-    private static final float LARGEST = 4;
-    /** Pixels for each step of the font's scale, so that three items find room: larger screens are read from farther away. */
-    private static final float WIDTH_A_STEP = 260;
-
-    private static final float HEIGHT_A_STEP = 210;
 
     AdviceView() {
         super("Advice", 420, 360);
-        setToolTipText(
-                "<html>What the brain advises now. Dots: how sure, by how steadily it was suggested in the last three"
-                        + "<br>seconds and how well the brain's parts agree. Seconds: for how long it has held.</html>");
+        setToolTipText("<html>What the brain advises now. Dots: how sure, by how steadily it was suggested in the last"
+                + " three<br>seconds and how well the brain's parts agree. Seconds: for how long it has"
+                + " held.</html>");
     }
 
     @Override
@@ -69,10 +59,10 @@ final class AdviceView extends LiveView {
         FontMetrics metrics = g.getFontMetrics();
         int base = (int) y + metrics.getAscent();
         double x = MARGIN;
-        for (int dot = 0; dot < DOTS; dot++) {
+        for (int dot = 0; dot < AdviceLines.DOTS; dot++) {
             Ellipse2D circle = new Ellipse2D.Double(x, base - 10.0, 9, 9);
             g.setColor(Accent.GOLD);
-            if (advice.certainty() * DOTS > dot + 0.5) {
+            if (dot < AdviceLines.filled(advice.certainty())) {
                 g.fill(circle);
             } else {
                 g.draw(circle);
@@ -80,12 +70,7 @@ final class AdviceView extends LiveView {
             x += 13;
         }
         g.setColor(Look.faintText());
-        String size = Double.isNaN(advice.item().gainDb())
-                ? ""
-                : String.format(Locale.ROOT, "%+.1f dB    ", advice.item().gainDb());
-        String held = String.format(
-                Locale.ROOT, "%s%.0f %% sure    for %.0f s", size, 100 * advice.certainty(), advice.heldS());
-        g.drawString(held, (float) x + 8, base);
+        g.drawString(LiveWords.certainty(advice), (float) x + 8, base);
         g.setColor(Accent.FLAWED);
         g.fill(new Rectangle2D.Double(0, top, 4, base + 6 - top));
         return base + metrics.getDescent();
@@ -99,35 +84,17 @@ final class AdviceView extends LiveView {
     }
 
     private float large() {
-        float room = Math.min(getWidth() / WIDTH_A_STEP, getHeight() / HEIGHT_A_STEP);
-        return Math.max(SMALLEST, Math.min(LARGEST, room));
+        return AdviceLines.scale(getWidth(), getHeight());
     }
 
     /** Writes a paragraph and returns where it ends. */
     private double paragraph(Graphics2D g, String text, double top) {
         FontMetrics metrics = g.getFontMetrics();
         double y = top;
-        for (String line : lines(text, metrics, getWidth() - 2 * MARGIN)) {
+        for (String line : AdviceLines.of(text, metrics::stringWidth, getWidth() - 2 * MARGIN)) {
             g.drawString(line, MARGIN, (float) y + metrics.getAscent());
             y += metrics.getHeight();
         }
         return y;
-    }
-
-    private static List<String> lines(String text, FontMetrics metrics, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        // A filter's quality is one word.
-        for (String word : text.replace("(Q ", "(Q\u00A0").split(" ", -1)) {
-            String longer = line.length() == 0 ? word : line + " " + word;
-            if (line.length() > 0 && metrics.stringWidth(longer) > width) {
-                lines.add(line.toString());
-                line = new StringBuilder(word);
-            } else {
-                line = new StringBuilder(longer);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

@@ -1,4 +1,4 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -8,7 +8,6 @@ import java.io.Serial;
 import java.util.List;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.mentor.EqFilter;
-import org.mixingmentor.mentor.EqFit;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
@@ -37,11 +36,10 @@ final class CorrectionView extends LiveView {
             return;
         }
         double zero = plot.y(0);
-        boolean advised = shown.sentence().isEmpty() || !shown.eq().isEmpty();
         for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
             double db = shown.correction().bandDb(band);
             double y = plot.y(db);
-            boolean counts = advised && Math.abs(db) >= EqFit.DEAD_ZONE_DB;
+            boolean counts = BandVerdict.corrects(shown, band);
             g.setColor(Look.see(counts ? Accent.FLAWED : Look.faintText(), counts ? 0.9 : 0.45));
             g.fill(new Rectangle2D.Double(
                     plot.left(band) + 1.5,

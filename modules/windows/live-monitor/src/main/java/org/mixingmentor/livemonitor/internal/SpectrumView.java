@@ -1,4 +1,4 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -19,16 +19,13 @@ final class SpectrumView extends LiveView {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final double LOW_DB = -84;
+    private static final double LOW_DB = BandVerdict.LOWEST_DB;
     private static final double HIGH_DB = -12;
     private static final BasicStroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke THIN = new BasicStroke(1.2f);
     private static final BasicStroke DASHED =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
     private static final int TITLE_WIDTH = 230;
-    /** So far outside the envelope it is marked, in dB. */
-    private static final double OUTSIDE_DB = 1.5;
-
     private Averaging averaging = Averaging.SLOW;
 
     SpectrumView() {
@@ -91,10 +88,12 @@ final class SpectrumView extends LiveView {
     private static void paintOutside(Graphics2D g, SpectrumFrame plot, GoldProfile gold, float[] own) {
         g.setColor(Accent.FLAWED);
         for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
-            if (own[band] > gold.p90()[band] + OUTSIDE_DB) {
-                g.fill(triangle(plot.x(band), plot.y(own[band]) - 8, -7));
-            } else if (own[band] < gold.p10()[band] - OUTSIDE_DB && own[band] > LOW_DB) {
-                g.draw(triangle(plot.x(band), plot.y(own[band]) + 8, 7));
+            double x = plot.x(band);
+            double y = plot.y(own[band]);
+            switch (BandVerdict.of(gold, band, own[band])) {
+                case ABOVE_GOLD -> g.fill(triangle(x, y - 8, -7));
+                case BELOW_GOLD -> g.draw(triangle(x, y + 8, 7));
+                case WITHIN_GOLD -> {}
             }
         }
     }

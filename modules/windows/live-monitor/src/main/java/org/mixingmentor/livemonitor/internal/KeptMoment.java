@@ -1,4 +1,4 @@
-package org.mixingmentor.livemonitor;
+package org.mixingmentor.livemonitor.internal;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -21,7 +21,6 @@ import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
-import org.openide.awt.StatusDisplayer;
 
 /** Puts the last ten seconds into the dataset, as a stem that is not labelled yet. */
 final class KeptMoment {
@@ -31,9 +30,15 @@ final class KeptMoment {
 
     private KeptMoment() {}
 
-    /** Writes it, as one edit that can be undone. */
-    static void keep(LiveSession session, LiveSnapshot shown, Optional<String> instrument, OpenDataset open) {
-        Future<Stem> moment = session.lastSeconds();
+    /**
+     * Writes it, as one edit that can be undone.
+     *
+     * @param moment the sound, there in a moment
+     * @param shown what was known of it
+     * @param instrument what the user says it is
+     */
+    static void keep(
+            Session session, OpenDataset open, Future<Stem> moment, LiveSnapshot shown, Optional<String> instrument) {
         open.change(
                 "keep this moment",
                 dataset -> {
@@ -45,9 +50,9 @@ final class KeptMoment {
                             dataset.add(List.of(row), "keep a live moment").fileNames());
                 },
                 () -> {
-                    Session.current().scan(open);
-                    StatusDisplayer.getDefault()
-                            .setStatusText("The last seconds of " + shown.source() + " are kept in "
+                    session.scan(open);
+                    session.notices()
+                            .say("The last seconds of " + shown.source() + " are kept in "
                                     + open.folder().getFileName() + "/live, not labelled yet.");
                 });
     }
