@@ -23,7 +23,7 @@ public final class Failures {
     }
 
     /** The dialog is as wide as its longest line. */
-    private static String wrapped(String sentence) {
+    static String wrapped(String sentence) {
         StringBuilder text = new StringBuilder(sentence.length() + 8);
         int column = 0;
         for (String word : sentence.split(" ", -1)) {

@@ -97,7 +97,7 @@ public final class FileChoice {
         return first(chooser).map(file -> suffixed(file, suffix));
     }
 
-    private static Path suffixed(Path file, String suffix) {
+    static Path suffixed(Path file, String suffix) {
         String name = String.valueOf(file.getFileName());
         boolean there = name.toLowerCase(Locale.ROOT).endsWith(suffix);
         return there ? file : file.resolveSibling(name + suffix);
@@ -133,7 +133,7 @@ public final class FileChoice {
                 .createFileChooser();
     }
 
-    private static String missing(Path file) {
+    static String missing(Path file) {
         return Files.exists(file) ? "" : "There is no " + file + "; choose what is there.";
     }
 
@@ -152,7 +152,7 @@ public final class FileChoice {
         }
     }
 
-    private static File free(File folder, String name) {
+    static File free(File folder, String name) {
         File free = new File(folder, name);
         for (int i = 2; free.exists(); i++) {
             free = new File(folder, name + "-" + i);

@@ -1,28 +1,17 @@
 package org.mixingmentor.workbench;
 
 import java.awt.EventQueue;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.prefs.Preferences;
-import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.ListeningLevel;
-import org.mixingmentor.audio.Loudness;
-import org.mixingmentor.audio.LoudnessMeter;
 import org.mixingmentor.audio.OutputDevice;
 import org.mixingmentor.audio.PlayableSound;
 import org.mixingmentor.audio.Player;
-import org.mixingmentor.audio.ProgressiveStem;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.audio.StemMeasurement;
 import org.mixingmentor.audio.StemSound;
-import org.mixingmentor.audio.StreamedSound;
 import org.mixingmentor.audio.Track;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.openide.util.ChangeSupport;
@@ -33,32 +22,27 @@ import org.openide.util.NbPreferences;
  * loud. On the event thread, where its listeners are called too; files are read elsewhere.
  */
 public final class Playback {
-    /** Fifteen minutes, 350 MB: what is longer is decoded as it plays. */
-    private static final long MOST_FRAMES = 900L * ChunkGrid.SAMPLE_RATE;
-
     private static final String VOLUME = "volumeDb";
     private static final String DEVICE = "outputDevice";
 
     private static Playback current;
 
     private final Session session;
+    private final SoundReader reader;
     private final Preferences preferences;
     private final ChangeSupport changes = new ChangeSupport(this);
     private final Player player = new Player(() -> EventQueue.invokeLater(changes::fireChange));
     private final LatestOnlyTask loading = new LatestOnlyTask("Player: load");
     private final LatestOnlyTask loadingOther = new LatestOnlyTask("Player: load other");
     private String wanted = "";
-    private Ready loaded;
-    private Ready other;
+    private SoundReader.Ready loaded;
+    private SoundReader.Ready other;
     private String otherWanted = "";
     private String problem = "";
     private boolean playWhenReady;
     private boolean namesHidden;
     private double volumeDb;
     private OutputDevice device;
-
-    /** A sound that was read and can be played. */
-    private record Ready(LoadedSound sound, PlayableSound playable) {}
 
     /**
      * A player of a session's selected stem; on the event thread.
@@ -67,6 +51,7 @@ public final class Playback {
      */
     public Playback(Session session, Preferences preferences) {
         this.session = session;
+        this.reader = new SoundReader(session.audio());
         this.preferences = preferences;
         this.volumeDb = preferences.getDouble(VOLUME, 0);
         this.device = new OutputDevice(preferences.get(DEVICE, ""));
@@ -105,14 +90,14 @@ public final class Playback {
         if (stem.isPresent()) {
             Path file = session.dataset().orElseThrow().dataset().audio(name);
             loading.ask(
-                    outdated -> read(file, stem.get(), begun -> showBegun(begun, outdated), outdated),
+                    outdated -> reader.read(file, stem.get(), begun -> showBegun(begun, outdated), outdated),
                     this::show,
                     this::fail);
         }
         changes.fireChange();
     }
 
-    private void showBegun(Ready begun, BooleanSupplier outdated) {
+    private void showBegun(SoundReader.Ready begun, BooleanSupplier outdated) {
         EventQueue.invokeLater(() -> {
             if (!outdated.getAsBoolean()) {
                 show(begun);
@@ -120,7 +105,7 @@ public final class Playback {
         });
     }
 
-    private void show(Ready ready) {
+    private void show(SoundReader.Ready ready) {
         boolean begun = loaded != null && loaded.playable() == ready.playable();
         loaded = ready;
         if (!begun) {
@@ -141,29 +126,6 @@ public final class Playback {
         changes.fireChange();
     }
 
-    /** @param begun gets what can be played before all of it was read */
-    private Ready read(Path file, CataloguedStem stem, Consumer<Ready> begun, BooleanSupplier outdated)
-            throws IOException {
-        if (!Files.exists(file)) {
-            throw new AudioException(stem.fileName() + " is missing; relocate it, or bring the file back");
-        }
-        Optional<Loudness> measured = stem.measurement().map(StemMeasurement::loudness);
-        try (AudioStream stream = session.audio().open48k(file)) {
-            if (measured.isPresent() && stem.measurement().get().frames48k() > MOST_FRAMES) {
-                LoadedSound sound = new LoadedSound(stem.fileName(), Optional.empty(), measured.get());
-                return new Ready(sound, new StreamedSound(session.audio(), file));
-            }
-            ProgressiveStem reading = new ProgressiveStem(stem.measurement()
-                    .map(StemMeasurement::frames48k)
-                    .orElse(stream.format().frames()));
-            measured.ifPresent(loudness ->
-                    begun.accept(new Ready(new LoadedSound(stem.fileName(), Optional.empty(), loudness), reading)));
-            Stem whole = reading.readAll(stream, outdated);
-            Loudness loudness = measured.orElseGet(() -> LoudnessMeter.of(whole));
-            return new Ready(new LoadedSound(stem.fileName(), Optional.of(whole), loudness), reading);
-        }
-    }
-
     /** Adds a listener, called after each change but that of the place. */
     public void addListener(Runnable listener) {
         changes.addChangeListener(event -> listener.run());
@@ -171,15 +133,12 @@ public final class Playback {
 
     /** What can be played now, at first without its stem; empty where nothing of it was read yet, too. */
     public Optional<LoadedSound> loaded() {
-        return Optional.ofNullable(loaded).map(Ready::sound);
+        return Optional.ofNullable(loaded).map(SoundReader.Ready::sound);
     }
 
     /** Whether the sound is still being read: what is loaded gets its stem when it is. */
     public boolean reading() {
-        return !wanted.isEmpty()
-                && problem.isEmpty()
-                && (loaded == null
-                        || (loaded.sound().stem().isEmpty() && loaded.playable() instanceof ProgressiveStem));
+        return !wanted.isEmpty() && problem.isEmpty() && (loaded == null || loaded.reading());
     }
 
     /** What is to be loaded, or is: empty where nothing is selected. */
@@ -274,7 +233,7 @@ public final class Playback {
         if (open.isPresent() && loaded != null && loaded.sound().stem().isPresent()) {
             Path file = open.get().dataset().audio(name);
             loadingOther.ask(
-                    outdated -> read(file, stem.get(), begun -> {}, outdated), this::showOther, sentence -> {});
+                    outdated -> reader.read(file, stem.get(), begun -> {}, outdated), this::showOther, sentence -> {});
         }
         changes.fireChange();
     }
@@ -288,11 +247,11 @@ public final class Playback {
         boolean hears = player.hearsOther();
         loadingOther.forget();
         otherWanted = processed.fileName();
-        processed.stem().ifPresent(stem -> showOther(new Ready(processed, new StemSound(stem))));
+        processed.stem().ifPresent(stem -> showOther(new SoundReader.Ready(processed, new StemSound(stem))));
         hearOther(hears);
     }
 
-    private void showOther(Ready ready) {
+    private void showOther(SoundReader.Ready ready) {
         if (loaded == null || ready.sound().stem().isEmpty()) {
             return;
         }
@@ -315,7 +274,7 @@ public final class Playback {
 
     /** What the present stem can be compared with; empty while it is read, too. */
     public Optional<LoadedSound> other() {
-        return Optional.ofNullable(other).map(Ready::sound);
+        return Optional.ofNullable(other).map(SoundReader.Ready::sound);
     }
 
     /** Goes over to the other stem at the same place, or back. */

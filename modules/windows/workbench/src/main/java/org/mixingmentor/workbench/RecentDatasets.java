@@ -12,14 +12,22 @@ final class RecentDatasets {
     private static final int MOST = 10;
     private static final String KEY = "recent.";
 
-    private RecentDatasets() {}
+    private final Preferences preferences;
+
+    RecentDatasets(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Those of this process. */
+    static RecentDatasets current() {
+        return new RecentDatasets(NbPreferences.forModule(RecentDatasets.class));
+    }
 
     /** Puts a folder first. */
-    static synchronized void add(Path folder) {
+    synchronized void add(Path folder) {
         List<Path> folders = new ArrayList<>(remembered());
         folders.remove(folder);
         folders.add(0, folder);
-        Preferences preferences = preferences();
         for (int i = 0; i < MOST; i++) {
             if (i < folders.size()) {
                 preferences.put(KEY + i, folders.get(i).toString());
@@ -30,22 +38,18 @@ final class RecentDatasets {
     }
 
     /** Those that are still there. */
-    static List<Path> present() {
+    List<Path> present() {
         return remembered().stream().filter(Files::isDirectory).toList();
     }
 
-    private static List<Path> remembered() {
+    private List<Path> remembered() {
         List<Path> folders = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
-            String folder = preferences().get(KEY + i, null);
+            String folder = preferences.get(KEY + i, null);
             if (folder != null) {
                 folders.add(Path.of(folder));
             }
         }
         return folders;
-    }
-
-    private static Preferences preferences() {
-        return NbPreferences.forModule(RecentDatasets.class);
     }
 }

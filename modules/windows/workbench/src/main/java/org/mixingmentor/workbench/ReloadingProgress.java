@@ -1,5 +1,6 @@
 package org.mixingmentor.workbench;
 
+import java.util.function.LongSupplier;
 import org.mixingmentor.dataset.Progress;
 
 /** Lets what a long scan has found so far be seen every few seconds; of many stems less often, since all are read anew. */
@@ -9,9 +10,17 @@ final class ReloadingProgress implements Progress {
 
     private final Progress progress;
     private final Runnable reload;
-    private long last = System.nanoTime();
+    private final LongSupplier nanos;
+    private long last;
 
     ReloadingProgress(Progress progress, Runnable reload) {
+        this(progress, reload, System::nanoTime);
+    }
+
+    /** @param nanos a clock that only goes forward */
+    ReloadingProgress(Progress progress, Runnable reload, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.last = nanos.getAsLong();
         this.progress = progress;
         this.reload = reload;
     }
@@ -19,8 +28,9 @@ final class ReloadingProgress implements Progress {
     @Override
     public synchronized void report(long done, long total, String what) {
         progress.report(done, total, what);
-        if (System.nanoTime() - last > EVERY_NANOS * (1 + total / MANY)) {
-            last = System.nanoTime();
+        long now = nanos.getAsLong();
+        if (now - last > EVERY_NANOS * (1 + total / MANY)) {
+            last = now;
             reload.run();
         }
     }

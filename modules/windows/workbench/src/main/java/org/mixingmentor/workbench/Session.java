@@ -58,7 +58,7 @@ public final class Session implements Lookup.Provider {
 
         static {
             SESSION.onChange(
-                    OpenDataset.class, open -> open.map(OpenDataset::folder).ifPresent(RecentDatasets::add));
+                    OpenDataset.class, open -> open.map(OpenDataset::folder).ifPresent(RecentDatasets.current()::add));
         }
     }
 
@@ -89,7 +89,7 @@ public final class Session implements Lookup.Provider {
 
     /** The folders of the datasets that were opened last and are still there, the latest first. */
     public static List<Path> recentFolders() {
-        return RecentDatasets.present();
+        return RecentDatasets.current().present();
     }
 
     /** What is selected. */

@@ -5,10 +5,9 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -19,7 +18,6 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
-import org.mixingmentor.brain.Brain;
 import org.mixingmentor.workbench.ChosenBrain;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.OpenDataset;
@@ -31,10 +29,14 @@ import org.openide.windows.TopComponent;
 /** The brain that all windows ask, in the toolbar: those of the open dataset, then those that came with the program. */
 final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
     private final transient LatestOnlyTask listing = new LatestOnlyTask("Brains");
+    private final transient Session session;
+    private final transient KnownBrains known;
     private transient JComboBox<Path> shown;
 
-    BrainChooser(String name) {
+    BrainChooser(Session session, String name) {
         super(name);
+        this.session = session;
+        this.known = new KnownBrains(session, installed());
         putValue(SHORT_DESCRIPTION, "The brain that predicts corrections in every window (Ctrl+Shift+B)");
     }
 
@@ -60,12 +62,11 @@ final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
         box.setMaximumSize(new Dimension(320, 40));
         box.setPrototypeDisplayValue(Path.of("brain_metalcore_guitar_v10_int8"));
         box.addPopupMenuListener(new Refresh(box));
-        box.addActionListener(event -> choose((Path) box.getSelectedItem()));
-        Session.current()
-                .onChange(
-                        ChosenBrain.class,
-                        brain -> show(box, brain.map(ChosenBrain::file).orElse(null)));
-        Session.current().onChange(OpenDataset.class, open -> list(box));
+        box.addActionListener(event -> known.choose((Path) box.getSelectedItem()));
+        session.onChange(
+                ChosenBrain.class,
+                brain -> show(box, brain.map(ChosenBrain::file).orElse(null)));
+        session.onChange(OpenDataset.class, open -> list(box));
         list(box);
         JPanel panel = new JPanel();
         panel.setOpaque(false);
@@ -74,15 +75,6 @@ final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
         panel.add(new JLabel("Brain "));
         panel.add(box);
         return panel;
-    }
-
-    private static void choose(Path brain) {
-        Path chosen = Session.current().brain().map(ChosenBrain::file).orElse(null);
-        if (brain == null) {
-            Session.current().chooseNoBrain();
-        } else if (!brain.equals(chosen)) {
-            Session.current().choose(brain);
-        }
     }
 
     private static void show(JComboBox<Path> box, Path brain) {
@@ -102,7 +94,7 @@ final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
     }
 
     private void list(JComboBox<Path> box) {
-        listing.ask(outdated -> brains(), brains -> fill(box, brains), sentence -> {});
+        listing.ask(outdated -> known.list(), brains -> fill(box, brains), sentence -> {});
     }
 
     private static void fill(JComboBox<Path> box, List<Path> brains) {
@@ -113,16 +105,10 @@ final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
         }
     }
 
-    private static List<Path> brains() throws IOException {
-        List<Path> brains = new ArrayList<>();
-        if (Session.current().dataset().isPresent()) {
-            brains.addAll(Brain.list(Session.current().dataset().get().dataset().models()));
-        }
+    private static Optional<Path> installed() {
         File jar = InstalledFileLocator.getDefault().locate("modules/org-mixingmentor-workbench.jar", null, false);
-        if (jar != null) {
-            brains.addAll(Brain.list(jar.toPath().resolve("../../../models").normalize()));
-        }
-        return brains;
+        return Optional.ofNullable(jar)
+                .map(file -> file.toPath().resolve("../../../models").normalize());
     }
 
     /** Brains that were trained meanwhile are there when one looks. */
@@ -155,8 +141,7 @@ final class BrainChooser extends AbstractAction implements Presenter.Toolbar {
         @Override
         public Component getListCellRendererComponent(
                 JList<?> list, Object value, int index, boolean selected, boolean focus) {
-            String name =
-                    value instanceof Path brain ? brain.getFileName().toString().replaceFirst("\\.onnx$", "") : "none";
+            String name = KnownBrains.name((Path) value);
             return super.getListCellRendererComponent(list, name, index, selected, focus);
         }
     }

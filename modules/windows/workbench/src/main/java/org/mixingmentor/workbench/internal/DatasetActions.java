@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.Action;
-import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.NamedAction;
 import org.mixingmentor.workbench.OpenDataset;
@@ -37,24 +36,26 @@ public final class DatasetActions {
     @ActionRegistration(displayName = "#CTL_OpenDataset", lazy = false)
     @ActionReferences({@ActionReference(path = FILE, position = 10), @ActionReference(path = KEYS, name = "D-O")})
     public static Action open() {
-        return new NamedAction(Bundle.CTL_OpenDataset(), "Open the folder of a dataset", DatasetActions::chooseOne);
+        Session session = Session.current();
+        return new NamedAction(Bundle.CTL_OpenDataset(), "Open the folder of a dataset", () -> chooseOne(session));
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.newdataset")
     @ActionRegistration(displayName = "#CTL_NewDataset", lazy = false)
     @ActionReferences({@ActionReference(path = FILE, position = 20), @ActionReference(path = KEYS, name = "D-N")})
     public static Action create() {
+        Session session = Session.current();
         return new NamedAction(
                 Bundle.CTL_NewDataset(),
                 "Make a folder a dataset; audio that lies in it becomes its stems",
-                DatasetActions::chooseNew);
+                () -> chooseNew(session));
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.recent")
     @ActionRegistration(displayName = "#CTL_OpenRecent", lazy = false)
     @ActionReference(path = FILE, position = 30)
     public static Action recent() {
-        return new OpenRecent(Bundle.CTL_OpenRecent());
+        return new OpenRecent(Session.current(), Bundle.CTL_OpenRecent());
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.rescan")
@@ -64,18 +65,21 @@ public final class DatasetActions {
         @ActionReference(path = KEYS, name = "F5")
     })
     public static Action rescan() {
+        Session session = Session.current();
         return NamedAction.onDataset(
-                Bundle.CTL_Rescan(),
-                "Find, measure and fingerprint what is new in the folder",
-                open -> Session.current().scan(open));
+                session, Bundle.CTL_Rescan(), "Find, measure and fingerprint what is new in the folder", session::scan);
     }
 
     @ActionID(category = "File", id = "org.mixingmentor.workbench.closedataset")
     @ActionRegistration(displayName = "#CTL_CloseDataset", lazy = false)
     @ActionReference(path = FILE, position = 50, separatorAfter = 51)
     public static Action close() {
+        Session session = Session.current();
         return NamedAction.onDataset(
-                Bundle.CTL_CloseDataset(), "Save the dataset and let go of its folder", DatasetActions::close);
+                session,
+                Bundle.CTL_CloseDataset(),
+                "Save the dataset and let go of its folder",
+                open -> close(session, open));
     }
 
     @ActionID(category = "Edit", id = "org.mixingmentor.workbench.undo")
@@ -99,46 +103,36 @@ public final class DatasetActions {
         @ActionReference(path = KEYS, name = "DS-B")
     })
     public static Action brain() {
-        return new BrainChooser(Bundle.CTL_Brain());
+        return new BrainChooser(Session.current(), Bundle.CTL_Brain());
     }
 
-    private static void chooseOne() {
-        new FileChoice(DatasetActions.class, "Open Dataset", "Open").folder().ifPresent(Session.current()::open);
+    private static void chooseOne(Session session) {
+        new FileChoice(DatasetActions.class, "Open Dataset", "Open").folder().ifPresent(session::open);
     }
 
-    private static void chooseNew() {
+    private static void chooseNew(Session session) {
+        Path home = Path.of(System.getProperty("user.home", "/"));
         new FileChoice(DatasetActions.class, "New Dataset: choose or name a folder", "Create")
-                .newFolder("dataset", DatasetActions::refusal)
-                .ifPresent(DatasetActions::make);
+                .newFolder("dataset", folder -> NewDatasetFolder.refusal(folder, home))
+                .ifPresent(folder -> make(session, folder));
     }
 
-    /** All audio below a dataset's folder is its own. */
-    private static String refusal(Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return folder + " is a file; a dataset is a folder.";
-        }
-        boolean everything = folder.getParent() == null || folder.equals(Path.of(System.getProperty("user.home", "/")));
-        return everything
-                ? "All audio below " + folder + " would become stems. Make a folder of its own for the dataset."
-                : "";
-    }
-
-    private static void make(Path folder) {
+    private static void make(Session session, Path folder) {
         try {
             Files.createDirectories(folder);
-            Session.current().open(folder);
+            session.open(folder);
         } catch (IOException e) {
-            Failures.show("New Dataset", folder + " cannot be made; choose a folder in which you may write.");
+            session.notices()
+                    .failed("New Dataset", folder + " cannot be made; choose a folder in which you may write.");
         }
     }
 
-    private static void close(OpenDataset open) {
-        Session.current()
-                .background()
+    private static void close(Session session, OpenDataset open) {
+        session.background()
                 .run(
                         "Closing " + open.folder().getFileName(),
                         progress -> {
-                            Session.current().close();
+                            session.close();
                             return open;
                         },
                         closed -> {});

@@ -9,7 +9,6 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
 import java.io.IOException;
 import java.io.Serial;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import javax.swing.JTable;
 import javax.swing.JTree;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
-import org.mixingmentor.workbench.Failures;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.spi.FileReceiver;
@@ -92,23 +90,18 @@ public final class FileDrops extends TransferHandler implements Runnable {
     }
 
     private static void take(List<Path> files) {
-        Optional<OpenDataset> open = Session.current().dataset();
+        Session session = Session.current();
+        Optional<OpenDataset> open = session.dataset();
         Optional<FileReceiver> receiver =
                 Optional.ofNullable(Lookup.getDefault().lookup(FileReceiver.class));
-        Path first = files.get(0);
-        boolean folder = files.size() == 1 && Files.isDirectory(first);
-        if (folder && (open.isEmpty() || isDataset(first) || receiver.isEmpty())) {
-            Session.current().open(first);
-        } else if (open.isPresent() && receiver.isPresent()) {
-            receiver.get().receive(open.get(), files);
-        } else {
-            Failures.show(
-                    "Nothing to import into",
-                    "No dataset is open. Drop the folder of a dataset, or open one, then drop files to import.");
+        switch (Drop.of(files, open.isPresent(), receiver.isPresent())) {
+            case OPEN -> session.open(files.get(0));
+            case RECEIVE -> receiver.orElseThrow().receive(open.orElseThrow(), files);
+            case REFUSE -> session.notices()
+                    .failed(
+                            "Nothing to import into",
+                            "No dataset is open. Drop the folder of a dataset, or open one, then drop files to"
+                                    + " import.");
         }
-    }
-
-    private static boolean isDataset(Path folder) {
-        return Files.exists(folder.resolve("metadata.jsonl")) || Files.isDirectory(folder.resolve(".mentor"));
     }
 }

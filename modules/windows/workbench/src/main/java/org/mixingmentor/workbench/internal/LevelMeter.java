@@ -15,13 +15,7 @@ final class LevelMeter extends JPanel {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final double LOWEST = -60;
-    private static final double FALL_DB_A_TICK = 0.8;
-    private static final int HOLD_TICKS = 45;
-
-    private final double[] shown = {LOWEST, LOWEST};
-    private final double[] held = {LOWEST, LOWEST};
-    private final int[] holding = new int[2];
+    private final transient PeakFall[] levels = {new PeakFall(), new PeakFall()};
 
     LevelMeter() {
         setOpaque(false);
@@ -34,26 +28,16 @@ final class LevelMeter extends JPanel {
 
     /** Takes peaks, full scale is 1; every 33 ms. */
     void show(float[] peaks) {
-        boolean changed = false;
-        for (int i = 0; i < 2; i++) {
-            double db = Math.max(LOWEST, 20 * Math.log10(Math.max(1e-6, peaks[i])));
-            double next = Math.max(db, shown[i] - FALL_DB_A_TICK);
-            if (db >= held[i] || --holding[i] < 0) {
-                changed |= held[i] != db;
-                held[i] = db;
-                holding[i] = HOLD_TICKS;
-            }
-            changed |= next != shown[i];
-            shown[i] = Math.max(LOWEST, next);
-        }
-        if (changed) {
+        boolean left = levels[0].take(peaks[0]);
+        boolean right = levels[1].take(peaks[1]);
+        if (left || right) {
             repaint();
         }
     }
 
     /** Whether nothing would move any more. */
     boolean isAtRest() {
-        return shown[0] <= LOWEST && shown[1] <= LOWEST && held[0] <= LOWEST && held[1] <= LOWEST;
+        return levels[0].isAtRest() && levels[1].isAtRest();
     }
 
     @Override
@@ -66,11 +50,11 @@ final class LevelMeter extends JPanel {
             int y = 1 + 8 * i;
             graphics.setColor(Look.plotBackground());
             graphics.fillRect(0, y, width, 6);
-            graphics.setColor(colour(shown[i]));
-            graphics.fillRect(0, y, x(shown[i], width), 6);
-            if (held[i] > LOWEST) {
-                graphics.setColor(held[i] > -0.1 ? Accent.FLAWED : Look.text());
-                graphics.fillRect(x(held[i], width) - 1, y, 2, 6);
+            graphics.setColor(colour(levels[i].shown()));
+            graphics.fillRect(0, y, x(levels[i].shown(), width), 6);
+            if (levels[i].held() > PeakFall.LOWEST) {
+                graphics.setColor(levels[i].held() > -0.1 ? Accent.FLAWED : Look.text());
+                graphics.fillRect(x(levels[i].held(), width) - 1, y, 2, 6);
             }
         }
         graphics.setColor(Look.faintText());
@@ -88,6 +72,6 @@ final class LevelMeter extends JPanel {
     }
 
     private static int x(double db, int width) {
-        return (int) Math.round((db - LOWEST) / -LOWEST * width);
+        return (int) Math.round((db - PeakFall.LOWEST) / -PeakFall.LOWEST * width);
     }
 }

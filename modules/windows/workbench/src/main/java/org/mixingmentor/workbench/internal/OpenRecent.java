@@ -13,15 +13,17 @@ import org.openide.util.actions.Presenter;
 
 /** The menu of the folders that were opened last; as an action by itself it opens the very last. */
 final class OpenRecent extends AbstractAction implements Presenter.Menu {
-    OpenRecent(String name) {
+    private final transient Session session;
+
+    OpenRecent(Session session, String name) {
         super(name);
+        this.session = session;
         putValue(SHORT_DESCRIPTION, "Open the dataset that was opened last");
     }
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        Session.recentFolders().stream().findFirst().ifPresent(folder -> Session.current()
-                .open(folder));
+        Session.recentFolders().stream().findFirst().ifPresent(session::open);
     }
 
     @Override
@@ -42,12 +44,12 @@ final class OpenRecent extends AbstractAction implements Presenter.Menu {
         return menu;
     }
 
-    private static void fill(JMenu menu) {
+    private void fill(JMenu menu) {
         menu.removeAll();
         List<Path> folders = Session.recentFolders();
         for (Path folder : folders) {
             JMenuItem item = new JMenuItem(folder.toString());
-            item.addActionListener(event -> Session.current().open(folder));
+            item.addActionListener(event -> session.open(folder));
             menu.add(item);
         }
         if (folders.isEmpty()) {

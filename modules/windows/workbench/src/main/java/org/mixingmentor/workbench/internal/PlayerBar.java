@@ -4,7 +4,6 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.io.Serial;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -35,7 +34,7 @@ final class PlayerBar extends JPanel {
     private static final int TICK_MS = 33;
     private static final String FOLLOW = "playWhenSelected";
 
-    private final transient Playback playback = Playback.current();
+    private final transient Playback playback;
     private final transient KeyAction playing = KeyAction.registered(PlaybackActions.CATEGORY, PlaybackActions.PLAY);
     private final transient KeyAction comparing = KeyAction.registered(PlaybackActions.CATEGORY, PlaybackActions.OTHER);
     private final JButton play = new JButton();
@@ -45,12 +44,14 @@ final class PlayerBar extends JPanel {
     private final JLabel name = new JLabel();
     private final JLabel level = new JLabel();
     private final JCheckBox whenSelected = new JCheckBox("Play when selected");
-    private final PlaceBar place = new PlaceBar(playback);
+    private final PlaceBar place;
     private final LevelMeter meter = new LevelMeter();
     private final Timer timer = new Timer(TICK_MS, event -> tick());
     private transient Optional<String> started = Optional.empty();
 
-    PlayerBar() {
+    PlayerBar(Playback playback) {
+        this.playback = playback;
+        this.place = new PlaceBar(playback);
         setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
         setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         play.addActionListener(event -> toggle());
@@ -152,34 +153,21 @@ final class PlayerBar extends JPanel {
     }
 
     private void showWords() {
-        Optional<LoadedSound> heard = playback.hearsOther() ? playback.other() : playback.loaded();
-        String file = heard.map(LoadedSound::fileName).orElse(playback.fileName());
-        name.setForeground(playback.hearsOther() ? Accent.GOLD : Look.text());
-        if (playback.problem().isPresent()) {
-            name.setText(playback.problem().get() + ". All but listening works.");
-            name.setForeground(Accent.FLAWED);
-        } else if (file.isEmpty()) {
-            name.setText("Select a stem to hear it.");
-        } else {
-            boolean hidden = playback.namesHidden() && Roles.current() == Role.LABEL;
-            name.setText(hidden ? "Name hidden (blind)" : file);
-        }
+        PlayerWords words = PlayerWords.of(playback, Roles.current() == Role.LABEL);
+        name.setText(words.name());
+        name.setForeground(
+                switch (words.tone()) {
+                    case PLAIN -> Look.text();
+                    case OTHER -> Accent.GOLD;
+                    case PROBLEM -> Accent.FLAWED;
+                });
         name.setToolTipText(name.getText());
         // What is wrong needs the room that levels have no use for then.
         for (Component part : new Component[] {level, whenSelected, meter}) {
             part.setVisible(playback.problem().isEmpty());
         }
-        level.setText(heard.map(PlayerBar::loudness).orElse(""));
+        level.setText(words.level());
         level.setToolTipText("Loudness of the file; it is played at -23 LUFS or less, A and B equally loud");
-    }
-
-    private static String loudness(LoadedSound sound) {
-        return sound.loudness().integratedLufs().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        "%.1f LUFS",
-                        sound.loudness().integratedLufs().getAsDouble())
-                : "silent";
     }
 
     private void playWhenSelected() {
@@ -194,15 +182,11 @@ final class PlayerBar extends JPanel {
 
     private void tick() {
         meter.show(playback.playing() ? playback.peaks() : new float[2]);
-        time.setText(clock(playback.positionS()) + " / " + clock(playback.lengthS()));
+        time.setText(PlayerWords.clock(playback.positionS()) + " / " + PlayerWords.clock(playback.lengthS()));
         place.repaint();
         if (!playback.playing() && meter.isAtRest()) {
             timer.stop();
         }
-    }
-
-    private static String clock(double seconds) {
-        return String.format(Locale.ROOT, "%d:%06.3f", (int) (seconds / 60), seconds % 60);
     }
 
     /** A triangle or a square. */

@@ -2,6 +2,7 @@ package org.mixingmentor.workbench.internal;
 
 import java.awt.BorderLayout;
 import java.io.Serial;
+import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Role;
 import org.openide.windows.TopComponent;
 
@@ -21,6 +22,6 @@ public final class PlayerWindow extends TopComponent {
         setToolTipText("Plays the selected stem");
         putClientProperty(PROP_CLOSING_DISABLED, true);
         setLayout(new BorderLayout());
-        add(new PlayerBar(), BorderLayout.CENTER);
+        add(new PlayerBar(Playback.current()), BorderLayout.CENTER);
     }
 }
