@@ -2,6 +2,7 @@ package org.mixingmentor.brain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mixingmentor.audio.Quantile;
 import org.mixingmentor.fingerprint.Descriptor;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 
@@ -113,8 +114,9 @@ public final class DistributionFit {
     }
 
     private static double quantile(List<Double> distances) {
-        List<Double> sorted = distances.stream().sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get((int) Math.round(COVERED * (sorted.size() - 1)));
+        double[] sorted =
+                distances.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted.length == 0 ? 0 : Quantile.nearest(sorted, COVERED);
     }
 
     private static float[] floats(double[] values) {

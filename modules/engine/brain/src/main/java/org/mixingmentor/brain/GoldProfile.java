@@ -1,6 +1,7 @@
 package org.mixingmentor.brain;
 
 import java.util.List;
+import org.mixingmentor.audio.Quantile;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
 
@@ -34,18 +35,12 @@ public record GoldProfile(Profile mean, float[] p10, float[] median, float[] p90
                     .mapToDouble(stem -> stem.bandsDb()[index])
                     .sorted()
                     .toArray();
-            p10[band] = percentile(sorted, 0.1);
-            median[band] = percentile(sorted, 0.5);
-            p90[band] = percentile(sorted, 0.9);
+            p10[band] = (float) Quantile.linear(sorted, 0.1);
+            median[band] = (float) Quantile.linear(sorted, 0.5);
+            p90[band] = (float) Quantile.linear(sorted, 0.9);
         }
         return new GoldProfile(Profile.mean(stems), p10, median, p90);
     }
 
     /** Linear between the two values nearest in rank. */
-    private static float percentile(double[] sorted, double share) {
-        double rank = share * (sorted.length - 1);
-        int below = (int) Math.floor(rank);
-        int above = (int) Math.ceil(rank);
-        return (float) (sorted[below] + (rank - below) * (sorted[above] - sorted[below]));
-    }
 }

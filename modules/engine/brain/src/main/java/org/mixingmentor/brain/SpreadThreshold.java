@@ -2,6 +2,7 @@ package org.mixingmentor.brain;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.mixingmentor.audio.Quantile;
 
 /**
  * How far the members of a model may differ over a sound before their mean is no advice any more. A model's networks, or
@@ -32,7 +33,6 @@ public final class SpreadThreshold {
         if (sorted.length == 0 || sorted[sorted.length - 1] <= 0) {
             return OptionalDouble.empty();
         }
-        double quantile = sorted[(int) Math.round(COVERED * (sorted.length - 1))];
-        return OptionalDouble.of(Math.max(LEAST_DB, ROOM * quantile));
+        return OptionalDouble.of(Math.max(LEAST_DB, ROOM * Quantile.nearest(sorted, COVERED)));
     }
 }

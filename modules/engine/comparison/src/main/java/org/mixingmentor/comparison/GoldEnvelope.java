@@ -3,6 +3,7 @@ package org.mixingmentor.comparison;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mixingmentor.audio.Quantile;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
@@ -88,10 +89,7 @@ public final class GoldEnvelope {
     public float[] percentile(double share) {
         float[] levels = new float[Bands.COUNT];
         for (int band = 0; band < Bands.COUNT; band++) {
-            double rank = share * (sorted[band].length - 1);
-            int below = (int) Math.floor(rank);
-            int above = (int) Math.ceil(rank);
-            levels[band] = (float) (sorted[band][below] + (rank - below) * (sorted[band][above] - sorted[band][below]));
+            levels[band] = (float) Quantile.linear(sorted[band], share);
         }
         return levels;
     }

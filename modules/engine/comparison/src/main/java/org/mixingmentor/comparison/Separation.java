@@ -39,14 +39,6 @@ public record Separation(List<Value> values, int gold, int flawed) {
         public boolean sure() {
             return low > 0 || high < 0;
         }
-
-        /** The value below which a share of the sorted values lies; {@code sorted} is not empty. */
-        public static double percentile(float[] sorted, double share) {
-            double rank = share * (sorted.length - 1);
-            int below = (int) Math.floor(rank);
-            int above = (int) Math.ceil(rank);
-            return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
-        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.mixingmentor.audio.internal.loudness;
 
 import java.util.OptionalDouble;
+import org.mixingmentor.audio.Quantile;
 
 /**
  * Integrated, momentary and short-term loudness and loudness range of a 48 kHz sound that goes by. Windows slide by
@@ -75,10 +76,7 @@ public final class GatedLoudness {
             return OptionalDouble.empty();
         }
         double[] gated = windows.sortedFrom(Math.max(ABSOLUTE_GATE, loud * RANGE_GATE));
-        return OptionalDouble.of(Energies.lufs(percentile(gated, 0.95)) - Energies.lufs(percentile(gated, 0.10)));
-    }
-
-    private static double percentile(double[] sorted, double part) {
-        return sorted[(int) Math.round((sorted.length - 1) * part)];
+        return OptionalDouble.of(
+                Energies.lufs(Quantile.nearest(gated, 0.95)) - Energies.lufs(Quantile.nearest(gated, 0.10)));
     }
 }

@@ -3,6 +3,7 @@ package org.mixingmentor.visualization.internal.separation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mixingmentor.audio.Quantile;
 import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.Separation;
 import org.mixingmentor.dataset.Csv;
@@ -39,8 +40,8 @@ record RankedValues(Separation separation) {
                 value.delta(),
                 value.low(),
                 value.high(),
-                field.format(Separation.Value.percentile(value.gold(), 0.5)),
-                field.format(Separation.Value.percentile(value.flawed(), 0.5)));
+                field.format(Quantile.linear(value.gold(), 0.5)),
+                field.format(Quantile.linear(value.flawed(), 0.5)));
     }
 
     /** A line a value: its effect with the interval, and the marks of both distributions. */
@@ -61,7 +62,7 @@ record RankedValues(Separation separation) {
             }
             for (float[] sorted : List.of(value.gold(), value.flawed())) {
                 for (double share : SHARES) {
-                    csv.append(',').append(Csv.number(Separation.Value.percentile(sorted, share)));
+                    csv.append(',').append(Csv.number(Quantile.linear(sorted, share)));
                 }
             }
         }

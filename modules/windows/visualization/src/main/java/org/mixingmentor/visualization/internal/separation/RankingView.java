@@ -13,6 +13,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JPanel;
+import org.mixingmentor.audio.Quantile;
 import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.Separation;
 import org.mixingmentor.workbench.Accent;
@@ -146,10 +147,8 @@ final class RankingView extends JPanel implements Picture {
         g.setFont(Look.font(0.92f));
         g.setColor(Look.faintText());
         Field field = value.field();
-        g.drawString(
-                field.format(Separation.Value.percentile(value.gold(), 0.5)), (float) (left + width + 8), top + 15);
-        g.drawString(
-                field.format(Separation.Value.percentile(value.flawed(), 0.5)), (float) (left + width + 8), top + 31);
+        g.drawString(field.format(Quantile.linear(value.gold(), 0.5)), (float) (left + width + 8), top + 15);
+        g.drawString(field.format(Quantile.linear(value.flawed(), 0.5)), (float) (left + width + 8), top + 31);
     }
 
     private static void box(
@@ -163,7 +162,7 @@ final class RankingView extends JPanel implements Picture {
             boolean hollow) {
         double[] at = new double[RankedValues.SHARES.size()];
         for (int i = 0; i < at.length; i++) {
-            at[i] = left + scale * (Separation.Value.percentile(sorted, RankedValues.SHARES.get(i)) - low);
+            at[i] = left + scale * (Quantile.linear(sorted, RankedValues.SHARES.get(i)) - low);
         }
         g.setColor(color);
         g.setStroke(new BasicStroke(1.4f));
