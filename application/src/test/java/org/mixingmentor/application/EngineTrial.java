@@ -31,6 +31,7 @@ import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.training.Intervals;
 import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.run.ScoresJson;
 
 /**
  * From an mp3 to a prediction, through every native library there is: FFmpeg, SQLite, ONNX Runtime. A test on a flat
@@ -112,7 +113,7 @@ final class EngineTrial {
                 DistributionFit.learn(stems, stems),
                 SongHashes.of("salt", List.of("a")),
                 "0",
-                scores.toJson(),
+                ScoresJson.write(scores),
                 "nobody",
                 "CC0-1.0",
                 Map.of());

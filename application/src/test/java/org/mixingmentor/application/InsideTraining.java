@@ -10,7 +10,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import org.mixingmentor.training.RunRecord;
-import org.mixingmentor.training.Runs;
+import org.mixingmentor.training.run.Runs;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;

@@ -21,9 +21,9 @@ import org.mixingmentor.training.Forest;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.TrainingJob;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.TrainingJob;
 import org.mixingmentor.training.spi.Learner;
 import org.openide.util.Lookup;
 

@@ -12,7 +12,8 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.CrossValidated;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.TrainingOptions;
+import org.mixingmentor.training.run.ScoresJson;
+import org.mixingmentor.training.run.TrainingOptions;
 import org.mixingmentor.training.spi.Learner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,8 +89,8 @@ final class CrossValidateCommand implements Callable<Integer>, DeclaredOptions.S
     private static JsonObject json(CrossValidated result) {
         JsonObject object = new JsonObject();
         object.addProperty("run", result.folder().toString());
-        object.add("scores", JsonParser.parseString(result.scores().toJson()));
-        object.add("folds", JsonOutput.array(result.folds(), fold -> JsonParser.parseString(fold.toJson())));
+        object.add("scores", JsonParser.parseString(ScoresJson.write(result.scores())));
+        object.add("folds", JsonOutput.array(result.folds(), fold -> JsonParser.parseString(ScoresJson.write(fold))));
         return object;
     }
 }

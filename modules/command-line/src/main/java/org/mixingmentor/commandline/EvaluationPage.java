@@ -18,7 +18,8 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.training.Abstentions;
 import org.mixingmentor.training.Evaluated;
-import org.mixingmentor.training.EvaluationReport;
+import org.mixingmentor.training.report.EvaluationReport;
+import org.mixingmentor.training.report.ReportPage;
 
 /** The page that {@code evaluate} writes: what it says of the brain and the dataset, and where it goes. */
 final class EvaluationPage {
@@ -47,7 +48,9 @@ final class EvaluationPage {
             throws IOException {
         String title = name() + " on the " + split.token() + " songs of "
                 + dataset.folder().toAbsolutePath().normalize().getFileName();
-        String page = new EvaluationReport(title, facts(), evaluated, acquaintances, strangers, warnings).toHtml();
+        String page = new ReportPage(
+                        new EvaluationReport(title, facts(), evaluated, acquaintances, strangers, warnings))
+                .html();
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         Path written = target.resolveSibling("." + target.getFileName() + ".part");

@@ -12,6 +12,7 @@ import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.run.Runs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         QuantisationLoss.Budget budget = int8.budget(spec);
         try (Dataset dataset = Dataset.openReadOnly(folder)) {
-            Run opened = Run.open(find(dataset.runs()));
+            Run opened = Runs.open(find(dataset.runs()));
             Path models = out == null ? dataset.models() : out;
             String command = CommandWords.of(spec);
             Optional<String> name = name(opened);
@@ -92,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Path find(Path runs) throws IOException {
-        List<Path> all = Run.list(runs);
+        List<Path> all = Runs.complete(runs);
         if (run.equals("latest") && !all.isEmpty()) {
             return all.get(all.size() - 1);
         }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.TrainingOptions;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.TrainingOptions;
 import org.mixingmentor.training.spi.Learner;
 import picocli.CommandLine.Option;
 

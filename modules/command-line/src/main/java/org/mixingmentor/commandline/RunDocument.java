@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
-import org.mixingmentor.training.Runs;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.Runs;
+import org.mixingmentor.training.run.ScoresJson;
 
 /** Runs of a dataset folder as {@code mentor runs} and {@code mentor runs diff} show them. */
 final class RunDocument {
@@ -52,7 +53,7 @@ final class RunDocument {
         object.add(
                 "scores",
                 run.scores()
-                        .map(scores -> JsonParser.parseString(scores.toJson()))
+                        .map(scores -> JsonParser.parseString(ScoresJson.write(scores)))
                         .orElse(JsonNull.INSTANCE));
         object.add(
                 "notes",

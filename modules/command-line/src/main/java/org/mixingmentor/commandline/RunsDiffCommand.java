@@ -19,7 +19,8 @@ import org.mixingmentor.training.RunDiff.Measure;
 import org.mixingmentor.training.RunDiff.Unit;
 import org.mixingmentor.training.RunDiff.Value;
 import org.mixingmentor.training.RunRecord;
-import org.mixingmentor.training.Runs;
+import org.mixingmentor.training.run.RunDiffs;
+import org.mixingmentor.training.run.Runs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +68,7 @@ class RunsDiffCommand implements Callable<Integer> {
         for (String id : ids) {
             chosen.add(runs.find(id));
         }
-        RunDiff diff = RunDiff.of(chosen, RunDiff.defaults(Training.learners()));
+        RunDiff diff = RunDiffs.of(chosen, RunDiffs.defaults(Training.learners()));
         if (format == DocumentFormat.JSON) {
             JsonOutput.print(json(diff), terminal);
         } else {
@@ -137,7 +138,7 @@ class RunsDiffCommand implements Callable<Integer> {
     }
 
     private void worst(RunDiff diff) throws IOException {
-        List<RunDiff.Stem> all = diff.stems();
+        List<RunDiff.Stem> all = RunDiffs.stems(diff.runs());
         if (!all.isEmpty() && stems > 0) {
             terminal.out().println();
             terminal.out().println("Worst stems");
@@ -187,7 +188,8 @@ class RunsDiffCommand implements Callable<Integer> {
         object.add("differing_settings", settings);
         object.add(
                 "worst_stems",
-                JsonOutput.array(diff.stems().stream().limit(stems).toList(), RunsDiffCommand::json));
+                JsonOutput.array(
+                        RunDiffs.stems(diff.runs()).stream().limit(stems).toList(), RunsDiffCommand::json));
         return object;
     }
 

@@ -15,11 +15,12 @@ import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.CrossValidated;
-import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.TrainingJob;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.CrossValidation;
+import org.mixingmentor.training.run.ScoresJson;
+import org.mixingmentor.training.run.TrainingJob;
 import org.mixingmentor.training.spi.Learner;
 import org.openide.util.Lookup;
 
@@ -111,7 +112,7 @@ final class Training {
         object.addProperty("brain", brain.file().toString());
         object.addProperty("card", brain.card().toString());
         object.addProperty("run", run.folder().toString());
-        object.add("scores", JsonParser.parseString(run.scores().toJson()));
+        object.add("scores", JsonParser.parseString(ScoresJson.write(run.scores())));
         return object;
     }
 

@@ -14,9 +14,9 @@ import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.training.Run;
-import org.mixingmentor.training.TrainingJob;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.TrainingJob;
 
 /** A dataset of a few short hits and a training on it, and the commands as one types them. */
 final class LearnedRun {

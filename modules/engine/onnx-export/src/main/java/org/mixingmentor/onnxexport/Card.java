@@ -8,6 +8,7 @@ import org.mixingmentor.brain.BrainHash;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
 import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.run.ScoresJson;
 
 /** The text beside a brain: what it was trained on, how well it does, what it cannot, how it was made. Markdown. */
 final class Card {
@@ -23,7 +24,7 @@ final class Card {
 
     private Card(BrainMetadata metadata) {
         this.metadata = metadata;
-        this.scores = Scores.fromJson(metadata.scores());
+        this.scores = ScoresJson.read(metadata.scores());
     }
 
     static String of(

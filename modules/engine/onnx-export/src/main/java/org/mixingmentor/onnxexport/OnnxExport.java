@@ -21,6 +21,8 @@ import org.mixingmentor.training.Run;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingFacts;
+import org.mixingmentor.training.run.Runs;
+import org.mixingmentor.training.run.ScoresJson;
 
 /** Makes brains of trained models. */
 public final class OnnxExport {
@@ -44,7 +46,7 @@ public final class OnnxExport {
             Run run, Path models, Optional<String> instrument, String author, String license, CardNotes notes)
             throws IOException {
         BrainMetadata metadata = describe(run.model(), run.facts(), run.scores(), author, license);
-        return write(run.model(), metadata, run.calibration(), models, instrument, notes);
+        return write(run.model(), metadata, Runs.calibration(run), models, instrument, notes);
     }
 
     /**
@@ -64,7 +66,7 @@ public final class OnnxExport {
             QuantisationLoss.Budget budget)
             throws IOException {
         BrainMetadata metadata = describe(run.model(), run.facts(), run.scores(), author, license);
-        return writeInt8(run.model(), metadata, run.calibration(), models, instrument, notes, budget);
+        return writeInt8(run.model(), metadata, Runs.calibration(run), models, instrument, notes, budget);
     }
 
     /**
@@ -104,7 +106,7 @@ public final class OnnxExport {
                 DistributionFit.learn(facts.trainingStems(), facts.heldOutStems()),
                 SongHashes.of(facts.datasetHash(), facts.trainingAudio()),
                 facts.datasetHash(),
-                scores.toJson(),
+                ScoresJson.write(scores),
                 author,
                 license,
                 Map.of("provenance", model.provenance()));
@@ -199,27 +201,19 @@ public final class OnnxExport {
     }
 
     private static Graph graph(ModelStructure structure) throws ExportException {
-        if (structure instanceof Dense dense) {
-            return DenseGraph.of(dense, LayerNodes.float32());
-        }
-        if (structure instanceof Forest forest) {
-            return ForestGraph.of(forest);
-        }
-        throw unknown(structure);
+        return switch (structure.kind()) {
+            case DENSE -> DenseGraph.of((Dense) structure, LayerNodes.float32());
+            case FOREST -> ForestGraph.of((Forest) structure);
+        };
     }
 
     private static Graph int8Graph(ModelStructure structure, float[] chunks) throws ExportException {
-        if (structure instanceof Dense dense) {
-            return DenseGraph.of(dense, new QuantisedLayerNodes(QuantisedDense.of(dense, chunks)));
-        }
-        if (structure instanceof Forest forest) {
-            return ForestGraph.int8(forest);
-        }
-        throw unknown(structure);
-    }
-
-    private static ExportException unknown(ModelStructure structure) {
-        return new ExportException(
-                "There is no way yet to export a " + structure.getClass().getSimpleName() + ".");
+        return switch (structure.kind()) {
+            case DENSE -> {
+                Dense dense = (Dense) structure;
+                yield DenseGraph.of(dense, new QuantisedLayerNodes(QuantisedDense.of(dense, chunks)));
+            }
+            case FOREST -> ForestGraph.int8((Forest) structure);
+        };
     }
 }

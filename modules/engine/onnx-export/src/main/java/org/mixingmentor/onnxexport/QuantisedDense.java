@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.Dense;
-import org.mixingmentor.training.LevelFree;
 
 /**
  * Networks in 8 bits, made layer after layer: each is rounded for the values that the rounded ones before it give on real
@@ -28,7 +27,8 @@ record QuantisedDense(List<Member> members) {
     static QuantisedDense of(Dense dense, float[] chunks) {
         float[][] scaled = new float[chunks.length / Fingerprint.SIZE][];
         for (int chunk = 0; chunk < scaled.length; chunk++) {
-            scaled[chunk] = scaled(dense.scaler(), chunks, chunk * Fingerprint.SIZE);
+            scaled[chunk] = new float[Fingerprint.SIZE];
+            dense.scaler().apply(chunks, chunk * Fingerprint.SIZE, scaled[chunk], 0);
         }
         return new QuantisedDense(
                 dense.members().stream().map(layers -> member(layers, scaled)).toList());
@@ -79,15 +79,5 @@ record QuantisedDense(List<Member> members) {
             }
             return nearest;
         }
-    }
-
-    private static float[] scaled(Dense.Scaler scaler, float[] chunks, int offset) {
-        float[] z = new float[Fingerprint.SIZE];
-        LevelFree.apply(chunks, offset, z, 0);
-        for (int i = 0; i < z.length; i++) {
-            float value = (z[i] - scaler.mean()[i]) * scaler.inverseScale()[i];
-            z[i] = Math.max(-scaler.clip(), Math.min(scaler.clip(), value));
-        }
-        return z;
     }
 }

@@ -14,6 +14,7 @@ import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingProgress;
+import org.mixingmentor.training.run.ScoresJson;
 import org.mixingmentor.training.spi.Learner;
 import org.openide.util.Lookup;
 
@@ -86,7 +87,7 @@ final class Exports {
         String kick = "{" + own.formatted(4, 60, "1.125", bands, "0.8", "0.4", "") + "}";
         String snare = "{" + own.formatted(4, 60, "0.875", bands, "0.9", "0.55", "") + "}";
         String both = "\"kick\":" + kick + ",\"snare\":" + snare;
-        return Scores.fromJson("{" + own.formatted(8, 120, "1.0", bands, "0.85", "0.5", both) + "}");
+        return ScoresJson.read("{" + own.formatted(8, 120, "1.0", bands, "0.85", "0.5", both) + "}");
     }
 
     static ExportedBrain write(TrainedModel model, Path folder) throws IOException {

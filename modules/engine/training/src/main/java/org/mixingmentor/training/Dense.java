@@ -39,6 +39,36 @@ public record Dense(Scaler scaler, List<List<Layer>> members, int flaws) impleme
         }
     }
 
+    @Override
+    public Kind kind() {
+        return Kind.DENSE;
+    }
+
+    @Override
+    public int size() {
+        return members.size();
+    }
+
+    @Override
+    public void answers(float[] fingerprints, int from, Answers to) {
+        float[] z = new float[scaler.mean().length];
+        scaler.apply(fingerprints, from, z, 0);
+        for (List<Layer> layers : members) {
+            float[] values = z;
+            for (Layer layer : layers) {
+                values = layer.apply(values);
+            }
+            to.take(values, 0);
+        }
+    }
+
+    @Override
+    public void conclude(float[] mean) {
+        for (int o = CORRECTIONS; o < mean.length; o++) {
+            mean[o] = (float) (1 / (1 + Math.exp(-mean[o])));
+        }
+    }
+
     /** What a layer does with its sums. */
     public enum Activation {
         /** Nothing. */
@@ -60,6 +90,14 @@ public record Dense(Scaler scaler, List<List<Layer>> members, int flaws) impleme
                 throw new IllegalArgumentException("mean and inverseScale differ in length");
             }
         }
+
+        /** Writes 64 level-free, standardised, clipped values for the 64 raw ones at {@code from}. */
+        public void apply(float[] fingerprints, int from, float[] z, int to) {
+            LevelFree.apply(fingerprints, from, z, to);
+            for (int j = 0; j < mean.length; j++) {
+                z[to + j] = Math.max(-clip, Math.min(clip, (z[to + j] - mean[j]) * inverseScale[j]));
+            }
+        }
     }
 
     /**
@@ -75,6 +113,19 @@ public record Dense(Scaler scaler, List<List<Layer>> members, int flaws) impleme
             if (weights.length != inputs * outputs || bias.length != outputs) {
                 throw new IllegalArgumentException("weights or bias do not fit " + inputs + " to " + outputs);
             }
+        }
+
+        private float[] apply(float[] values) {
+            float[] out = new float[outputs];
+            for (int o = 0; o < out.length; o++) {
+                float sum = bias[o];
+                int row = o * inputs;
+                for (int i = 0; i < values.length; i++) {
+                    sum += weights[row + i] * values[i];
+                }
+                out[o] = activation == Activation.RELU ? Math.max(0, sum) : sum;
+            }
+            return out;
         }
     }
 }

@@ -1,11 +1,6 @@
 package org.mixingmentor.training;
 
-import java.io.IOException;
 import java.util.List;
-import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.dataset.Dataset;
-import org.mixingmentor.dataset.Progress;
-import org.mixingmentor.training.internal.ImportanceTrial;
 
 /**
  * What a model listens to: how much worse it does on the test songs when some of its 64 inputs come from other stems
@@ -29,19 +24,4 @@ public record Importance(double maeDb, double macroF1, List<Part> groups, List<P
      * @param macroF1 how much F1 falls without them; NaN where there is none
      */
     public record Part(String name, double maeDb, double macroF1) {}
-
-    /**
-     * Measures. Takes as long as scoring some seventy times.
-     *
-     * @param run complete
-     * @param dataset that it was trained on, scanned; read only
-     * @param settings that it was trained with
-     * @throws TrainingException when there is nothing to score on
-     * @throws java.util.concurrent.CancellationException when cancelled
-     */
-    public static Importance of(
-            Run run, Dataset dataset, AudioFiles audio, TrainingSettings settings, Progress progress)
-            throws IOException {
-        return new ImportanceTrial(run, dataset, audio, settings, progress).measure(Evaluation.TWIN_SEED);
-    }
 }

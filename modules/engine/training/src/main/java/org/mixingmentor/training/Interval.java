@@ -13,6 +13,9 @@ public record Interval(double low, double high, int songs) {
     /** Fewer songs than this give no interval: it would be narrower than what is known. */
     public static final int LEAST_SONGS = 5;
 
+    /** How many draws of songs an interval is made of. */
+    public static final int DRAWS = 1000;
+
     /** Whether there is one. */
     public boolean isDefined() {
         return Double.isFinite(low) && Double.isFinite(high);

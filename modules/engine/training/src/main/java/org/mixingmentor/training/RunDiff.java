@@ -1,18 +1,8 @@
 package org.mixingmentor.training;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import org.mixingmentor.training.internal.runs.Measures;
-import org.mixingmentor.training.spi.Learner;
 
 /**
  * Runs side by side: what was asked of them, on which data, and what came of it. Every list of values is in the order of
@@ -107,36 +97,6 @@ public record RunDiff(
         }
     }
 
-    /** The defaults of every learner's settings, by learner and setting. */
-    public static Map<String, Map<String, String>> defaults(Collection<? extends Learner> learners) {
-        Map<String, Map<String, String>> defaults = new LinkedHashMap<>();
-        for (Learner learner : learners) {
-            Map<String, String> own = new LinkedHashMap<>();
-            learner.settings().forEach(setting -> own.put(setting.name(), setting.defaultValue()));
-            defaults.put(learner.name(), own);
-        }
-        return defaults;
-    }
-
-    /**
-     * Compares.
-     *
-     * @param runs one or more, complete or not
-     * @param learnersDefaults by learner, the defaults of its settings by name, so that a default left alone and the same
-     *     value given are no difference; may be empty
-     */
-    public static RunDiff of(List<RunRecord> runs, Map<String, Map<String, String>> learnersDefaults) {
-        if (runs.isEmpty()) {
-            throw new IllegalArgumentException("no runs");
-        }
-        return new RunDiff(
-                List.copyOf(runs),
-                settings(runs, learnersDefaults),
-                Measures.ofAll(runs),
-                Measures.byInstrument(runs),
-                Measures.byFlaw(runs));
-    }
-
     /** The settings that differ. */
     public List<Setting> differingSettings() {
         return settings.stream().filter(Setting::differs).toList();
@@ -159,46 +119,5 @@ public record RunDiff(
                                 .distinct()
                                 .count()
                         <= 1;
-    }
-
-    /** The stems that the runs' scores are made of, the worst first; reads them from the runs' folders. */
-    public List<Stem> stems() throws IOException {
-        return Measures.stems(runs);
-    }
-
-    private static List<Setting> settings(List<RunRecord> runs, Map<String, Map<String, String>> defaults) {
-        List<Map<String, String>> all = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> learners = new TreeSet<>();
-        for (RunRecord run : runs) {
-            RunSettings asked = run.settings();
-            all.add(values(asked, defaults.getOrDefault(asked.learner(), Map.of())));
-            all.get(all.size() - 1).keySet().forEach(name -> (name.startsWith("learner.") ? learners : names)
-                    .add(name));
-        }
-        names.addAll(learners);
-        Function<String, Setting> setting = name -> new Setting(
-                name, all.stream().map(values -> values.getOrDefault(name, "")).toList());
-        return names.stream().map(setting).toList();
-    }
-
-    private static Map<String, String> values(RunSettings asked, Map<String, String> defaults) {
-        TrainingSettings training = asked.training();
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("kind", asked.kind().token());
-        if (asked.folds() > 0) {
-            values.put("folds", Integer.toString(asked.folds()));
-        }
-        values.put("genre", training.genre());
-        values.put("instruments", training.instruments().isEmpty() ? "all" : String.join(", ", training.instruments()));
-        values.put("learner", asked.learner());
-        values.put("twins", Integer.toString(training.twins()));
-        values.put("scoring_twins", Integer.toString(training.scoringTwins()));
-        values.put("augment", Boolean.toString(training.augment()));
-        values.put("seed", Long.toString(training.seed()));
-        defaults.forEach((name, value) -> values.put("learner." + name, value));
-        training.learnerSettings().forEach((name, value) -> values.put("learner." + name, value));
-        values.remove("learner.threads");
-        return values;
     }
 }

@@ -1,13 +1,11 @@
 package org.mixingmentor.training;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mixingmentor.training.internal.runs.RunRecords;
 
 /**
  * A run as its folder tells of it, without its model: quick to read, while another process writes too.
@@ -73,18 +71,5 @@ public record RunRecord(
     /** The scores; empty unless it is complete. */
     public Optional<Scores> scores() {
         return outcome.map(Outcome::scores);
-    }
-
-    /** The learning curve, as far as it goes, by network and epoch; reads it from the folder. */
-    public List<CurvePoint> curve() throws IOException {
-        return RunRecords.curve(folder);
-    }
-
-    /**
-     * The stems that the scores are made of, in their order; reads them from the folder. None for a run that is not
-     * complete or that an earlier version made.
-     */
-    public List<ScoredStem> stems() throws IOException {
-        return RunRecords.stems(folder);
     }
 }

@@ -2,7 +2,6 @@ package org.mixingmentor.training;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.mixingmentor.training.internal.scoring.ScoresJson;
 
 /**
  * How good predictions are, per stem, each stem once, over the 27 advised bands (40 Hz to 16 kHz) after averaging a
@@ -96,21 +95,6 @@ public record Scores(
     /** Mean F1 over the flaws for which it is defined; NaN where there is none. */
     public double macroF1() {
         return mean(f1());
-    }
-
-    /**
-     * As a JSON object: {n_songs, n_stems, n_ideal, n_peaks, mae_db, mae_db_by_band, sign_agreement, hit_rate,
-     * false_correction_db, abstained, f1:{}, macro_f1, flaws:{FLAW: {stems, precision, recall}},
-     * baselines:{zero,mean,constant,match_eq}, by_instrument:{}, targets:{}, intervals_95:{}}. An interval is [low, high,
-     * songs], with null for low and high where there is none.
-     */
-    public String toJson() {
-        return ScoresJson.write(this);
-    }
-
-    /** Reads what {@link #toJson} wrote, of earlier versions too: what they did not have is not defined. */
-    public static Scores fromJson(String json) {
-        return ScoresJson.read(json);
     }
 
     private static double mean(Map<String, Double> f1) {

@@ -1,7 +1,5 @@
 package org.mixingmentor.training;
 
-import org.mixingmentor.training.internal.StructurePredictor;
-
 /** What a learner gives. Immutable; any number of threads. */
 public interface TrainedModel extends Predictor {
     /** Everything needed to compute its predictions elsewhere. */
@@ -9,6 +7,11 @@ public interface TrainedModel extends Predictor {
 
     /** How it came to be: learner, settings, seed, data; one JSON object. */
     String provenance();
+
+    @Override
+    default void predict(float[] fingerprints, int chunks, float[] corrections, float[] flaws) {
+        structure().predict(fingerprints, chunks, corrections, flaws);
+    }
 
     /**
      * How far its members (networks of an ensemble, trees of a forest) differ, chunk by chunk: of each member's
@@ -19,6 +22,6 @@ public interface TrainedModel extends Predictor {
      * @param spreads receives {@code chunks} values
      */
     default void spread(float[] fingerprints, int chunks, float[] spreads) {
-        StructurePredictor.spread(structure(), fingerprints, chunks, spreads);
+        structure().spread(fingerprints, chunks, spreads);
     }
 }

@@ -1,5 +1,7 @@
 package org.mixingmentor.training;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
@@ -33,4 +35,14 @@ public record TrainingFacts(
         List<Double> heldOutSpreads,
         List<Double> flawThresholds,
         List<String> trainingAudio,
-        String datasetHash) {}
+        String datasetHash) {
+    public TrainingFacts {
+        instruments = List.copyOf(instruments);
+        gold = Collections.unmodifiableMap(new LinkedHashMap<>(gold));
+        trainingStems = List.copyOf(trainingStems);
+        heldOutStems = List.copyOf(heldOutStems);
+        heldOutSpreads = List.copyOf(heldOutSpreads);
+        flawThresholds = List.copyOf(flawThresholds);
+        trainingAudio = List.copyOf(trainingAudio);
+    }
+}

@@ -1,11 +1,8 @@
 package org.mixingmentor.training;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
-import org.mixingmentor.training.internal.labels.TrainingPreflight;
 
 /**
  * What a training would use, known before it is begun and without reading any audio.
@@ -40,15 +37,6 @@ public record TrainingPlan(List<Part> parts, long bytes, List<Warning> warnings)
         public Warning {
             fileNames = List.copyOf(fileNames);
         }
-    }
-
-    /**
-     * Plans.
-     *
-     * @param dataset scanned; read only
-     */
-    public static TrainingPlan of(Dataset dataset, TrainingSettings settings) throws IOException {
-        return TrainingPreflight.of(dataset, settings);
     }
 
     /** Whether the training can be begun. */

@@ -1,6 +1,6 @@
 /**
- * Takes a dataset, a genre, an instrument and a learner and gives a run: a trained model, its scores beside the
- * baselines, and what a brain must know of the stems it learned from. Gives also the same scores for anything that
- * predicts, a reloaded brain as well. Hides the labels' arithmetic, the learners and Tribuo.
+ * What goes into a training and what comes out of it, as immutable records and a few interfaces: settings, rows with
+ * their labels, a model as plain numbers, scores beside their baselines, runs. Calls nobody: what is to be done with them
+ * stands in {@code run}, how a page is made of them in {@code report}, how one learns in {@code spi}. Hides nothing.
  */
 package org.mixingmentor.training;

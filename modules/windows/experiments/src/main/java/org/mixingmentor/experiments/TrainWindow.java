@@ -29,6 +29,7 @@ import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingPlan;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.TrainingPreflight;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
@@ -153,7 +154,7 @@ public final class TrainWindow extends TopComponent {
         OpenDataset open = dataset.get();
         try {
             TrainingSettings settings = form.settings();
-            planning.ask(outdated -> TrainingPlan.of(open.dataset(), settings), this::show, plan::say);
+            planning.ask(outdated -> TrainingPreflight.of(open.dataset(), settings), this::show, plan::say);
         } catch (TrainingException e) {
             planning.forget();
             plan.show(

@@ -19,10 +19,10 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.experiments.internal.queue.Trainings;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
-import org.mixingmentor.training.Runs;
-import org.mixingmentor.training.TrainingJob;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.Runs;
+import org.mixingmentor.training.run.TrainingJob;
 
 /** A small dataset with two runs that differ in epochs and seed, trained once for all tests of the module. */
 public final class TrainedRuns {

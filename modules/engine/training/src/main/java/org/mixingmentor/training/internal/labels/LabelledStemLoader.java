@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.training.internal.gather.TrainableStems;
 
 /**
  * Goes through stems and hands over each, labelled, with its twins: on several threads, in the order of the stems, a few

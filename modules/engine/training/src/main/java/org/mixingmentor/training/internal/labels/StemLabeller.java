@@ -20,6 +20,7 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.training.internal.gather.TrainableStems;
 
 /** Turns stems of a dataset into labelled ones, and makes twins of gold. Any number of threads. */
 public final class StemLabeller {

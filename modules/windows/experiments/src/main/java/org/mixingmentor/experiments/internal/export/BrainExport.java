@@ -14,6 +14,7 @@ import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.training.run.Runs;
 import org.mixingmentor.workbench.Look;
 
 /** Writes a brain and looks at what was written, as a stranger would. */
@@ -74,7 +75,7 @@ public final class BrainExport {
     }
 
     static Measured write(Order order) throws IOException {
-        Run run = Run.open(order.run().folder());
+        Run run = Runs.open(order.run().folder());
         Path models = order.dataset().resolve("models");
         String command = "mentor export " + order.dataset().getFileName() + " " + run.id()
                 + (order.int8() ? " --int8" : "")

@@ -28,12 +28,12 @@ import org.mixingmentor.dataset.StemField;
 import org.mixingmentor.experiments.internal.parts.DisclosurePanel;
 import org.mixingmentor.experiments.internal.parts.Sentence;
 import org.mixingmentor.experiments.internal.parts.Typing;
-import org.mixingmentor.training.CrossValidation;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.TrainingOptions;
 import org.mixingmentor.training.TrainingScope;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.CrossValidation;
+import org.mixingmentor.training.run.TrainingOptions;
 import org.mixingmentor.training.spi.Learner;
 import org.mixingmentor.workbench.WrapLayout;
 

@@ -18,7 +18,7 @@ import javax.swing.Timer;
 import org.mixingmentor.experiments.internal.parts.LearningCurves;
 import org.mixingmentor.experiments.internal.parts.RunCurves;
 import org.mixingmentor.experiments.internal.parts.RunWords;
-import org.mixingmentor.training.QueuedTraining;
+import org.mixingmentor.training.run.QueuedTraining;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.chart.ChartView;
 

@@ -2,8 +2,8 @@ package org.mixingmentor.experiments.internal.queue;
 
 import java.util.Locale;
 import org.mixingmentor.experiments.internal.parts.RunWords;
-import org.mixingmentor.training.QueuedTraining;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.QueuedTraining;
 
 /** A training in the queue, in words. */
 final class QueueWords {

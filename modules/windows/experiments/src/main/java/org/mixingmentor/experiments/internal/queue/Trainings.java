@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.RunRecord;
-import org.mixingmentor.training.TrainingQueue;
+import org.mixingmentor.training.run.RunDiffs;
+import org.mixingmentor.training.run.TrainingQueue;
 import org.mixingmentor.training.spi.Learner;
 import org.openide.util.Lookup;
 
@@ -69,7 +69,7 @@ public final class Trainings {
 
     /** By learner and setting. */
     public Map<String, Map<String, String>> defaults() {
-        return RunDiff.defaults(learners);
+        return RunDiffs.defaults(learners);
     }
 
     /** Shows a run that has just come where runs are shown. */

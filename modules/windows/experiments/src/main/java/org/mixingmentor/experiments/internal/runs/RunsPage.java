@@ -29,7 +29,7 @@ import org.mixingmentor.experiments.internal.parts.Typing;
 import org.mixingmentor.experiments.internal.queue.Trainings;
 import org.mixingmentor.experiments.internal.tabs.RunDetail;
 import org.mixingmentor.training.RunRecord;
-import org.mixingmentor.training.Runs;
+import org.mixingmentor.training.run.Runs;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;

@@ -17,6 +17,7 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.training.run.Runs;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 
@@ -72,7 +73,7 @@ abstract class AskedTab<T> extends JPanel {
         measure.setEnabled(false);
         open.job(
                 title,
-                progress -> answer(Run.open(asked.folder()), asked, open, progress),
+                progress -> answer(Runs.open(asked.folder()), asked, open, progress),
                 answer -> known.put(asked.id(), answer),
                 () -> {
                     if (run != null && run.id().equals(asked.id())) {

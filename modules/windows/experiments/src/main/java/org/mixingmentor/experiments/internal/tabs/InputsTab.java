@@ -13,6 +13,7 @@ import org.mixingmentor.experiments.internal.parts.RunWords;
 import org.mixingmentor.training.Importance;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunRecord;
+import org.mixingmentor.training.run.ImportanceTrial;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 import org.mixingmentor.workbench.chart.Bar;
@@ -52,8 +53,13 @@ final class InputsTab extends AskedTab<Importance> {
 
     @Override
     Importance answer(Run model, RunRecord record, OpenDataset open, Progress progress) throws IOException {
-        return Importance.of(
-                model, open.dataset(), audio, record.settings().training().withThreads(1), progress);
+        return new ImportanceTrial(
+                        model,
+                        open.dataset(),
+                        audio,
+                        record.settings().training().withThreads(1),
+                        progress)
+                .measure();
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.ScoredStem;
+import org.mixingmentor.training.run.RunDiffs;
+import org.mixingmentor.training.run.Runs;
 import org.mixingmentor.workbench.Look;
 
 /**
@@ -24,14 +26,14 @@ record RunContents(
 
     /** @param defaults of the learners' settings, by learner and setting */
     static RunContents read(List<RunRecord> runs, Map<String, Map<String, String>> defaults) throws IOException {
-        RunDiff comparison = RunDiff.of(runs, defaults);
+        RunDiff comparison = RunDiffs.of(runs, defaults);
         List<List<CurvePoint>> curves = new ArrayList<>();
         List<List<ScoredStem>> scored = new ArrayList<>();
         for (RunRecord run : runs) {
-            curves.add(run.curve());
-            scored.add(run.stems());
+            curves.add(Runs.curve(run));
+            scored.add(Runs.stems(run));
         }
-        return new RunContents(comparison, curves, comparison.stems(), scored);
+        return new RunContents(comparison, curves, RunDiffs.stems(runs), scored);
     }
 
     List<RunRecord> runs() {

@@ -18,6 +18,7 @@ import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.RunDiffs;
 import org.mixingmentor.workbench.chart.Chart;
 import org.mixingmentor.workbench.chart.Curve;
 
@@ -109,7 +110,7 @@ class RunChartsTest {
     }
 
     private static RunContents unread(RunRecord run) {
-        return new RunContents(RunDiff.of(List.of(run), Map.of()), List.of(List.of()), List.of(), List.of(List.of()));
+        return new RunContents(RunDiffs.of(List.of(run), Map.of()), List.of(List.of()), List.of(), List.of(List.of()));
     }
 
     @Test

@@ -130,7 +130,7 @@ class RunTablesTest {
     void a_run_that_is_not_complete_has_tables_without_scores() throws IOException {
         RunRecord waiting = TrainedRuns.incomplete("20260102-030405-x", RunRecord.State.WAITING, true);
         RunContents contents = new RunContents(
-                org.mixingmentor.training.RunDiff.of(List.of(waiting), Map.of()),
+                org.mixingmentor.training.run.RunDiffs.of(List.of(waiting), Map.of()),
                 List.of(List.of()),
                 List.of(),
                 List.of(List.of()));

@@ -1,0 +1,67 @@
+package org.mixingmentor.training.internal.evaluate;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.Predictor;
+import org.mixingmentor.training.ScoredStem;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.labels.LabelledStemLoader;
+
+/** Scores a predictor on stems and on twins of them that it did not learn from, always the same ones. */
+public final class StemScoring {
+    /** Of the twins that scores are made on, whatever the training's seed. */
+    public static final long TWIN_SEED = 0x5EED;
+
+    private StemScoring() {}
+
+    /**
+     * Scores.
+     *
+     * @param thresholds for the predictor's flaws, in its order
+     * @param gold by instrument, the average gold stem
+     * @param twins of each ideal stem that has none in the dataset, 0 or more
+     * @param gathering is told what could not be scored
+     * @throws TrainingException when there is nothing to score; it says why
+     */
+    public static List<ScoredStem> of(
+            Predictor predictor,
+            List<Double> thresholds,
+            Map<String, Profile> gold,
+            List<CataloguedStem> stems,
+            int twins,
+            LabelledStemLoader gathering)
+            throws IOException {
+        Scorer scorer = new Scorer(predictor, thresholds, gold);
+        Set<String> without = new TreeSet<>();
+        gathering.gather(
+                stems,
+                new LabelledStemLoader.Plan(twins, TWIN_SEED, LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"),
+                stem -> {
+                    // Without any gold stem of its instrument nobody knows what it wants: to score it as
+                    // wanting nothing would flatter whoever predicts nothing.
+                    if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
+                        without.add(stem.instrument());
+                    } else {
+                        scorer.add(stem);
+                    }
+                });
+        String reason = "flawed stems of " + String.join(", ", without)
+                + " have neither a recipe nor a gold twin, and no ideal stem of the training songs is their like";
+        if (scorer.stems().isEmpty()) {
+            throw new TrainingException(
+                    without.isEmpty()
+                            ? "All stems to score on are silent: choose others."
+                            : "There is nothing to score: " + reason + ". Add ideal ones.");
+        }
+        if (!without.isEmpty()) {
+            gathering.notes().add("Not scored: " + reason + ".");
+        }
+        return scorer.stems();
+    }
+}

@@ -1,0 +1,290 @@
+package org.mixingmentor.training.run;
+
+import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.GOLD;
+import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN;
+import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.VARIED_GOLD;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.Split;
+import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.CurvePoint;
+import org.mixingmentor.training.Run;
+import org.mixingmentor.training.RunSettings;
+import org.mixingmentor.training.ScoredStem;
+import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.TrainedModel;
+import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.TrainingEpochs;
+import org.mixingmentor.training.TrainingException;
+import org.mixingmentor.training.TrainingFacts;
+import org.mixingmentor.training.TrainingProgress;
+import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.evaluate.ScoreSheet;
+import org.mixingmentor.training.internal.evaluate.StemScoring;
+import org.mixingmentor.training.internal.evaluate.StemSpread;
+import org.mixingmentor.training.internal.evaluate.Thresholds;
+import org.mixingmentor.training.internal.gather.LeakCheck;
+import org.mixingmentor.training.internal.gather.SplitAssignment;
+import org.mixingmentor.training.internal.gather.TrainableStems;
+import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.labels.LabelledStemLoader;
+import org.mixingmentor.training.internal.labels.NewTwins;
+import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.labels.TargetCheck;
+import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
+import org.mixingmentor.training.internal.runfiles.RunFolder;
+import org.mixingmentor.training.internal.runfiles.RunNotes;
+import org.mixingmentor.training.internal.runfiles.RunRemoval;
+import org.mixingmentor.training.spi.Learner;
+
+/**
+ * A training from a scanned dataset to a run: stems and twins of the training songs are learned from, validation songs
+ * say when to stop and from which probability a flaw counts, test songs give the scores. Memory holds the chosen chunks
+ * (at most 400 a stem or twin) and a few stems at a time, never all audio.
+ */
+public final class TrainingJob {
+    private static final int THRESHOLD_TWINS = 6;
+    private static final long THRESHOLD_TWIN_SEED = ~StemScoring.TWIN_SEED;
+
+    private final Dataset dataset;
+    private final AudioFiles audio;
+    private final Learner learner;
+
+    /**
+     * Does nothing yet.
+     *
+     * @param dataset scanned; written to only under {@link Dataset#runs()}
+     */
+    public TrainingJob(Dataset dataset, AudioFiles audio, Learner learner) {
+        this.dataset = dataset;
+        this.audio = audio;
+        this.learner = learner;
+    }
+
+    /**
+     * Trains and scores. The run's folder is there when this returns, whole; when it throws there is none. When its
+     * process is killed, {@link Runs} lists it as interrupted, with these settings.
+     *
+     * @throws TrainingException when the dataset or a setting cannot be used; it says why
+     * @throws CancellationException when cancelled
+     */
+    public Run run(TrainingSettings settings, TrainingProgress progress) throws IOException {
+        return run(settings, progress, Optional.empty());
+    }
+
+    /** The same for a training that waited, which from now on does no more. */
+    Run run(TrainingSettings settings, TrainingProgress progress, Optional<Path> waiting) throws IOException {
+        List<CataloguedStem> stems =
+                TrainableStems.of(dataset, settings.selection()).stems();
+        LeakCheck.require(stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
+        SplitAssignment sides = SplitAssignment.of(stems);
+        LeakCheck.require(stems, stem -> sides.of(stem).token());
+        RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
+        notes.add(sides.notes());
+        clearAbandoned(dataset, notes);
+        RunSettings asked = new RunSettings(
+                RunSettings.Kind.TRAINING,
+                0,
+                learner.name(),
+                settings,
+                notes.datasetHash(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        try (RunFolder folder = RunFolder.begin(dataset.runs(), asked, waiting)) {
+            return run(settings, stems, sides, notes, folder, progress);
+        }
+    }
+
+    static void clearAbandoned(Dataset dataset, RunNotes notes) throws IOException {
+        RunRemoval.clearAbandoned(dataset.runs())
+                .forEach(name -> notes.add(List.of(
+                        "The training " + name + " was stopped before it was complete; what it left was removed.")));
+    }
+
+    private Run run(
+            TrainingSettings settings,
+            List<CataloguedStem> stems,
+            SplitAssignment sides,
+            RunNotes notes,
+            RunFolder folder,
+            TrainingProgress progress)
+            throws IOException {
+        List<CataloguedStem> training = sides.of(Split.TRAIN, stems);
+        RecordingProgress recording = new RecordingProgress(progress, folder);
+        Rows rows = train -> folder.keepSome(train, settings.seed());
+        Fitted fitted = fit(settings, training, sides.of(Split.VALIDATION, stems), notes, rows, recording);
+        List<ScoredStem> scored = fitted.scored(sides.of(Split.TEST, stems), settings.scoringTwins());
+        notes.add(fitted.gathering().notes());
+        TrainingFacts facts = new TrainingFacts(
+                settings.genre(),
+                instruments(training),
+                learner.name(),
+                fitted.gold(),
+                fitted.trainingStems(),
+                fitted.heldOutStems(),
+                fitted.heldOutSpreads(),
+                fitted.thresholds(),
+                training.stream()
+                        .map(CataloguedStem::contentHash)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                notes.datasetHash());
+        Scores scores = ScoreSheet.scores(scored, fitted.model().flawTypes());
+        return folder.complete(fitted.model(), facts, scores, scored, recording.curve(), notes);
+    }
+
+    /** Learns from some stems and chooses thresholds on others. */
+    Fitted fit(
+            TrainingSettings settings,
+            List<CataloguedStem> training,
+            List<CataloguedStem> validation,
+            RunNotes notes,
+            Rows rows,
+            TrainingProgress progress)
+            throws IOException {
+        requireEpochs(settings);
+        Map<String, List<Profile>> gold = StemLabeller.goldProfiles(dataset, training);
+        if (gold.isEmpty()) {
+            throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
+        }
+        LabelledStemLoader gathering =
+                new LabelledStemLoader(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
+        notes.bound(training, settings.twins());
+        progress.report(0, training.size(), notes.bound());
+
+        TrainingDataBuilder learned = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
+        LabelledStemLoader.Plan twins =
+                new LabelledStemLoader.Plan(settings.twins(), settings.seed(), VARIED_GOLD, "twins to learn from");
+        gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
+        TrainingData train = learned.build(learned.flawTypes());
+        notes.learnedFrom(train, learned);
+        notes.add(TargetCheck.require(train, dataset.folder()));
+        rows.take(train);
+
+        List<LabelledStem> chosenOn = new ArrayList<>();
+        TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
+        LabelledStemLoader.Plan fixed = new LabelledStemLoader.Plan(
+                settings.scoringTwins(), StemScoring.TWIN_SEED, GOLD_WITHOUT_TWIN, "twins to validate on");
+        gathering.gather(validation, fixed, stem -> {
+            chosenOn.add(stem);
+            validated.add(stem, StemScoring.TWIN_SEED);
+        });
+
+        TrainingEpochs epochs =
+                settings.augment() ? new NewTwins(train, training, settings, gathering) : TrainingEpochs.always(train);
+        TrainedModel model = learner.train(
+                epochs, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
+        Thresholds thresholds = new Thresholds(model);
+        chosenOn.forEach(thresholds::add);
+        addTwins(thresholds, settings, validation, gathering);
+        List<Double> spreads = chosenOn.stream()
+                .flatMapToDouble(stem -> StemSpread.of(model, stem.fingerprints()).stream())
+                .boxed()
+                .toList();
+        return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, gathering);
+    }
+
+    private void requireEpochs(TrainingSettings settings) throws TrainingException {
+        if (settings.augment() && !learner.learnsInEpochs()) {
+            throw new TrainingException("The learner " + learner.name() + " learns from all twins at once and has no"
+                    + " epochs that could have new ones: leave augmentation out and ask for more twins instead.");
+        }
+        if (settings.augment() && settings.twins() == 0) {
+            throw new TrainingException("Augmentation makes new twins every epoch, but none are asked for: ask for some"
+                    + " twins, or leave augmentation out.");
+        }
+    }
+
+    /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
+    private static void addTwins(
+            Thresholds thresholds,
+            TrainingSettings settings,
+            List<CataloguedStem> validation,
+            LabelledStemLoader gathering)
+            throws IOException {
+        int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
+        LabelledStemLoader.Plan plan =
+                new LabelledStemLoader.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
+        gathering.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
+            if (!stem.ideal()) {
+                thresholds.add(stem);
+            }
+        });
+    }
+
+    /** Gets the rows that are learned from, before they are. */
+    interface Rows {
+        void take(TrainingData train) throws IOException;
+    }
+
+    /** What was learned, with what it was learned from. */
+    record Fitted(
+            TrainedModel model,
+            List<Double> thresholds,
+            Map<String, List<Profile>> gold,
+            List<FingerprintMatrix> trainingStems,
+            List<FingerprintMatrix> heldOutStems,
+            List<Double> heldOutSpreads,
+            LabelledStemLoader gathering) {
+
+        /** Scores stems that were not learned from. */
+        List<ScoredStem> scored(List<CataloguedStem> stems, int twins) throws IOException {
+            return StemScoring.of(model, thresholds, StemLabeller.goldMeans(gold), stems, twins, gathering);
+        }
+    }
+
+    private static List<String> instruments(List<CataloguedStem> stems) {
+        return stems.stream()
+                .map(TrainableStems::instrument)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Keeps the learning curve, ordered by network and epoch. */
+    private static final class RecordingProgress implements TrainingProgress {
+        private final TrainingProgress to;
+        private final RunFolder folder;
+        private final List<CurvePoint> curve = new ArrayList<>();
+
+        RecordingProgress(TrainingProgress to, RunFolder folder) {
+            this.to = to;
+            this.folder = folder;
+        }
+
+        @Override
+        public void learned(CurvePoint point) {
+            curve.add(point);
+            folder.learned(point);
+            to.learned(point);
+        }
+
+        @Override
+        public void report(long done, long total, String what) {
+            to.report(done, total, what);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return to.cancelled();
+        }
+
+        List<CurvePoint> curve() {
+            curve.sort(Comparator.comparingInt(CurvePoint::member).thenComparingInt(CurvePoint::epoch));
+            return List.copyOf(curve);
+        }
+    }
+}
