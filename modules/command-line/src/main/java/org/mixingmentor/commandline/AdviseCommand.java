@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.brain.Brain;
+import org.mixingmentor.mentor.AdviceRequest;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.EqualizerApo;
 import org.mixingmentor.mentor.FileAdvice;
-import org.mixingmentor.mentor.Sound;
 import org.mixingmentor.mentor.TimedAdvice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +74,7 @@ final class AdviseCommand implements Callable<Integer> {
         int exit = 0;
         SoundReader reader = new SoundReader(AudioFiles.fromLookup());
         // Starting a decoder and loading the runtime of the brain take as long as each other: side by side.
-        FutureTask<Sound> first = new FutureTask<>(() -> reader.read(files.get(0), instrument.name()));
+        FutureTask<AdviceRequest> first = new FutureTask<>(() -> reader.read(files.get(0), instrument.name()));
         Thread ahead = new Thread(first, "first file");
         ahead.setDaemon(true);
         ahead.start();
@@ -83,7 +83,7 @@ final class AdviseCommand implements Callable<Integer> {
             for (int i = 0; i < files.size(); i++) {
                 Path file = files.get(i);
                 try {
-                    Sound sound = i == 0 ? result(first) : reader.read(file, instrument.name());
+                    AdviceRequest sound = i == 0 ? result(first) : reader.read(file, instrument.name());
                     document.add(advise(advisor, opened, sound, file));
                 } catch (IOException failure) {
                     document.add(JsonOutput.unreadable(file, failure));
@@ -97,7 +97,7 @@ final class AdviseCommand implements Callable<Integer> {
         return exit;
     }
 
-    private static Sound result(FutureTask<Sound> task) throws IOException {
+    private static AdviceRequest result(FutureTask<AdviceRequest> task) throws IOException {
         try {
             return task.get();
         } catch (ExecutionException e) {
@@ -111,7 +111,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private JsonObject advise(Advisor advisor, Brain opened, Sound sound, Path file) throws IOException {
+    private JsonObject advise(Advisor advisor, Brain opened, AdviceRequest sound, Path file) throws IOException {
         FileAdvice advice = advisor.advise(sound);
         JsonObject object = AdviceDocument.json(file, opened.file(), advice);
         List<TimedAdvice> times = timeline ? advisor.timeline(sound) : List.of();

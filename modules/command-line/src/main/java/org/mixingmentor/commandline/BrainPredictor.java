@@ -8,8 +8,8 @@ import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.AdviceRequest;
 import org.mixingmentor.mentor.Advisor;
-import org.mixingmentor.mentor.Sound;
 import org.mixingmentor.training.Predictor;
 
 /** A brain as something that training's evaluation can score. */
@@ -41,7 +41,7 @@ final class BrainPredictor implements Predictor {
     @Override
     public synchronized Optional<String> refusal(FingerprintMatrix stem) {
         try {
-            return advisor.refusal(new Sound(stem, false, Optional.empty()))
+            return advisor.refusal(new AdviceRequest(stem, false, Optional.empty()))
                     .map(refusal -> refusal.cause().token());
         } catch (BrainException e) {
             throw new UncheckedIOException(e);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.fingerprint.FileFingerprints;
-import org.mixingmentor.mentor.Sound;
+import org.mixingmentor.mentor.AdviceRequest;
 
 /** Reads files as sounds to advise on. */
 final class SoundReader {
@@ -16,8 +16,9 @@ final class SoundReader {
     }
 
     /** @param instrument what the user says it is */
-    Sound read(Path file, Optional<String> instrument) throws IOException {
+    AdviceRequest read(Path file, Optional<String> instrument) throws IOException {
         FileFingerprints.Reading read = files.read(file);
-        return new Sound(read.fingerprints(), read.measurement().format().channels() == 1, instrument);
+        return new AdviceRequest(
+                read.fingerprints(), read.measurement().format().channels() == 1, instrument);
     }
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What byte code does not show: lengths of files, and packages that say what they are for. */
+/** What byte code does not show: lengths of files, names that are used once, and packages that say what they are for. */
 class SourcesTest {
     private static final int LONGEST = 400;
 
@@ -34,6 +37,25 @@ class SourcesTest {
                 .map(Path::toString)
                 .toList();
         assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void no_two_top_level_types_have_the_same_simple_name() throws IOException {
+        assertEquals(List.of(), namesakes(sources("src/main")));
+        assertEquals(List.of(), namesakes(sources("src")));
+    }
+
+    private static List<String> namesakes(List<Path> sources) {
+        Map<String, List<String>> byName = new TreeMap<>();
+        for (Path source : sources) {
+            byName.computeIfAbsent(String.valueOf(source.getFileName()), name -> new ArrayList<>())
+                    .add(Product.REPOSITORY.relativize(source).toString());
+        }
+        byName.remove("package-info.java");
+        return byName.values().stream()
+                .filter(places -> places.size() > 1)
+                .map(Object::toString)
+                .toList();
     }
 
     private static List<Path> sources(String part) throws IOException {

@@ -3,7 +3,7 @@ package org.mixingmentor.audio;
 import java.io.IOException;
 
 /**
- * A sound that cannot be used. The message is one sentence for the user: it names the file, says what is wrong and
+ * Says why an audio file, stream or device cannot be used, as one sentence for people. The message is one sentence for the user: it names the file, says what is wrong and
  * what to do.
  */
 public final class AudioException extends IOException {

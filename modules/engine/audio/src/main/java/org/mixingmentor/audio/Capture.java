@@ -3,7 +3,7 @@ package org.mixingmentor.audio;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Listens to an input device. The device is polled rather than waited for: what waits in a driver cannot be told to
+ * A {@link CaptureSource} over an input device of the machine. The device is polled rather than waited for: what waits in a driver cannot be told to
  * stop, nor tell silence from a device that is gone. A device that gives nothing for {@value #LOST_AFTER_MS} ms, not even
  * zeros, is lost; from then on it is looked for twice a second, until it is back or this is closed.
  */

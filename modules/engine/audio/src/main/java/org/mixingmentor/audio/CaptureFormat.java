@@ -1,7 +1,7 @@
 package org.mixingmentor.audio;
 
 /**
- * What a source gives: known once it is open.
+ * The sample format of an open {@link CaptureSource}.
  *
  * @param sampleRate Hz
  * @param channels 1 or 2; both arrays of a mono source hold the same samples

@@ -1,7 +1,7 @@
 package org.mixingmentor.audio;
 
 /**
- * Takes what a source gives, on the source's own thread. {@link #frames} is called for every block and must allocate
+ * Receives the blocks of a {@link CaptureSource}, on the source's own thread. {@link #frames} is called for every block and must allocate
  * nothing, take no lock and wait for nobody; the other calls are rare.
  */
 public interface CaptureReceiver {

@@ -1,7 +1,7 @@
 package org.mixingmentor.audio;
 
 /**
- * How a device is to be listened to.
+ * The device, sample rate, channel pair and buffer of a {@link Capture}.
  *
  * @param device which
  * @param sampleRate Hz, one of the device's

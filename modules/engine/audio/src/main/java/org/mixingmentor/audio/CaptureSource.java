@@ -3,7 +3,7 @@ package org.mixingmentor.audio;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Something that sounds in its own time: a device, or a file played as if it were one. Started once. */
+/** A source of live audio: an input device, or a file given at its own pace as if it came from one. Started once. */
 public interface CaptureSource extends Closeable {
     /** The most frames that a block has: 25 ms at 48 kHz. */
     int LONGEST_BLOCK = 1200;

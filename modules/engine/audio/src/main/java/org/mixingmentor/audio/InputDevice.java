@@ -15,7 +15,7 @@ import javax.sound.sampled.Mixer;
 import javax.sound.sampled.TargetDataLine;
 
 /**
- * Something that can be listened to: an input, or what the machine plays where the system offers that as an input.
+ * An audio input that can be captured: an input, or what the machine plays where the system offers that as an input.
  *
  * @param id by which it is found again: its name, with a number where several have the same
  * @param name as the system calls it

@@ -4,7 +4,7 @@ import java.util.List;
 import org.mixingmentor.audio.internal.playback.OutputLine;
 
 /**
- * Where sound comes out.
+ * An audio output that a {@link Player} plays to.
  *
  * @param name the system's name of the device; empty = the one that the system prefers
  */

@@ -3,7 +3,7 @@ package org.mixingmentor.audio;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** A sound that can be read from any place: what a {@link Player} plays. Read by one thread at a time. */
+/** Stereo samples with random access, at any sample rate: the input of a {@link Player}. Read by one thread at a time. */
 public interface PlayableSound extends Closeable {
     /** Hz. */
     int sampleRate();

@@ -13,7 +13,7 @@ import org.mixingmentor.audio.internal.playback.Transport;
  */
 public final class Player implements AutoCloseable {
     private final Transport transport;
-    private final PlaybackThread rendering;
+    private final PlaybackThread playback;
 
     /**
      * A player with nothing loaded.
@@ -22,8 +22,8 @@ public final class Player implements AutoCloseable {
      */
     public Player(Runnable changed) {
         transport = new Transport(changed);
-        rendering = new PlaybackThread(transport);
-        Thread thread = new Thread(rendering, "player");
+        playback = new PlaybackThread(transport);
+        Thread thread = new Thread(playback, "player");
         thread.setDaemon(true);
         thread.start();
     }
@@ -112,9 +112,9 @@ public final class Player implements AutoCloseable {
 
     /** The frame that is heard now, by the device's clock; what will be played next where nothing plays. */
     public long position() {
-        long heard = rendering.heard();
+        long played = playback.position();
         long length = transport.length();
-        return length >= 0 ? Math.min(heard, length) : heard;
+        return length >= 0 ? Math.min(played, length) : played;
     }
 
     /** Frames of what is loaded; 0 for nothing, -1 where only decoding tells. */
@@ -129,7 +129,7 @@ public final class Player implements AutoCloseable {
 
     /** The largest samples, left and right, of the 50 ms that were heard last; full scale is 1. */
     public float[] peaks() {
-        return rendering.peaks();
+        return playback.peaks();
     }
 
     /** Why it cannot play, as a sentence for the user; empty where nothing is wrong. */

@@ -1,7 +1,7 @@
 package org.mixingmentor.audio;
 
 /**
- * What a file says of itself.
+ * The format of an audio file by its header.
  *
  * @param container short name of the container and codec, for people: "WAV 24-bit", "FLAC", "MP3"
  * @param sampleRate in Hz, 1 or more

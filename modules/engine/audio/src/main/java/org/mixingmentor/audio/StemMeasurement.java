@@ -1,7 +1,7 @@
 package org.mixingmentor.audio;
 
 /**
- * What one pass over a file tells.
+ * The format, length, loudness and peaks of a file, from one pass over it.
  *
  * @param format as the file says, with the frames that decoding found
  * @param frames48k length at 48 kHz, in frames

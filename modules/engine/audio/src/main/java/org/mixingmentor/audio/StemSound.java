@@ -1,6 +1,6 @@
 package org.mixingmentor.audio;
 
-/** A stem in memory as something to play, at 48 kHz: once, or over and over. */
+/** A playable stem in memory, at 48 kHz: once, or looped. */
 public final class StemSound implements PlayableSound {
     private final Stem stem;
     private final long frames;

@@ -1,7 +1,7 @@
 package org.mixingmentor.audio;
 
 /**
- * What is loaded into a {@link Player}.
+ * A sound with its playback gain, as a {@link Player} loads it.
  *
  * @param sound what is heard
  * @param gainDb by how much it is raised or lowered; {@link ListeningLevel} gives the gain that makes sounds equally loud

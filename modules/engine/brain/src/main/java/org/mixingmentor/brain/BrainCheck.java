@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a look at a brain's file found: whether it is the file that its card was written for, keeps the contract, and
+ * The result of checking a brain's file: whether it is the file that its card was written for, keeps the contract, and
  * answers in time.
  *
  * @param file the brain
@@ -60,10 +60,10 @@ public record BrainCheck(
             String own = BrainHash.of(file);
             Optional<String> card = BrainHash.onCard(file);
             if (card.isEmpty()) {
-                problems.add(
-                        file + " has no card with its SHA-256 beside it ("
-                                + BrainHash.card(file).getFileName()
-                                + "), so nobody can tell whether it is whole: fetch the card as well, or export the brain again.");
+                problems.add(file + " has no card with its SHA-256 beside it ("
+                        + BrainHash.card(file).getFileName()
+                        + "), so nobody can tell whether it is whole: fetch the card as well, or export the"
+                        + " brain again.");
             } else if (!card.get().equals(own)) {
                 problems.add(file + " is not the file that its card was written for (its SHA-256 is another): fetch or"
                         + " export it again.");

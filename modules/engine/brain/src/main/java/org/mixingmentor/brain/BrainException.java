@@ -3,7 +3,7 @@ package org.mixingmentor.brain;
 import java.io.IOException;
 
 /**
- * A brain that cannot be used. The message is one sentence for the user: it names the file, says what is wrong and what
+ * Says why a brain cannot be used, as one sentence for people. The message is one sentence for the user: it names the file, says what is wrong and what
  * to do.
  */
 public final class BrainException extends IOException {

@@ -10,7 +10,7 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 
 /**
- * What a brain says of itself: the contract of its tensors, what it learned from, and how well it does. Stands in the
+ * The metadata in a brain's file: the contract of its tensors, what it learned from, and how well it does. Stands in the
  * file's {@code metadata_props}, every value as JSON text under the snake case of the name here.
  *
  * @param fingerprintVersion version of the fingerprint's contract

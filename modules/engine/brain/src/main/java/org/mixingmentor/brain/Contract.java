@@ -8,7 +8,7 @@ import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 
-/** What a brain must keep to: names, sizes and rates as this version has them, tensors to match, numbers that are. */
+/** Checks a brain against the contract of this version: names, sizes and rates as this version has them, tensors to match, numbers that are. */
 final class Contract {
     private final Path file;
     private final BrainMetadata metadata;

@@ -5,7 +5,7 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 
 /**
- * Where the training sounds lie among all sounds, so that a brain can say "this does not sound like what I learned". It is
+ * The distribution of the mean fingerprints of the training stems, by which a brain recognises sounds unlike those it learned. It is
  * about the mean fingerprint of a stem, or of the last seconds live: a single chunk strays further than that.
  *
  * <p>A fingerprint becomes 63 values {@code d} that do not depend on level: 32 bands in dB beside the level of all bands,

@@ -6,7 +6,7 @@ import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
 
 /**
- * How the ideal stems of one instrument sound: what the brain's corrections lead to. From the ideal stems of the training
+ * The mean profile and band percentiles of the ideal stems of one instrument: the target of a brain's corrections. From the ideal stems of the training
  * songs, each stem once.
  *
  * @param mean power mean of the stems' profiles, with mean crest, correlation and side to mid

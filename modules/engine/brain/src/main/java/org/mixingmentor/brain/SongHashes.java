@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which audio a brain was trained on, in a form that shows nothing of it: SHA-256 of a salt and the content hash, both
+ * Salted hashes of the audio that a brain was trained on: SHA-256 of a salt and the content hash, both
  * taken as text. So that an evaluation can say when it meets a sound that the brain has seen.
  *
  * @param salt any text, usually drawn at random; hexadecimal

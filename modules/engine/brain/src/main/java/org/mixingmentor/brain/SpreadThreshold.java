@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.mixingmentor.audio.Quantile;
 
 /**
- * How far the members of a model may differ over a sound before their mean is no advice any more. A model's networks, or
+ * The largest spread of a model's members over a sound at which advice is still given. A model's networks, or
  * trees, learned the same from the same sounds: where they contradict each other none of them knows (B.
  * Lakshminarayanan et al., Simple and Scalable Predictive Uncertainty Estimation using Deep Ensembles, 2017).
  */

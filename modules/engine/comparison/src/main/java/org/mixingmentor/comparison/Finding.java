@@ -3,7 +3,7 @@ package org.mixingmentor.comparison;
 import java.util.Optional;
 
 /**
- * Why a stem deserves a look.
+ * One suspicion about a stem, with its reason in words.
  *
  * @param kind what is suspected
  * @param severity 0 to 1: how much to be looked at first

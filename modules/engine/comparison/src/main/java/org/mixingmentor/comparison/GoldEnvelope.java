@@ -9,7 +9,7 @@ import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
 
 /**
- * How the gold stems of a genre and instrument sound: each stem once, by its profile. As training does, it takes the ideal
+ * The distribution of the band levels of the gold stems of a genre and instrument, each stem counted once by its profile. As training does, it takes the ideal
  * stems of the training songs (and of songs without a split), so that its power mean is what training aims at; where there
  * are none, all ideal stems.
  */

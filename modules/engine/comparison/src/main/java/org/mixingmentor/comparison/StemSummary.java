@@ -6,7 +6,7 @@ import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.fingerprint.Profile;
 
 /**
- * What is left of a stem when it is compared with others.
+ * The values of a stem that comparisons need: labels, profile and mean fingerprint.
  *
  * @param stem its labels and measurements
  * @param profile power mean of its active chunks' bands, with mean crest, correlation, side to mid; the floor for silence

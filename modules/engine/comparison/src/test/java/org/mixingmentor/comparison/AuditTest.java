@@ -26,14 +26,14 @@ class AuditTest {
 
     private void songs(int count) {
         for (int song = 0; song < count; song++) {
-            add("good/s" + song + "/kick.wav", "kick", "s" + song, Sounds.hit(80, song));
-            add("good/s" + song + "/hihat.wav", "hihat", "s" + song, Sounds.hit(8000, 1000 + song));
+            add("good/s" + song + "/kick.wav", "kick", "s" + song, SummarisedSounds.hit(80, song));
+            add("good/s" + song + "/hihat.wav", "hihat", "s" + song, SummarisedSounds.hit(8000, 1000 + song));
         }
     }
 
     private void add(String file, String instrument, String song, Stem sound) {
-        stems.add(Sounds.summary(
-                Sounds.row(file, StemClass.IDEAL, instrument, song).build(), sound));
+        stems.add(SummarisedSounds.summary(
+                SummarisedSounds.row(file, StemClass.IDEAL, instrument, song).build(), sound));
     }
 
     private List<Finding.Kind> kinds(String file) {
@@ -56,14 +56,18 @@ class AuditTest {
     @Test
     void a_hihat_labelled_kick_is_found() {
         songs(14);
-        add("good/x/kick.wav", "kick", "x", Sounds.hit(8000, 77));
+        add("good/x/kick.wav", "kick", "x", SummarisedSounds.hit(8000, 77));
         assertTrue(kinds("good/x/kick.wav").contains(Finding.Kind.INSTRUMENT_LABEL));
     }
 
     @Test
     void a_stem_unlike_all_others_is_an_outlier_and_its_finding_says_in_what() {
         songs(14);
-        add("good/x/kick.wav", "kick", "x", Sounds.through(Biquad.highPass(6000, 0.7), Sounds.hit(80, 99)));
+        add(
+                "good/x/kick.wav",
+                "kick",
+                "x",
+                SummarisedSounds.through(Biquad.highPass(6000, 0.7), SummarisedSounds.hit(80, 99)));
         Finding outlier = Audit.of(stems, Progress.none()).get("good/x/kick.wav").stream()
                 .filter(finding -> finding.kind() == Finding.Kind.OUTLIER)
                 .findFirst()
@@ -74,12 +78,12 @@ class AuditTest {
     @Test
     void the_same_sound_at_another_level_is_a_near_duplicate_but_another_sound_is_not() {
         songs(3);
-        Stem copied = Sounds.hit(80, 1);
-        stems.add(Sounds.summary(
-                Sounds.row("good/y/kick.wav", StemClass.FLAWED, "kick", "y")
+        Stem copied = SummarisedSounds.hit(80, 1);
+        stems.add(SummarisedSounds.summary(
+                SummarisedSounds.row("good/y/kick.wav", StemClass.FLAWED, "kick", "y")
                         .split(Split.TEST)
                         .build(),
-                Sounds.louder(copied, 0.3)));
+                SummarisedSounds.louder(copied, 0.3)));
         Map<String, List<Finding>> found = Audit.of(stems, Progress.none());
         Finding finding = found.get("good/y/kick.wav").get(0);
         assertEquals(Finding.Kind.NEAR_DUPLICATE, finding.kind());
@@ -92,50 +96,50 @@ class AuditTest {
     @Test
     void the_same_file_twice_is_named_as_that() {
         songs(2);
-        add("good/y/kick.wav", "kick", "y", Sounds.hit(80, 1));
+        add("good/y/kick.wav", "kick", "y", SummarisedSounds.hit(80, 1));
         assertEquals(List.of(Finding.Kind.SAME_FILE), kinds("good/y/kick.wav"));
     }
 
     @Test
     void twins_of_one_gold_stem_are_no_duplicates() {
         songs(1);
-        stems.add(Sounds.summary(
-                Sounds.row("bad/s0/kick.wav", StemClass.FLAWED, "kick", "s0")
+        stems.add(SummarisedSounds.summary(
+                SummarisedSounds.row("bad/s0/kick.wav", StemClass.FLAWED, "kick", "s0")
                         .goldFileName("good/s0/kick.wav")
                         .build(),
-                Sounds.through(Biquad.peak(200, 0.2, 1), Sounds.hit(80, 0))));
+                SummarisedSounds.through(Biquad.peak(200, 0.2, 1), SummarisedSounds.hit(80, 0))));
         assertEquals(Map.of(), Audit.of(stems, Progress.none()));
     }
 
     @Test
     void silent_and_one_sided_stems_are_found() {
-        add("silent.wav", "kick", "a", Sounds.silence());
-        add("left.wav", "kick", "b", Sounds.leftOnly(Sounds.hit(80, 1)));
+        add("silent.wav", "kick", "a", SummarisedSounds.silence());
+        add("left.wav", "kick", "b", SummarisedSounds.leftOnly(SummarisedSounds.hit(80, 1)));
         assertEquals(List.of(Finding.Kind.SILENT), kinds("silent.wav"));
         assertEquals(List.of(Finding.Kind.ONE_SIDED), kinds("left.wav"));
     }
 
     @Test
     void what_ends_at_16_khz_was_an_mp3_once() {
-        Stem limited = Sounds.hit(2000, 3);
+        Stem limited = SummarisedSounds.hit(2000, 3);
         for (int i = 0; i < 6; i++) {
-            limited = Sounds.through(Biquad.lowPass(15_000, 1.2), limited);
+            limited = SummarisedSounds.through(Biquad.lowPass(15_000, 1.2), limited);
         }
         add("limited.wav", "snare", "a", limited);
         assertEquals(List.of(Finding.Kind.BAND_LIMITED), kinds("limited.wav"));
-        stems.set(0, Sounds.summary(stems.get(0).row(), Sounds.hit(2000, 3), 22_050));
+        stems.set(0, SummarisedSounds.summary(stems.get(0).row(), SummarisedSounds.hit(2000, 3), 22_050));
         assertEquals(List.of(Finding.Kind.BAND_LIMITED), kinds("limited.wav"));
     }
 
     @Test
     void flawed_stems_labelled_ideal_come_first_among_the_suspects_of_their_class() {
         for (int song = 0; song < 16; song++) {
-            Stem gold = Sounds.hit(1000, song);
+            Stem gold = SummarisedSounds.hit(1000, song);
             add("good/s" + song + "/snare.wav", "snare", "s" + song, gold);
-            Stem muddy = Sounds.through(Biquad.peak(200, 14, 0.7), Sounds.hit(1000, 100 + song));
+            Stem muddy = SummarisedSounds.through(Biquad.peak(200, 14, 0.7), SummarisedSounds.hit(1000, 100 + song));
             StemClass label = song == 7 ? StemClass.IDEAL : StemClass.FLAWED;
-            stems.add(Sounds.summary(
-                    Sounds.row("bad/s" + song + "/snare.wav", label, "snare", "s" + song)
+            stems.add(SummarisedSounds.summary(
+                    SummarisedSounds.row("bad/s" + song + "/snare.wav", label, "snare", "s" + song)
                             .build(),
                     muddy));
         }
@@ -150,8 +154,8 @@ class AuditTest {
     @Test
     void it_reads_a_scanned_dataset_and_stops_when_told_to(@TempDir Path folder) throws Exception {
         Files.createDirectories(folder.resolve("good/a"));
-        WavWriter.write24(folder.resolve("good/a/kick.wav"), Sounds.hit(80, 1));
-        WavWriter.write24(folder.resolve("good/a/hihat.wav"), Sounds.silence());
+        WavWriter.write24(folder.resolve("good/a/kick.wav"), SummarisedSounds.hit(80, 1));
+        WavWriter.write24(folder.resolve("good/a/hihat.wav"), SummarisedSounds.silence());
         try (Dataset dataset = Dataset.open(folder)) {
             dataset.scan(AudioFiles.fromLookup(), 1, Progress.none());
             assertEquals(

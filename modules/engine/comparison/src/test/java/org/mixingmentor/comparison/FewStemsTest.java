@@ -19,7 +19,8 @@ class FewStemsTest {
     private final List<StemSummary> stems = new ArrayList<>();
 
     private void add(String file, StemClass stemClass, Stem sound) {
-        stems.add(Sounds.summary(Sounds.row(file, stemClass, "kick", file).build(), sound));
+        stems.add(SummarisedSounds.summary(
+                SummarisedSounds.row(file, stemClass, "kick", file).build(), sound));
     }
 
     /** Asks everything that the windows ask. */
@@ -67,16 +68,16 @@ class FewStemsTest {
 
     @Test
     void one_stem() {
-        add("good/a.wav", StemClass.IDEAL, Sounds.hit(80, 1));
+        add("good/a.wav", StemClass.IDEAL, SummarisedSounds.hit(80, 1));
         askAll();
         assertEquals(1, StemSpace.of(stems).project().x().length);
     }
 
     @Test
     void nothing_but_silence() {
-        add("good/a.wav", StemClass.IDEAL, Sounds.silence());
-        add("good/b.wav", StemClass.IDEAL, Sounds.silence());
-        add("bad/a.wav", StemClass.FLAWED, Sounds.silence());
+        add("good/a.wav", StemClass.IDEAL, SummarisedSounds.silence());
+        add("good/b.wav", StemClass.IDEAL, SummarisedSounds.silence());
+        add("bad/a.wav", StemClass.FLAWED, SummarisedSounds.silence());
         askAll();
         assertEquals(0, StemSpace.of(stems).project().x().length);
         assertTrue(GoldEnvelope.of(stems, Optional.empty(), "kick").isEmpty());
@@ -84,9 +85,9 @@ class FewStemsTest {
 
     @Test
     void one_of_each_class_and_a_silent_one() {
-        add("good/a.wav", StemClass.IDEAL, Sounds.hit(80, 1));
-        add("bad/a.wav", StemClass.FLAWED, Sounds.hit(120, 2));
-        add("bad/b.wav", StemClass.FLAWED, Sounds.silence());
+        add("good/a.wav", StemClass.IDEAL, SummarisedSounds.hit(80, 1));
+        add("bad/a.wav", StemClass.FLAWED, SummarisedSounds.hit(120, 2));
+        add("bad/b.wav", StemClass.FLAWED, SummarisedSounds.silence());
         askAll();
         assertEquals(
                 64,

@@ -24,10 +24,10 @@ class GoldEnvelopeTest {
 
     GoldEnvelopeTest() {
         for (int song = 0; song < 5; song++) {
-            stems.add(Sounds.summary(
-                    Sounds.row("good/s" + song + "/kick.wav", StemClass.IDEAL, "kick", "s" + song)
+            stems.add(SummarisedSounds.summary(
+                    SummarisedSounds.row("good/s" + song + "/kick.wav", StemClass.IDEAL, "kick", "s" + song)
                             .build(),
-                    Sounds.hit(80, song)));
+                    SummarisedSounds.hit(80, song)));
         }
     }
 
@@ -57,11 +57,11 @@ class GoldEnvelopeTest {
 
     @Test
     void gold_of_songs_that_are_not_trained_on_stays_out_while_there_is_other_gold() {
-        stems.add(Sounds.summary(
-                Sounds.row("good/test/kick.wav", StemClass.IDEAL, "kick", "test")
+        stems.add(SummarisedSounds.summary(
+                SummarisedSounds.row("good/test/kick.wav", StemClass.IDEAL, "kick", "test")
                         .split(Split.TEST)
                         .build(),
-                Sounds.hit(80, 50)));
+                SummarisedSounds.hit(80, 50)));
         assertEquals(
                 5,
                 GoldEnvelope.of(stems, Optional.empty(), "kick").orElseThrow().count());
@@ -76,24 +76,29 @@ class GoldEnvelopeTest {
     @Test
     void silence_and_flawed_stems_and_other_instruments_are_no_gold() {
         List<StemSummary> none = List.of(
-                Sounds.summary(Sounds.row("a", StemClass.IDEAL, "kick", "a").build(), Sounds.silence()),
-                Sounds.summary(Sounds.row("b", StemClass.FLAWED, "kick", "b").build(), Sounds.hit(80, 1)),
-                Sounds.summary(Sounds.row("c", StemClass.IDEAL, "bass", "c").build(), Sounds.hit(80, 1)));
+                SummarisedSounds.summary(
+                        SummarisedSounds.row("a", StemClass.IDEAL, "kick", "a").build(), SummarisedSounds.silence()),
+                SummarisedSounds.summary(
+                        SummarisedSounds.row("b", StemClass.FLAWED, "kick", "b").build(), SummarisedSounds.hit(80, 1)),
+                SummarisedSounds.summary(
+                        SummarisedSounds.row("c", StemClass.IDEAL, "bass", "c").build(), SummarisedSounds.hit(80, 1)));
         assertTrue(GoldEnvelope.of(none, Optional.empty(), "kick").isEmpty());
         assertTrue(GoldEnvelope.of(List.of(), Optional.empty(), "kick").isEmpty());
     }
 
     @Test
     void the_difference_to_a_twin_undoes_what_was_done_to_it() {
-        Stem gold = Sounds.hit(2000, 7);
+        Stem gold = SummarisedSounds.hit(2000, 7);
         Biquad mud = Biquad.peak(200, 9, 1);
-        StemSummary goldStem = Sounds.summary(
-                Sounds.row("good/a.wav", StemClass.IDEAL, "snare", "a").build(), gold);
-        StemSummary flawed = Sounds.summary(
-                Sounds.row("bad/a.wav", StemClass.FLAWED, "snare", "a")
+        StemSummary goldStem = SummarisedSounds.summary(
+                SummarisedSounds.row("good/a.wav", StemClass.IDEAL, "snare", "a")
+                        .build(),
+                gold);
+        StemSummary flawed = SummarisedSounds.summary(
+                SummarisedSounds.row("bad/a.wav", StemClass.FLAWED, "snare", "a")
                         .goldFileName("good/a.wav")
                         .build(),
-                Sounds.through(mud, gold));
+                SummarisedSounds.through(mud, gold));
         Difference difference =
                 Difference.of(flawed, Optional.of(goldStem), Optional.empty()).orElseThrow();
         assertEquals(Difference.Source.TWIN, difference.source());
@@ -103,11 +108,11 @@ class GoldEnvelopeTest {
 
     @Test
     void a_known_recipe_is_nearer_to_the_truth_than_anything_measured() {
-        StemSummary flawed = Sounds.summary(
-                Sounds.row("bad/a.wav", StemClass.FLAWED, "snare", "a")
+        StemSummary flawed = SummarisedSounds.summary(
+                SummarisedSounds.row("bad/a.wav", StemClass.FLAWED, "snare", "a")
                         .recipe(List.of(new RecipeStep("muddy_200hz", "peak", 200, 6, 1, 0)))
                         .build(),
-                Sounds.hit(2000, 7));
+                SummarisedSounds.hit(2000, 7));
         Difference difference =
                 Difference.of(flawed, Optional.empty(), Optional.empty()).orElseThrow();
         assertEquals(Difference.Source.RECIPE, difference.source());
@@ -116,8 +121,8 @@ class GoldEnvelopeTest {
 
     @Test
     void silence_has_no_difference() {
-        StemSummary silent =
-                Sounds.summary(Sounds.row("a", StemClass.FLAWED, "kick", "a").build(), Sounds.silence());
+        StemSummary silent = SummarisedSounds.summary(
+                SummarisedSounds.row("a", StemClass.FLAWED, "kick", "a").build(), SummarisedSounds.silence());
         assertTrue(Difference.of(silent, Optional.empty(), GoldEnvelope.of(stems, Optional.empty(), "kick"))
                 .isEmpty());
     }

@@ -90,10 +90,12 @@ class GoldPartnerTest {
 
     private void write(String name, double hz, long seed) throws IOException {
         Files.createDirectories(folder);
-        WavWriter.write24(folder.resolve(name), Sounds.hit(hz, seed));
+        WavWriter.write24(folder.resolve(name), SummarisedSounds.hit(hz, seed));
     }
 
     private static StemRow row(String name, StemClass stemClass, String instrument, String genre) {
-        return Sounds.row(name, stemClass, instrument, name).genre(genre).build();
+        return SummarisedSounds.row(name, stemClass, instrument, name)
+                .genre(genre)
+                .build();
     }
 }

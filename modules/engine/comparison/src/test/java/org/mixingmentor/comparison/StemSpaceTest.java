@@ -20,7 +20,8 @@ class StemSpaceTest {
     private final List<StemSummary> stems = new ArrayList<>();
 
     private void add(String file, StemClass stemClass, double hz, long seed) {
-        stems.add(Sounds.summary(Sounds.row(file, stemClass, "drum", file).build(), Sounds.hit(hz, seed)));
+        stems.add(SummarisedSounds.summary(
+                SummarisedSounds.row(file, stemClass, "drum", file).build(), SummarisedSounds.hit(hz, seed)));
     }
 
     @Test
@@ -54,8 +55,8 @@ class StemSpaceTest {
     @Test
     void no_stem_one_stem_and_silence_give_a_map_without_a_nan() {
         assertEquals(0, StemSpace.of(stems).project().x().length);
-        stems.add(Sounds.summary(
-                Sounds.row("silent", StemClass.IDEAL, "kick", "a").build(), Sounds.silence()));
+        stems.add(SummarisedSounds.summary(
+                SummarisedSounds.row("silent", StemClass.IDEAL, "kick", "a").build(), SummarisedSounds.silence()));
         assertEquals(0, StemSpace.of(stems).project().x().length);
         add("kick", StemClass.IDEAL, 80, 1);
         Projection one = StemSpace.of(stems).project();
@@ -140,11 +141,11 @@ class StemSpaceTest {
     void what_was_boosted_in_the_flawed_stems_separates_most() {
         for (int i = 0; i < 10; i++) {
             add("gold" + i, StemClass.IDEAL, 1000, i);
-            stems.add(Sounds.summary(
-                    Sounds.row("bad" + i, StemClass.FLAWED, "drum", "bad" + i)
+            stems.add(SummarisedSounds.summary(
+                    SummarisedSounds.row("bad" + i, StemClass.FLAWED, "drum", "bad" + i)
                             .flawTypes(List.of("muddy_200hz"))
                             .build(),
-                    Sounds.through(Biquad.peak(200, 12, 2), Sounds.hit(1000, 50 + i))));
+                    SummarisedSounds.through(Biquad.peak(200, 12, 2), SummarisedSounds.hit(1000, 50 + i))));
         }
         Separation separation = Separation.of(stems, Optional.of("muddy_200hz"), Optional.empty(), () -> false);
         assertEquals(64, separation.values().size());

@@ -3,7 +3,7 @@ package org.mixingmentor.dataset;
 import java.util.List;
 
 /**
- * What an edit, its undoing or its being done again did.
+ * The result of an edit, an undo or a redo.
  *
  * @param what the edit in a few words
  * @param fileNames the stems that are other than before, by name, each once: changed, come or gone; a stem that got

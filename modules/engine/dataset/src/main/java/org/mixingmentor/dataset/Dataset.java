@@ -17,11 +17,11 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
  */
 public final class Dataset implements AutoCloseable {
     private final Path folder;
-    private final DatasetStore opened;
+    private final DatasetStore store;
 
-    private Dataset(Path folder, DatasetStore opened) {
+    private Dataset(Path folder, DatasetStore store) {
         this.folder = folder;
-        this.opened = opened;
+        this.store = store;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Dataset implements AutoCloseable {
 
     /** Sentences on what opening did that the user should know: merged, made anew. */
     public List<String> notes() {
-        return opened.notes();
+        return store.notes();
     }
 
     /** The dataset folder. */
@@ -78,22 +78,22 @@ public final class Dataset implements AutoCloseable {
 
     /** All stems, by file name. */
     public List<CataloguedStem> stems() throws IOException {
-        return opened.stems();
+        return store.stems();
     }
 
     /** One stem; empty where no row has that file name. */
     public Optional<CataloguedStem> stem(String fileName) throws IOException {
-        return opened.stem(fileName);
+        return store.stem(fileName);
     }
 
     /** The stems of these names that there are, in the order of the names: what an edit changed, read anew. */
     public List<CataloguedStem> stems(Collection<String> fileNames) throws IOException {
-        return opened.stems(fileNames);
+        return store.stems(fileNames);
     }
 
     /** The fingerprints of a stem, of the current version; empty until it was scanned. */
     public Optional<FingerprintMatrix> fingerprints(String fileName) throws IOException {
-        return opened.fingerprints(fileName);
+        return store.fingerprints(fileName);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Dataset implements AutoCloseable {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: " + jobs);
         }
-        return opened.scan(audio, jobs, progress);
+        return store.scan(audio, jobs, progress);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Dataset implements AutoCloseable {
      * @throws DatasetException when it would change a locked test set; then nothing was changed
      */
     public AppliedEdit put(List<StemRow> rows, String what) throws IOException {
-        return opened.put(rows, what, false);
+        return store.put(rows, what, false);
     }
 
     /**
@@ -130,12 +130,12 @@ public final class Dataset implements AutoCloseable {
      *     asked and said so
      */
     public AppliedEdit put(List<StemRow> rows, String what, boolean evenLocked) throws IOException {
-        return opened.put(rows, what, evenLocked);
+        return store.put(rows, what, evenLocked);
     }
 
     /** Whether the test set is locked. */
     public boolean testLocked() throws IOException {
-        return opened.testLocked();
+        return store.testLocked();
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Dataset implements AutoCloseable {
      * that are new to one of its songs do join it.
      */
     public void lockTest(boolean locked) throws IOException {
-        opened.lockTest(locked);
+        store.lockTest(locked);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Dataset implements AutoCloseable {
      * a row that is new goes to {@code .mentor/trash}, and comes back when it is done again.
      */
     public AppliedEdit add(List<StemRow> rows, String what) throws IOException {
-        return opened.add(rows, what);
+        return store.add(rows, what);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Dataset implements AutoCloseable {
      * @param what the edit in a few words
      */
     public AppliedEdit remove(Collection<String> fileNames, boolean alsoTrash, String what) throws IOException {
-        return opened.remove(fileNames, alsoTrash, what);
+        return store.remove(fileNames, alsoTrash, what);
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Dataset implements AutoCloseable {
      * @throws DatasetException when there is no such stem or file, or the stem is not missing
      */
     public AppliedEdit relocate(String fileName, Path file) throws IOException {
-        return opened.relocate(fileName, file);
+        return store.relocate(fileName, file);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Dataset implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so; what was copied is kept
      */
     public AppliedEdit relocateFolder(String prefix, Path elsewhere, Progress progress) throws IOException {
-        return opened.relocateFolder(prefix, elsewhere, progress);
+        return store.relocateFolder(prefix, elsewhere, progress);
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Dataset implements AutoCloseable {
      * @return what was taken back and which stems that changed; empty where there is none left
      */
     public Optional<AppliedEdit> undo() throws IOException {
-        return opened.undo();
+        return store.undo();
     }
 
     /**
@@ -207,12 +207,12 @@ public final class Dataset implements AutoCloseable {
      * @return what was done again and which stems that changed; empty where there is none left
      */
     public Optional<AppliedEdit> redo() throws IOException {
-        return opened.redo();
+        return store.redo();
     }
 
     /** Filter lines that somebody kept with this dataset, by their names. */
     public SortedMap<String, String> filters() throws IOException {
-        return opened.filters();
+        return store.filters();
     }
 
     /**
@@ -221,22 +221,22 @@ public final class Dataset implements AutoCloseable {
      * @param line as {@link StemFilter#parse} reads it
      */
     public void keepFilter(String name, String line) throws IOException {
-        opened.keepFilter(name, line);
+        store.keepFilter(name, line);
     }
 
     /** Forgets a kept filter line; one that is not there is none to forget. */
     public void forgetFilter(String name) throws IOException {
-        opened.forgetFilter(name);
+        store.forgetFilter(name);
     }
 
     /** The edits of a stem, oldest first. */
     public List<Edit> history(String fileName) throws IOException {
-        return opened.history(fileName);
+        return store.history(fileName);
     }
 
     /** What was changed both here and outside and waits for a decision; ours is kept meanwhile. */
     public List<MergeConflict> conflicts() throws IOException {
-        return opened.conflicts();
+        return store.conflicts();
     }
 
     /**
@@ -245,7 +245,7 @@ public final class Dataset implements AutoCloseable {
      * @param theirs true = take what came from outside, as an edit that can be undone; false = ours stays
      */
     public void settle(MergeConflict conflict, boolean theirs) throws IOException {
-        opened.settle(conflict, theirs);
+        store.settle(conflict, theirs);
     }
 
     /**
@@ -254,7 +254,7 @@ public final class Dataset implements AutoCloseable {
      * @return what was merged
      */
     public OutsideChanges save() throws IOException {
-        return opened.save();
+        return store.save();
     }
 
     /**
@@ -262,7 +262,7 @@ public final class Dataset implements AutoCloseable {
      * be asked every second; where true, {@link #merge()} takes the change in.
      */
     public boolean changedOutside() throws IOException {
-        return opened.changedOutside();
+        return store.changedOutside();
     }
 
     /**
@@ -271,17 +271,17 @@ public final class Dataset implements AutoCloseable {
      * @throws DatasetException when a line cannot be parsed (it says which); then nothing was changed
      */
     public OutsideChanges merge() throws IOException {
-        return opened.merge();
+        return store.merge();
     }
 
     /** SHA-512/256 over all rows and content hashes, in hexadecimal: the same data gives the same hash. */
     public String hash() throws IOException {
-        return opened.hash();
+        return store.hash();
     }
 
     /** Saves and lets go of the folder. */
     @Override
     public void close() throws IOException {
-        opened.close();
+        store.close();
     }
 }

@@ -2,7 +2,7 @@ package org.mixingmentor.dataset;
 
 import java.io.IOException;
 
-/** A dataset folder that cannot be used as asked. The message is one sentence for the user: what, where, what to do. */
+/** Says why a dataset folder cannot be used as asked, as one sentence for people. The message is one sentence for the user: what, where, what to do. */
 public class DatasetException extends IOException {
     public DatasetException(String sentence) {
         super(sentence);

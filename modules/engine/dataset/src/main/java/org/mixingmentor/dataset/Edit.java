@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One entry of a stem's history.
+ * One entry of a stem's edit history.
  *
  * @param at when
  * @param who the user's name; empty for what nobody decided, as a file found again elsewhere

@@ -1,6 +1,6 @@
 package org.mixingmentor.dataset;
 
-/** A filter that cannot be understood. The message is one sentence for the user, which says where and what would do. */
+/** Says why a filter line cannot be parsed, as one sentence for people. The message is one sentence for the user, which says where and what would do. */
 public final class FilterException extends Exception {
     private final int position;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of stems that are imported.
+ * The labels that all stems of an import get.
  *
  * @param stemClass their class and with it their folder, {@code good} or {@code bad}; empty = as the folders of the source
  *     say, else not labelled, in {@code unlabelled}

@@ -3,7 +3,7 @@ package org.mixingmentor.dataset;
 import java.util.List;
 
 /**
- * What an import did.
+ * The result of an import.
  *
  * @param imported what is in the dataset now
  * @param duplicates what was not copied because the same bytes are there

@@ -3,7 +3,7 @@ package org.mixingmentor.dataset;
 import java.util.List;
 
 /**
- * What a table says of the stems of a dataset.
+ * The result of reading labels from a table: the rows that it changes, and what was not used.
  *
  * @param rows the stems whose labels it changes, as they are to be: for {@link Dataset#put}, as one edit
  * @param columns the columns that were used, by their names in the table

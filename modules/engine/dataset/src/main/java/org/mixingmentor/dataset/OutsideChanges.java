@@ -3,7 +3,7 @@ package org.mixingmentor.dataset;
 import java.util.List;
 
 /**
- * What was changed in metadata.jsonl by somebody else and has now been merged.
+ * The result of merging a metadata.jsonl that another program has changed.
  *
  * @param fileNames the stems that changed here by it, as one edit that can be undone; empty where none did
  * @param conflicts what was changed both here and there; ours is kept until somebody decides

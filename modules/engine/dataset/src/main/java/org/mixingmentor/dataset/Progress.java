@@ -1,6 +1,6 @@
 package org.mixingmentor.dataset;
 
-/** How a long job tells where it is and learns that it is no longer wanted. Called on the thread that runs the job. */
+/** Receives the progress of a long job, and tells the job when it is cancelled. Called on the thread that runs the job. */
 public interface Progress {
     /**
      * Tells how far the job is.

@@ -3,7 +3,7 @@ package org.mixingmentor.dataset;
 import java.util.List;
 
 /**
- * What a scan did.
+ * The result of a scan.
  *
  * @param found audio files in the folder
  * @param fingerprinted files that were decoded, measured and fingerprinted by this scan

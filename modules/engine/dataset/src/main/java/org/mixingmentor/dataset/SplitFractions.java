@@ -3,7 +3,7 @@ package org.mixingmentor.dataset;
 import java.util.Map;
 
 /**
- * Which part of the stems each split is to have.
+ * The share of the stems in each split.
  *
  * @param train 0 to 1
  * @param validation 0 to 1

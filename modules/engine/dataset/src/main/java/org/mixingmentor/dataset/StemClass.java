@@ -2,7 +2,7 @@ package org.mixingmentor.dataset;
 
 import java.util.Optional;
 
-/** What a stem is an example of. A stem that nobody has judged yet has no class. */
+/** The class of a stem: an ideal example, or a flawed one. A stem that nobody has judged yet has no class. */
 public enum StemClass {
     /** As it should sound: the gold set. */
     IDEAL("ideal"),

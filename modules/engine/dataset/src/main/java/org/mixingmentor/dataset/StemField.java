@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.mixingmentor.audio.Loudness;
 import org.mixingmentor.audio.StemMeasurement;
 
-/** What a stem can be filtered, counted and sorted by. A field is either words or a number. */
+/** A field of a stem (label or measurement) to filter, count and sort by. A field is either words or a number. */
 public enum StemField {
     /** Path inside the dataset folder. */
     NAME("name", Kind.OPEN, ""),

@@ -1,6 +1,6 @@
 package org.mixingmentor.dataset;
 
-/** What the last scan knows of a stem's file. */
+/** The state of a stem's file at the last scan. */
 public enum StemStatus {
     /** Read, measured and fingerprinted. */
     OK,

@@ -44,8 +44,8 @@ class DatasetTest {
 
     @Test
     void a_scanned_folder_has_a_row_a_measurement_and_fingerprints_for_each_file() throws IOException {
-        Path kick = Sounds.write(folder, "good/take 3/kick.wav", 1);
-        Sounds.write(folder, "bad/take 3/Größe (Snare).wav", 2);
+        Path kick = NoiseFiles.write(folder, "good/take 3/kick.wav", 1);
+        NoiseFiles.write(folder, "bad/take 3/Größe (Snare).wav", 2);
         try (Dataset dataset = open()) {
             scan(dataset);
             assertEquals(
@@ -187,7 +187,7 @@ class DatasetTest {
 
     @Test
     void the_hash_follows_labels_and_audio_and_nothing_else() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
         String first;
         try (Dataset dataset = open()) {
             scan(dataset);
@@ -200,7 +200,7 @@ class DatasetTest {
             dataset.undo();
             assertEquals(first, dataset.hash());
         }
-        Sounds.write(folder, "good/a/kick.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 2);
         try (Dataset dataset = open()) {
             scan(dataset);
             assertNotEquals(first, dataset.hash());

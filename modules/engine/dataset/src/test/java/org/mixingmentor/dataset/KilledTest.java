@@ -29,7 +29,7 @@ class KilledTest {
 
     private void sounds() throws IOException {
         for (int i = 0; i < FILES; i++) {
-            Sounds.write(folder, "good/song" + i % 7 + "/take " + i + ".wav", i, 2.0);
+            NoiseFiles.write(folder, "good/song" + i % 7 + "/take " + i + ".wav", i, 2.0);
         }
     }
 
@@ -121,7 +121,7 @@ class KilledTest {
     @Test
     void whatever_edit_a_kill_interrupts_the_dataset_is_as_last_confirmed_or_one_edit_further() throws Exception {
         for (int i = 0; i < 20; i++) {
-            Sounds.write(folder, "good/s/" + i + ".wav", i, 0.01);
+            NoiseFiles.write(folder, "good/s/" + i + ".wav", i, 0.01);
         }
         try (Dataset dataset = Dataset.open(folder)) {
             dataset.scan(AudioFiles.fromLookup(), 2, Progress.none());

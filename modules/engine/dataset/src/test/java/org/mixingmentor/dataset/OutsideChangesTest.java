@@ -215,7 +215,7 @@ class OutsideChangesTest {
 
     @Test
     void a_folder_without_a_catalogue_can_be_read_without_writing_anything() throws IOException {
-        Sounds.write(folder, "a.wav", 1);
+        NoiseFiles.write(folder, "a.wav", 1);
         try (var files = Files.walk(folder.resolve(".mentor"))) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

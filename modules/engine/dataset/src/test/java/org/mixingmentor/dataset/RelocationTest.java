@@ -25,8 +25,8 @@ class RelocationTest extends ScannedFolder {
 
     @BeforeEach
     void aStemAndItsTwin() throws IOException {
-        Sounds.write(folder, KICK, 1);
-        Sounds.write(folder, TWIN, 2);
+        NoiseFiles.write(folder, KICK, 1);
+        NoiseFiles.write(folder, TWIN, 2);
         scan();
         try (Dataset dataset = Dataset.open(folder)) {
             StemRow kick = dataset.stem(KICK).orElseThrow().row();
@@ -47,7 +47,7 @@ class RelocationTest extends ScannedFolder {
     @Test
     void labels_follow_to_a_file_that_was_met_under_another_name_with_another_content() throws IOException {
         Files.delete(folder.resolve(KICK));
-        Sounds.write(folder, "good/new/kick 2.wav", 5);
+        NoiseFiles.write(folder, "good/new/kick 2.wav", 5);
         scan();
         Map<String, CataloguedStem> before = stems();
         try (Dataset dataset = Dataset.open(folder)) {
@@ -98,7 +98,7 @@ class RelocationTest extends ScannedFolder {
         Path deep = Files.createDirectories(elsewhere.resolve("old drive/takes"));
         Files.move(folder.resolve(KICK), deep.resolve("renamed.wav"));
         Files.delete(folder.resolve(TWIN));
-        Sounds.write(deep, "kick.wav", 7);
+        NoiseFiles.write(deep, "kick.wav", 7);
         scan();
         try (Dataset dataset = Dataset.open(folder)) {
             AppliedEdit edit = dataset.relocateFolder("", elsewhere, Progress.none());

@@ -22,8 +22,8 @@ class RemovalTest extends ScannedFolder {
 
     @BeforeEach
     void twoStems() throws IOException {
-        Sounds.write(folder, KICK, 1);
-        Sounds.write(folder, SNARE, 2);
+        NoiseFiles.write(folder, KICK, 1);
+        NoiseFiles.write(folder, SNARE, 2);
         scan();
         try (Dataset dataset = Dataset.open(folder)) {
             StemRow kick = dataset.stem(KICK).orElseThrow().row();
@@ -106,7 +106,7 @@ class RemovalTest extends ScannedFolder {
     void a_file_that_took_the_place_meanwhile_is_not_overwritten_by_undo() throws IOException {
         try (Dataset dataset = Dataset.open(folder)) {
             dataset.remove(List.of(KICK), true, "remove");
-            Sounds.write(folder, KICK, 7);
+            NoiseFiles.write(folder, KICK, 7);
             byte[] newer = Files.readAllBytes(dataset.audio(KICK));
             List<String> warnings = dataset.undo().orElseThrow().warnings();
             assertTrue(warnings.get(0).contains("is another file now"), warnings.toString());
@@ -116,7 +116,7 @@ class RemovalTest extends ScannedFolder {
 
     @Test
     void files_that_were_added_go_to_the_trash_when_that_is_undone() throws IOException {
-        Sounds.write(folder, "bad/b/bass.wav", 3);
+        NoiseFiles.write(folder, "bad/b/bass.wav", 3);
         try (Dataset dataset = Dataset.open(folder)) {
             dataset.add(List.of(StemRow.builder("bad/b/bass.wav").build()), "import");
             dataset.undo();

@@ -39,8 +39,8 @@ class ScanOfChangingFilesTest extends ScannedFolder {
 
     @Test
     void a_file_that_vanishes_during_the_scan_does_not_fail_it() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
-        Sounds.write(folder, "good/a/snare.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/a/snare.wav", 2);
         scan(
                 meddling(file -> {
                     if (file.endsWith("kick.wav")) {
@@ -53,13 +53,13 @@ class ScanOfChangingFilesTest extends ScannedFolder {
 
     @Test
     void a_file_that_changes_once_during_the_scan_is_read_as_it_is_in_the_end() throws IOException {
-        Path kick = Sounds.write(folder, "good/a/kick.wav", 1);
+        Path kick = NoiseFiles.write(folder, "good/a/kick.wav", 1);
         boolean[] changed = new boolean[1];
         scan(
                 meddling(file -> {
                     if (!changed[0]) {
                         changed[0] = true;
-                        Sounds.write(folder, "good/a/kick.wav", 2, 0.9);
+                        NoiseFiles.write(folder, "good/a/kick.wav", 2, 0.9);
                     }
                 }),
                 Progress.none());
@@ -69,18 +69,19 @@ class ScanOfChangingFilesTest extends ScannedFolder {
 
     @Test
     void a_file_that_changes_all_the_time_gets_its_sentence() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
         long[] seed = {1};
         ScanReport report = scan(
-                meddling(file -> Sounds.write(folder, "good/a/kick.wav", ++seed[0], 0.1 * seed[0])), Progress.none());
+                meddling(file -> NoiseFiles.write(folder, "good/a/kick.wav", ++seed[0], 0.1 * seed[0])),
+                Progress.none());
         assertTrue(report.unreadable().get(0).problem().contains("is changed while it is being read"));
         assertEquals(1, scan().fingerprinted());
     }
 
     @Test
     void a_decoder_that_breaks_costs_one_file() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
-        Sounds.write(folder, "good/a/snare.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/a/snare.wav", 2);
         ScanReport report = scan(
                 meddling(file -> {
                     if (file.endsWith("kick.wav")) {
@@ -95,7 +96,7 @@ class ScanOfChangingFilesTest extends ScannedFolder {
     @Test
     void a_cancelled_scan_keeps_what_it_has_and_the_next_goes_on_there() throws IOException {
         for (int i = 0; i < 20; i++) {
-            Sounds.write(folder, "good/a/" + i + ".wav", i);
+            NoiseFiles.write(folder, "good/a/" + i + ".wav", i);
         }
         settle();
         long[] done = new long[1];

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ScanTest extends ScannedFolder {
     @Test
     void a_second_scan_reads_nothing_anew() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
-        Sounds.write(folder, "good/b/kick.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/b/kick.wav", 2);
         settle();
         ScanReport first = scan();
         assertEquals(2, first.found());
@@ -61,8 +61,8 @@ class ScanTest extends ScannedFolder {
 
     @Test
     void a_touched_file_is_hashed_and_a_changed_one_is_fingerprinted_again_with_its_labels_kept() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
-        Sounds.write(folder, "good/b/kick.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/b/kick.wav", 2);
         settle();
         scan();
         String before = stems().get("good/b/kick.wav").contentHash();
@@ -71,7 +71,7 @@ class ScanTest extends ScannedFolder {
             dataset.put(List.of(row.toBuilder().note("mine").build()), "note");
         }
         Files.setLastModifiedTime(folder.resolve("good/a/kick.wav"), FileTime.fromMillis(1_000_000));
-        Sounds.write(folder, "good/b/kick.wav", 3, 0.7);
+        NoiseFiles.write(folder, "good/b/kick.wav", 3, 0.7);
         ScanReport report = scan();
         assertEquals(1, report.fingerprinted());
         CataloguedStem changed = stems().get("good/b/kick.wav");
@@ -82,18 +82,18 @@ class ScanTest extends ScannedFolder {
 
     @Test
     void a_change_of_the_same_size_within_the_clocks_tick_is_noticed() throws IOException {
-        Path file = Sounds.write(folder, "good/a/kick.wav", 1);
+        Path file = NoiseFiles.write(folder, "good/a/kick.wav", 1);
         FileTime time = Files.getLastModifiedTime(file);
         scan();
-        Sounds.write(folder, "good/a/kick.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 2);
         Files.setLastModifiedTime(file, time);
         assertEquals(1, scan().fingerprinted());
     }
 
     @Test
     void a_moved_file_takes_its_labels_history_and_twins_along() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
-        Sounds.write(folder, "bad/a/kick.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "bad/a/kick.wav", 2);
         scan();
         Split split;
         try (Dataset dataset = Dataset.open(folder)) {
@@ -136,7 +136,7 @@ class ScanTest extends ScannedFolder {
     @Test
     void among_copies_that_moved_the_same_name_is_followed() throws IOException {
         for (String name : List.of("good/x/one.wav", "good/x/two.wav", "good/x/three.wav")) {
-            Sounds.write(folder, name, 1);
+            NoiseFiles.write(folder, name, 1);
         }
         scan();
         try (Dataset dataset = Dataset.open(folder)) {
@@ -155,7 +155,7 @@ class ScanTest extends ScannedFolder {
 
     @Test
     void a_copy_is_a_stem_of_its_own_and_when_the_first_goes_it_is_missing() throws IOException {
-        Path kick = Sounds.write(folder, "good/a/kick.wav", 1);
+        Path kick = NoiseFiles.write(folder, "good/a/kick.wav", 1);
         Path copy = folder.resolve("good/b/kick.wav");
         Files.createDirectories(copy.getParent());
         Files.copy(kick, copy);
@@ -189,8 +189,8 @@ class ScanTest extends ScannedFolder {
 
     @Test
     void two_hundred_bad_files_each_get_their_sentence_and_the_good_ones_are_read() throws IOException {
-        byte[] good = Files.readAllBytes(Sounds.write(folder, "good/ok/0.wav", 1));
-        Sounds.write(folder, "good/ok/1.wav", 2);
+        byte[] good = Files.readAllBytes(NoiseFiles.write(folder, "good/ok/0.wav", 1));
+        NoiseFiles.write(folder, "good/ok/1.wav", 2);
         Random random = new Random(7);
         Path bad = Files.createDirectories(folder.resolve("bad/damaged"));
         for (int i = 0; i < 200; i++) {
@@ -237,21 +237,21 @@ class ScanTest extends ScannedFolder {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "not yet");
         assertEquals(1, scan().unreadable().size());
-        Sounds.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
         assertEquals(0, scan().unreadable().size());
         assertEquals("", stems().get("good/a/kick.wav").problem());
     }
 
     @Test
     void hidden_folders_the_models_and_files_that_are_no_audio_are_passed_over() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
-        Sounds.write(folder, ".mentor/trash/kick.wav", 2);
-        Sounds.write(folder, ".git/kick.wav", 3);
-        Sounds.write(folder, "good/a/._kick.wav", 4);
-        Sounds.write(folder, "models/kick.wav", 5);
-        Sounds.write(folder, "good/models/kick.wav", 6);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, ".mentor/trash/kick.wav", 2);
+        NoiseFiles.write(folder, ".git/kick.wav", 3);
+        NoiseFiles.write(folder, "good/a/._kick.wav", 4);
+        NoiseFiles.write(folder, "models/kick.wav", 5);
+        NoiseFiles.write(folder, "good/models/kick.wav", 6);
         Files.writeString(folder.resolve("good/a/notes.txt"), "no sound");
-        Path unnamed = Sounds.write(folder, "good/a/take.wav", 7);
+        Path unnamed = NoiseFiles.write(folder, "good/a/take.wav", 7);
         Files.move(unnamed, folder.resolve("good/a/take"));
         scan();
         assertEquals(
@@ -261,8 +261,8 @@ class ScanTest extends ScannedFolder {
 
     @Test
     void a_folder_with_a_relative_name_is_scanned() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
-        Sounds.write(folder, "models/kick.wav", 2);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "models/kick.wav", 2);
         Path relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
         try (Dataset dataset = Dataset.open(relative)) {
             assertEquals(1, dataset.scan(AUDIO, 1, Progress.none()).found());
@@ -272,7 +272,7 @@ class ScanTest extends ScannedFolder {
 
     @Test
     void a_loop_of_links_ends() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
         Files.createSymbolicLink(folder.resolve("good/a/loop"), folder.resolve("good"));
         Files.createSymbolicLink(folder.resolve("good/a/dangling.wav"), folder.resolve("nowhere"));
         ScanReport report = scan();
@@ -282,7 +282,7 @@ class ScanTest extends ScannedFolder {
 
     @Test
     void a_folder_that_may_not_be_entered_is_said_and_its_stems_are_not_taken_for_missing() throws IOException {
-        Sounds.write(folder, "good/a/kick.wav", 1);
+        NoiseFiles.write(folder, "good/a/kick.wav", 1);
         scan();
         Path closed = folder.resolve("good/a");
         assertTrue(closed.toFile().setReadable(false) && closed.toFile().setExecutable(false));
@@ -299,14 +299,14 @@ class ScanTest extends ScannedFolder {
     @Test
     void songs_keep_their_split_when_others_are_added() throws IOException {
         for (int i = 0; i < 12; i++) {
-            Sounds.write(folder, "good/song" + i + "/kick.wav", i, 0.05);
+            NoiseFiles.write(folder, "good/song" + i + "/kick.wav", i, 0.05);
         }
         scan();
         Map<String, CataloguedStem> before = stems();
         for (int i = 12; i < 30; i++) {
-            Sounds.write(folder, "good/song" + i + "/kick.wav", i, 0.05);
+            NoiseFiles.write(folder, "good/song" + i + "/kick.wav", i, 0.05);
         }
-        Sounds.write(folder, "good/song3/snare.wav", 100, 0.05);
+        NoiseFiles.write(folder, "good/song3/snare.wav", 100, 0.05);
         scan();
         Map<String, CataloguedStem> after = stems();
         before.forEach((name, stem) ->
@@ -324,7 +324,7 @@ class ScanTest extends ScannedFolder {
     @Test
     void one_thread_and_four_find_the_same() throws IOException {
         for (int i = 0; i < 8; i++) {
-            Sounds.write(folder, "good/song" + i + "/kick.wav", i);
+            NoiseFiles.write(folder, "good/song" + i + "/kick.wav", i);
         }
         Map<String, float[]> one = new HashMap<>();
         try (Dataset dataset = Dataset.open(folder)) {

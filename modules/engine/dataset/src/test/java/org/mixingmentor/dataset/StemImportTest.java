@@ -32,7 +32,7 @@ class StemImportTest extends ScannedFolder {
     Path outside;
 
     private byte[] sound(long seed) throws IOException {
-        return Files.readAllBytes(Sounds.write(outside, "sounds/" + seed + ".wav", seed));
+        return Files.readAllBytes(NoiseFiles.write(outside, "sounds/" + seed + ".wav", seed));
     }
 
     private Path zip(String name, Map<String, byte[]> entries) throws IOException {
@@ -113,9 +113,9 @@ class StemImportTest extends ScannedFolder {
 
     @Test
     void a_folder_keeps_what_its_folders_say_and_its_archives_are_looked_into() throws IOException {
-        Sounds.write(outside, "session/good/take1/kick.wav", 1);
-        Sounds.write(outside, "session/bad/take1/kick.wav", 2);
-        Sounds.write(outside, "session/take2/snare.wav", 3);
+        NoiseFiles.write(outside, "session/good/take1/kick.wav", 1);
+        NoiseFiles.write(outside, "session/bad/take1/kick.wav", 2);
+        NoiseFiles.write(outside, "session/take2/snare.wav", 3);
         Files.writeString(outside.resolve("session/notes.txt"), "no audio");
         Files.move(zip("Song.zip", Map.of("2 Guitar.wav", sound(9))), outside.resolve("session/Song.zip"));
         ImportReport report = run(ImportOptions.AS_NAMED, outside.resolve("session"));
@@ -131,9 +131,9 @@ class StemImportTest extends ScannedFolder {
 
     @Test
     void exact_duplicates_are_named_and_another_sound_of_the_same_name_gets_a_number() throws IOException {
-        Path first = Sounds.write(outside, "a/take/kick.wav", 1);
-        Path same = Sounds.write(outside, "b/take/other name.wav", 1);
-        Path other = Sounds.write(outside, "c/take/kick.wav", 2);
+        Path first = NoiseFiles.write(outside, "a/take/kick.wav", 1);
+        Path same = NoiseFiles.write(outside, "b/take/other name.wav", 1);
+        Path other = NoiseFiles.write(outside, "c/take/kick.wav", 2);
         ImportReport report = run(ImportOptions.AS_NAMED, first, same, other);
         assertEquals(
                 List.of("unlabelled/take/kick.wav", "unlabelled/take/kick 2.wav"),
@@ -149,8 +149,8 @@ class StemImportTest extends ScannedFolder {
     void an_import_is_one_edit_and_undoing_it_takes_the_files_to_the_trash() throws IOException {
         run(
                 ImportOptions.AS_NAMED,
-                Sounds.write(outside, "take/kick.wav", 1),
-                Sounds.write(outside, "take/snare.wav", 2));
+                NoiseFiles.write(outside, "take/kick.wav", 1),
+                NoiseFiles.write(outside, "take/snare.wav", 2));
         try (Dataset dataset = Dataset.open(folder)) {
             assertEquals("import 2 stems", dataset.undo().orElseThrow().what());
             assertEquals(List.of(), dataset.stems());
@@ -233,7 +233,7 @@ class StemImportTest extends ScannedFolder {
         Path liar = Files.writeString(outside.resolve("liar.wav"), "This is text, not sound.");
         Path text = Files.writeString(outside.resolve("notes.txt"), "text");
         Path empty = Files.createDirectories(outside.resolve("empty"));
-        Path good = Sounds.write(outside, "take/kick.wav", 1);
+        Path good = NoiseFiles.write(outside, "take/kick.wav", 1);
         ImportReport report =
                 run(ImportOptions.AS_NAMED, damaged, liar, text, empty, outside.resolve("no.wav"), folder, good);
         List<String> reasons = report.failed().stream().map(Failed::reason).toList();
@@ -254,7 +254,7 @@ class StemImportTest extends ScannedFolder {
     void a_cancelled_import_keeps_what_it_has_copied_with_its_rows() throws IOException {
         List<Path> sources = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            sources.add(Sounds.write(outside, "take/" + i + ".wav", i));
+            sources.add(NoiseFiles.write(outside, "take/" + i + ".wav", i));
         }
         Progress afterTwo = new Progress() {
             private long done;
@@ -284,7 +284,7 @@ class StemImportTest extends ScannedFolder {
     void names_that_some_systems_forbid_are_changed() throws IOException {
         ImportOptions options =
                 new ImportOptions(Optional.of(StemClass.FLAWED), Optional.empty(), Optional.of("../AC/DC: \"live\"?"));
-        run(options, Sounds.write(outside, "take/kick.wav", 1));
+        run(options, NoiseFiles.write(outside, "take/kick.wav", 1));
         assertEquals(List.of("bad/_AC_DC_ _live__/kick.wav ../AC/DC: \"live\"? kick flawed"), summaries());
     }
 }

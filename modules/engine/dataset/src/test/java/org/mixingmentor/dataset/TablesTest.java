@@ -31,9 +31,9 @@ class TablesTest extends ScannedFolder {
 
     @BeforeEach
     void threeStems() throws IOException {
-        Sounds.write(folder, KICK, 1);
-        Sounds.write(folder, SNARE, 2);
-        Sounds.write(folder, OTHER, 3, 0.9);
+        NoiseFiles.write(folder, KICK, 1);
+        NoiseFiles.write(folder, SNARE, 2);
+        NoiseFiles.write(folder, OTHER, 3, 0.9);
         scan();
         try (Dataset dataset = Dataset.open(folder)) {
             StemRow snare = dataset.stem(SNARE).orElseThrow().row();

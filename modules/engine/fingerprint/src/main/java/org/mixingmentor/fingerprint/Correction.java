@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What would have to change: wanted minus own. 35 values: 32 band gains in dB, crest in dB, correlation (a plain
+ * The change that a stem needs, as wanted minus own. 35 values: 32 band gains in dB, crest in dB, correlation (a plain
  * difference), side to mid in dB.
  *
  * @param values 35 values; not copied, not written to

@@ -18,7 +18,7 @@ public final class FileFingerprints {
 
     private final AudioFiles audio;
     private final Fingerprinter fingerprinter = new Fingerprinter();
-    private final KeptSound sound;
+    private final ReplayBuffer replay;
 
     /**
      * Starts with nothing.
@@ -27,8 +27,8 @@ public final class FileFingerprints {
      */
     public FileFingerprints(AudioFiles audio, int threads) {
         this.audio = audio;
-        long fitting = Runtime.getRuntime().maxMemory() / 4 / threads / KeptSound.BYTES_PER_FRAME;
-        this.sound = new KeptSound((int) Math.min(MOST_KEPT_FRAMES, fitting));
+        long fitting = Runtime.getRuntime().maxMemory() / 4 / threads / ReplayBuffer.BYTES_PER_FRAME;
+        this.replay = new ReplayBuffer((int) Math.min(MOST_KEPT_FRAMES, fitting));
     }
 
     /**
@@ -49,12 +49,12 @@ public final class FileFingerprints {
      * @param cancelled asked between measuring and fingerprinting
      */
     public Reading read(Path file, BooleanSupplier cancelled) throws IOException {
-        sound.clear();
-        StemMeasurement measurement = audio.measure(file, sound);
+        replay.clear();
+        StemMeasurement measurement = audio.measure(file, replay);
         if (cancelled.getAsBoolean()) {
             return new Reading(measurement, null);
         }
-        try (AudioStream stream = sound.isWhole() ? sound.stream() : audio.open48k(file)) {
+        try (AudioStream stream = replay.isWhole() ? replay.stream() : audio.open48k(file)) {
             double gain = measurement.loudness().gain();
             return new Reading(measurement, StemFingerprints.of(stream, gain, fingerprinter));
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The average sound of a stem: what its corrections are differences of.
+ * The mean levels of a stem over its active chunks; a {@link Correction} is the difference of two.
  *
  * @param bandsDb power mean of the active chunks' 32 bands, in dB
  * @param crestDb mean crest factor of the active chunks

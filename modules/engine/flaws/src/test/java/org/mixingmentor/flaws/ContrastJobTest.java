@@ -37,8 +37,8 @@ class ContrastJobTest {
 
     @BeforeEach
     void goldStems() throws IOException {
-        write("good/take1/kick.wav", Sounds.hits(0.5, 1));
-        write("good/take2/kick.wav", Sounds.stereoHits(0.5, 2));
+        write("good/take1/kick.wav", NoiseStems.hits(0.5, 1));
+        write("good/take2/kick.wav", NoiseStems.stereoHits(0.5, 2));
     }
 
     @Test
@@ -137,7 +137,7 @@ class ContrastJobTest {
 
     @Test
     void silence_has_no_effect_and_a_broken_file_is_counted() throws IOException {
-        write("good/take3/kick.wav", Sounds.silence(1));
+        write("good/take3/kick.wav", NoiseStems.silence(1));
         Files.createDirectories(folder.resolve("good/take4"));
         Files.write(folder.resolve("good/take4/kick.wav"), new byte[100]);
         try (Dataset dataset = scanned()) {
@@ -147,7 +147,7 @@ class ContrastJobTest {
 
     @Test
     void a_loud_twin_is_turned_down_and_not_clipped() throws IOException {
-        Stem loud = Sounds.hits(0.5, 1);
+        Stem loud = NoiseStems.hits(0.5, 1);
         float[] x = loud.left().clone();
         for (int i = 0; i < x.length; i++) {
             x[i] *= 1.4f;

@@ -24,7 +24,7 @@ class TwinsTest {
 
     @Test
     void a_twin_of_eq_is_the_filtered_stem_and_knows_what_undoes_it() {
-        Stem gold = Sounds.hits(1, 1);
+        Stem gold = NoiseStems.hits(1, 1);
         Twin twin = Twins.make(gold, recipe(MUD)).orElseThrow();
         assertArrayEquals(
                 Biquad.peak(200, 9, 1).filter(gold.left()), twin.audio().left());
@@ -35,14 +35,14 @@ class TwinsTest {
 
     @Test
     void unnamed_eq_has_a_curve_and_no_flaw_type() {
-        Twin twin = Twins.make(Sounds.hits(1, 1), recipe(UNNAMED)).orElseThrow();
+        Twin twin = Twins.make(NoiseStems.hits(1, 1), recipe(UNNAMED)).orElseThrow();
         assertEquals(List.of(), twin.flawTypes());
         assertEquals(8.8, twin.correctionDb()[23], 0.2);
     }
 
     @Test
     void treatments_come_before_eq_so_that_the_curve_undoes_the_eq_exactly() {
-        Stem gold = Sounds.hits(1, 1);
+        Stem gold = NoiseStems.hits(1, 1);
         Stem driven = Twins.make(gold, recipe(DRIVE)).orElseThrow().audio();
         Twin both = Twins.make(gold, recipe(MUD, DRIVE)).orElseThrow();
         assertArrayEquals(
@@ -51,28 +51,28 @@ class TwinsTest {
 
     @Test
     void a_treatment_alone_wants_no_eq() {
-        Twin twin = Twins.make(Sounds.hits(1, 1), recipe(DRIVE)).orElseThrow();
+        Twin twin = Twins.make(NoiseStems.hits(1, 1), recipe(DRIVE)).orElseThrow();
         assertEquals(List.of("distorted"), twin.flawTypes());
         assertArrayEquals(new float[32], twin.correctionDb());
     }
 
     @Test
     void narrow_on_mono_is_not_labelled() {
-        Stem gold = Sounds.hits(1, 1);
+        Stem gold = NoiseStems.hits(1, 1);
         assertEquals(Optional.empty(), Twins.make(gold, recipe(NARROW)));
         Twin twin = Twins.make(gold, recipe(NARROW, MUD)).orElseThrow();
         assertEquals(List.of(MUD), twin.recipe().steps());
         assertEquals(List.of("muddy_200hz"), twin.flawTypes());
         assertEquals(
                 List.of("narrow"),
-                Twins.make(Sounds.stereoHits(1, 1), recipe(NARROW))
+                Twins.make(NoiseStems.stereoHits(1, 1), recipe(NARROW))
                         .orElseThrow()
                         .flawTypes());
     }
 
     @Test
     void eq_where_the_stem_has_no_energy_is_not_labelled() {
-        float[] low = Sounds.noise(1, 1).left();
+        float[] low = NoiseStems.noise(1, 1).left();
         for (int i = 0; i < 6; i++) {
             low = Biquad.lowPass(500, 0.7).filter(low);
         }
@@ -83,7 +83,7 @@ class TwinsTest {
 
     @Test
     void a_step_without_effect_changes_nothing_for_the_others() {
-        Stem gold = Sounds.hits(1, 1);
+        Stem gold = NoiseStems.hits(1, 1);
         RecipeStep room = new RecipeStep("room_reverb", "reverb", NONE, NONE, NONE, 0.8);
         assertArrayEquals(
                 Twins.make(gold, recipe(room)).orElseThrow().audio().left(),
@@ -92,7 +92,7 @@ class TwinsTest {
 
     @Test
     void the_recipe_a_twin_tells_makes_the_same_twin_again() {
-        Stem gold = Sounds.stereoHits(1, 1);
+        Stem gold = NoiseStems.stereoHits(1, 1);
         SplittableRandom random = new SplittableRandom(9);
         for (int i = 0; i < 40; i++) {
             Optional<Twin> twin = Twins.make(gold, Recipes.draw(random, Flaw.tokens()));
@@ -107,8 +107,8 @@ class TwinsTest {
 
     @Test
     void silence_has_no_twin() {
-        assertEquals(Optional.empty(), Twins.make(Sounds.silence(1), recipe(MUD, DRIVE)));
-        assertEquals(Optional.empty(), Twins.make(Sounds.silence(0), recipe(MUD, DRIVE)));
+        assertEquals(Optional.empty(), Twins.make(NoiseStems.silence(1), recipe(MUD, DRIVE)));
+        assertEquals(Optional.empty(), Twins.make(NoiseStems.silence(0), recipe(MUD, DRIVE)));
     }
 
     @Test
@@ -116,7 +116,7 @@ class TwinsTest {
         SplittableRandom random = new SplittableRandom(9);
         int made = 0;
         for (int i = 0; i < 60; i++) {
-            Stem gold = i % 2 == 0 ? Sounds.hits(0.01, i) : Sounds.stereoHits(0.01, i);
+            Stem gold = i % 2 == 0 ? NoiseStems.hits(0.01, i) : NoiseStems.stereoHits(0.01, i);
             Optional<Twin> twin = Twins.make(gold, Recipes.draw(random, Flaw.tokens()));
             if (twin.isPresent()) {
                 assertEquals(480, twin.get().audio().frames());
@@ -128,7 +128,7 @@ class TwinsTest {
 
     @Test
     void an_excerpt_of_a_short_stem_is_the_stem_and_of_a_long_one_a_sounding_part() {
-        Stem gold = Sounds.hits(4, 1);
+        Stem gold = NoiseStems.hits(4, 1);
         assertSame(gold, Twins.excerpt(gold, 4, 1));
         float[] late = new float[gold.frames()];
         System.arraycopy(gold.left(), 144_000, late, 144_000, 48_000);

@@ -8,7 +8,7 @@ import org.mixingmentor.brain.Brain;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 
-/** Knows when to say nothing, and why. */
+/** Decides whether advice is refused, and for which reason. */
 final class Abstention {
     /**
      * A sound at -18 LUFS has a chunk far above this. One that has none could not be brought there: nothing in it passes
@@ -30,7 +30,7 @@ final class Abstention {
      *
      * @param spread how far the brain's members differ over it, in dB
      */
-    Optional<Refusal> reason(Sound sound, double spread) {
+    Optional<Refusal> reason(AdviceRequest sound, double spread) {
         if (isSilent(sound.fingerprints())) {
             return Optional.of(silence());
         }
@@ -105,8 +105,8 @@ final class Abstention {
                 ? Optional.empty()
                 : Optional.of(refusal(
                         Refusal.Cause.SPREAD,
-                        "The %s that this brain is made of do not agree with each other here: their answers differ by %.2f"
-                                + " dB a band, and on what they learned (%s) %.2f dB at most is usual.",
+                        "The %s that this brain is made of do not agree with each other here: their answers differ by"
+                                + " %.2f dB a band, and on what they learned (%s) %.2f dB at most is usual.",
                         brain.metadata().learner().equals("forest") ? "trees" : "networks",
                         spread,
                         learned(),

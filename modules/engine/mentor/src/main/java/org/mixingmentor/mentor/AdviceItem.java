@@ -3,7 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.Locale;
 
 /**
- * One thing to do, in words and, where an equaliser does it, in numbers.
+ * One piece of advice: a sentence and, where an equaliser does it, the numbers of the filter.
  *
  * @param text a sentence: "Cut 3 dB around 200 Hz (Q 1.4) to reduce mud."
  * @param frequencyHz of the filter; NaN for a treatment

@@ -3,7 +3,7 @@ package org.mixingmentor.mentor;
 import org.mixingmentor.audio.ChunkGrid;
 
 /**
- * How quickly advice over time comes and goes.
+ * The time constants of advice over time: smoothing, and how long an item must hold to show and to go.
  *
  * @param smoothingS corrections and flaws are averaged over so many seconds: 0.1 to 3
  * @param showAfterS an item shows when it has been suggested for so long: 0.1 to 3

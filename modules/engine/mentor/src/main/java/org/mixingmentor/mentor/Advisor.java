@@ -45,7 +45,7 @@ public final class Advisor {
      *
      * @throws BrainException if the brain fails on these fingerprints
      */
-    public FileAdvice advise(Sound sound) throws BrainException {
+    public FileAdvice advise(AdviceRequest sound) throws BrainException {
         FingerprintMatrix stem = sound.fingerprints();
         int[] active = Abstention.isSilent(stem) ? new int[0] : Profile.activeChunks(stem, Profile.ACTIVE_RANGE_DB);
         float[] weights = Profile.weights(stem, active);
@@ -73,7 +73,7 @@ public final class Advisor {
      *
      * @throws BrainException if the brain fails on these fingerprints
      */
-    public Optional<Refusal> refusal(Sound sound) throws BrainException {
+    public Optional<Refusal> refusal(AdviceRequest sound) throws BrainException {
         int[] active = Profile.activeChunks(sound.fingerprints(), Profile.ACTIVE_RANGE_DB);
         float[] spreads = new float[active.length];
         brain.predictAll(
@@ -91,7 +91,7 @@ public final class Advisor {
      * @return in order of time, not overlapping; times without advice are left out
      * @throws BrainException if the brain fails on these fingerprints
      */
-    public List<TimedAdvice> timeline(Sound sound) throws BrainException {
+    public List<TimedAdvice> timeline(AdviceRequest sound) throws BrainException {
         return new Timeline(new AdviceTracker(brain, rules, sound.mono(), sound.instrument())).of(sound.fingerprints());
     }
 

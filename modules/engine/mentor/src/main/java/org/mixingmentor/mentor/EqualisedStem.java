@@ -4,7 +4,7 @@ import java.util.List;
 import org.mixingmentor.audio.Biquad;
 import org.mixingmentor.audio.Stem;
 
-/** A stem as a correction would make it, to be heard beside it as it is. */
+/** Renders a stem with a correction applied, to be heard beside the original. */
 public final class EqualisedStem {
     private EqualisedStem() {}
 

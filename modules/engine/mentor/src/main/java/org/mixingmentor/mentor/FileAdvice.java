@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.mixingmentor.fingerprint.Correction;
 
 /**
- * What the mentor says of a file. Where it abstains, {@code advice} alone is empty: the numbers stay.
+ * The advice on one file: correction, flaws, equaliser and items, or the reason for none. Where it abstains, {@code advice} alone is empty: the numbers stay.
  *
  * @param correction of the whole file, level-free; zeros for silence
  * @param flaws mean probability by flaw type, in the brain's order; zeros for silence

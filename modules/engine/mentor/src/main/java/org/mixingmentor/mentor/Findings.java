@@ -9,7 +9,7 @@ import org.mixingmentor.brain.Brain;
 import org.mixingmentor.fingerprint.Correction;
 
 /**
- * What is known of a sound, of a whole file or of its last second: what rules make their suggestions from.
+ * The predictions of a brain for a sound (a whole file, or its last second): the input of the advice rules.
  *
  * @param correction wanted minus own, level-free: positive = boost
  * @param eq the parametric fit of the correction, largest filter first

@@ -15,7 +15,7 @@ import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.mentor.spi.AdviceRule;
 
 /**
- * What is done with a 48 kHz sound every 50 ms: loudness, gain, fingerprint, brain, advice. On the chunk grid of files,
+ * Analyses a 48 kHz sound every 50 ms: loudness, gain, fingerprint, brain, advice. On the chunk grid of files,
  * so that live and file agree. One thread.
  */
 final class LiveAnalysis {

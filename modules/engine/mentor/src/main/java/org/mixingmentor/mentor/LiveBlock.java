@@ -2,7 +2,7 @@ package org.mixingmentor.mentor;
 
 import org.mixingmentor.audio.CaptureSource;
 
-/** A place of the ring: some frames as they came, and when. Reused for ever. */
+/** A slot of the {@link LiveRing}: captured frames and their time. Reused for ever. */
 final class LiveBlock {
     final float[] left = new float[CaptureSource.LONGEST_BLOCK];
     final float[] right = new float[CaptureSource.LONGEST_BLOCK];

@@ -3,7 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.List;
 import org.mixingmentor.audio.ChunkGrid;
 
-/** What is advised over time: gives items their age and counts how often they change. */
+/** Keeps the advice that is shown live: the age of its items, and how often they change. */
 final class LiveFeed {
     private static final double UPDATE_S = (double) AdvicePace.UPDATE_CHUNKS * ChunkGrid.STEP / ChunkGrid.SAMPLE_RATE;
     private static final int MOST_CHANGES = 600;

@@ -1,7 +1,7 @@
 package org.mixingmentor.mentor;
 
 /**
- * What the meters read. NaN where there is nothing to say yet, minus infinity for digital silence.
+ * The loudness readings of a live sound. NaN where there is nothing to say yet, minus infinity for digital silence.
  *
  * @param momentaryLufs of the last 400 ms
  * @param shortTermLufs of the last 3 s

@@ -34,7 +34,7 @@ public final class LiveMonitor implements Closeable {
     private final CaptureSource source;
     private final LiveRing ring = new LiveRing();
     private final LiveAnalysis analysis;
-    private final LivePast past = new LivePast();
+    private final LookbackBuffer lookback = new LookbackBuffer();
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
     private final AtomicReference<LiveSnapshot> latest = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -114,7 +114,7 @@ public final class LiveMonitor implements Closeable {
     /** The last ten seconds of the sound, or what there is of it, at 48 kHz and before any gain. */
     public CompletableFuture<Stem> lastSeconds() {
         CompletableFuture<Stem> stem = new CompletableFuture<>();
-        orders.add(() -> stem.complete(past.stem(channels == 1)));
+        orders.add(() -> stem.complete(lookback.stem(channels == 1)));
         return stem;
     }
 
@@ -165,7 +165,7 @@ public final class LiveMonitor implements Closeable {
     private void hear(LiveBlock block) {
         long begun = System.nanoTime();
         int frames = resampler.take(block.left, block.right, block.length, left, right);
-        past.add(left, right, 0, frames);
+        lookback.add(left, right, 0, frames);
         for (int at = 0; at < frames; ) {
             at += analysis.take(left, right, at, frames - at);
             if (analysis.complete()) {

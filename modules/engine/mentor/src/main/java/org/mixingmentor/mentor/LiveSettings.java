@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What the live pipeline is told.
+ * The settings of a {@link LiveMonitor}, which may change while it runs.
  *
  * @param instrument what the sound is, in lower snake case, where the user says so
  * @param pace how quickly advice comes and goes

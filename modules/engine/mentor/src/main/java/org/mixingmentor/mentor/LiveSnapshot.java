@@ -9,7 +9,7 @@ import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.fingerprint.Correction;
 
 /**
- * Everything that is known at one moment, every 50 ms a new one. Immutable: any thread may keep it.
+ * The complete state of a {@link LiveMonitor} at one moment; a new one every 50 ms. Immutable: any thread may keep it.
  *
  * @param seconds of sound heard
  * @param state what the pipeline is at

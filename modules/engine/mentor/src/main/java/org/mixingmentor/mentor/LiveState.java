@@ -2,7 +2,7 @@ package org.mixingmentor.mentor;
 
 import java.util.Locale;
 
-/** What the live pipeline is at. */
+/** The state of a {@link LiveMonitor}. */
 public enum LiveState {
     /** It has heard less than 400 ms: there is no loudness yet. */
     OPENING,

@@ -1,7 +1,7 @@
 package org.mixingmentor.mentor;
 
 /**
- * Left against right.
+ * The stereo readings of a live sound: correlation, whether both channels are the same, and the points of a goniometer.
  *
  * @param correlation of the last half second, -1 to 1; NaN in silence
  * @param sameOnBothSides whether left and right have been identical for three seconds: mono, however it came

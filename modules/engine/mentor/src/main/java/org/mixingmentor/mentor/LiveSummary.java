@@ -3,7 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.List;
 
 /**
- * What a live session came to.
+ * The summary of a live session.
  *
  * @param seconds of sound heard
  * @param told what was advised, the longest first

@@ -1,7 +1,7 @@
 package org.mixingmentor.mentor;
 
 /**
- * How the pipeline keeps up. Times are of the steps since the beginning, in microseconds.
+ * The latency and load of a {@link LiveMonitor}. Times are of the steps since the beginning, in microseconds.
  *
  * @param steps analysed
  * @param p50Us half of the steps took at most this

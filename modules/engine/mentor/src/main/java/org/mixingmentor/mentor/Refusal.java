@@ -3,7 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.Locale;
 
 /**
- * Why there is no advice.
+ * The reason for refusing advice.
  *
  * @param cause for counting
  * @param sentence for people

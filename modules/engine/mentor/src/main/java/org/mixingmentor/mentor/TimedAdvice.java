@@ -3,7 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.List;
 
 /**
- * What is said from one time of a file to another.
+ * Advice that holds from one time of a file to another.
  *
  * @param startS seconds from the first sample
  * @param endS likewise; later than {@code startS}

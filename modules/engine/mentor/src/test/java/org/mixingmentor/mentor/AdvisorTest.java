@@ -45,7 +45,7 @@ class AdvisorTest {
 
     @Test
     void too_much_at_200_hz_is_to_be_cut_there() throws IOException {
-        FileAdvice advice = advise(TestSounds.filtered(TestSounds.noise(77, 3), MUD));
+        FileAdvice advice = advise(FilteredNoise.filtered(FilteredNoise.noise(77, 3), MUD));
         assertEquals(Optional.empty(), advice.abstained());
         AdviceItem first = advice.advice().get(0);
         assertEquals(AdviceItem.Kind.EQ, first.kind());
@@ -60,14 +60,14 @@ class AdvisorTest {
 
     @Test
     void the_saved_equaliser_makes_the_sound_good_again() throws IOException {
-        Stem flawed = TestSounds.filtered(
-                TestSounds.noise(78, 3),
+        Stem flawed = FilteredNoise.filtered(
+                FilteredNoise.noise(78, 3),
                 Biquad.peak(300, 5, 1),
                 Biquad.peak(4000, -5, 1),
                 Biquad.lowShelf(90, -5, 0.7));
         List<EqFilter> eq = advise(flawed).eq();
         Stem mended =
-                TestSounds.filtered(flawed, eq.stream().map(EqFilter::biquad).toArray(Biquad[]::new));
+                FilteredNoise.filtered(flawed, eq.stream().map(EqFilter::biquad).toArray(Biquad[]::new));
         double before = worst(advise(flawed).correction());
         double after = worst(advise(mended).correction());
         assertTrue(before > 4 && after < 2, "worst band " + before + " dB before, " + after + " dB after");
@@ -75,15 +75,15 @@ class AdvisorTest {
 
     @Test
     void a_sound_like_the_gold_gets_no_equaliser() throws IOException {
-        FileAdvice advice = advise(TestSounds.noise(79, 8));
+        FileAdvice advice = advise(FilteredNoise.noise(79, 8));
         assertEquals(List.of(), advice.eq());
         assertTrue(advice.advice().stream().noneMatch(item -> item.kind() == AdviceItem.Kind.EQ));
     }
 
     @Test
     void there_are_at_most_three_items_the_weightiest_first() throws IOException {
-        FileAdvice advice = advise(TestSounds.filtered(
-                TestSounds.noise(80, 3),
+        FileAdvice advice = advise(FilteredNoise.filtered(
+                FilteredNoise.noise(80, 3),
                 Biquad.peak(80, 3, 1.5),
                 Biquad.peak(300, -4, 1.5),
                 Biquad.peak(1200, 4, 1.5),
@@ -97,7 +97,7 @@ class AdvisorTest {
     @Test
     void silence_gets_its_reason_and_zeros() throws IOException {
         float[] nothing = new float[96_000];
-        float[] whisper = TestSounds.noise(81, 2).left();
+        float[] whisper = FilteredNoise.noise(81, 2).left();
         for (int i = 0; i < whisper.length; i++) {
             whisper[i] *= 1e-5f;
         }
@@ -112,9 +112,9 @@ class AdvisorTest {
 
     @Test
     void a_brain_for_another_instrument_abstains_but_shows_its_numbers() throws IOException {
-        Stem muddy = TestSounds.filtered(TestSounds.noise(82, 4), MUD);
+        Stem muddy = FilteredNoise.filtered(FilteredNoise.noise(82, 4), MUD);
         FileAdvice advice = new Advisor(brain, rules())
-                .advise(new Sound(TestSounds.fingerprints(muddy), false, Optional.of("Kick ")));
+                .advise(new AdviceRequest(FilteredNoise.fingerprints(muddy), false, Optional.of("Kick ")));
         assertEquals(
                 "The brain brain_test_v1.onnx learned snare, not kick: choose one that learned kick.",
                 advice.abstained().orElseThrow());
@@ -137,11 +137,11 @@ class AdvisorTest {
 
     @Test
     void where_the_members_of_the_brain_contradict_each_other_there_is_no_advice_of_file_or_time() throws IOException {
-        Stem muddy = TestSounds.filtered(TestSounds.noise(88, 4), MUD);
+        Stem muddy = FilteredNoise.filtered(FilteredNoise.noise(88, 4), MUD);
         for (double thresholdDb : new double[] {0.8, 1.2}) {
             try (Brain unsure = MatchEqModel.open(
                     folder,
-                    TestSounds.gold(),
+                    FilteredNoise.gold(),
                     List.of("snare"),
                     List.of(0.9, 0.9, 0.9),
                     OptionalDouble.of(thresholdDb))) {
@@ -155,8 +155,8 @@ class AdvisorTest {
                         abstains
                                 ? Optional.of(
                                         "The networks that this brain is made of do not agree with each other here:"
-                                                + " their answers differ by 1.00 dB a band, and on what they learned (snare)"
-                                                + " 0.80 dB at most is usual.")
+                                                + " their answers differ by 1.00 dB a band, and on what they learned"
+                                                + " (snare) 0.80 dB at most is usual.")
                                 : Optional.empty(),
                         advice.abstained());
             }
@@ -165,10 +165,10 @@ class AdvisorTest {
 
     @Test
     void nothing_is_said_of_the_stereo_image_of_one_channel() throws IOException {
-        FingerprintMatrix noise = TestSounds.fingerprints(TestSounds.noise(83, 2));
+        FingerprintMatrix noise = FilteredNoise.fingerprints(FilteredNoise.noise(83, 2));
         Advisor advisor = new Advisor(brain, rules());
-        FileAdvice stereo = advisor.advise(new Sound(noise, false, Optional.empty()));
-        FileAdvice mono = advisor.advise(new Sound(noise, true, Optional.empty()));
+        FileAdvice stereo = advisor.advise(new AdviceRequest(noise, false, Optional.empty()));
+        FileAdvice mono = advisor.advise(new AdviceRequest(noise, true, Optional.empty()));
         assertEquals(7, stereo.correction().sideMidDb(), 1e-3);
         assertTrue(
                 stereo.advice().stream().anyMatch(item -> item.text().contains("Widen the stereo image: about 7 dB")));
@@ -179,9 +179,10 @@ class AdvisorTest {
     @Test
     void a_flaw_beyond_its_threshold_becomes_a_treatment_by_name_too_where_it_is_not_known() throws IOException {
         try (Brain keen =
-                MatchEqModel.open(folder, TestSounds.gold(), List.of("kick", "snare"), List.of(0.9, 0.1, 0.4))) {
+                MatchEqModel.open(folder, FilteredNoise.gold(), List.of("kick", "snare"), List.of(0.9, 0.1, 0.4))) {
             List<AdviceItem> advice = new Advisor(keen, rules())
-                    .advise(new Sound(TestSounds.fingerprints(TestSounds.noise(84, 2)), false, Optional.empty()))
+                    .advise(new AdviceRequest(
+                            FilteredNoise.fingerprints(FilteredNoise.noise(84, 2)), false, Optional.empty()))
                     .advice();
             assertEquals(2, advice.size(), advice::toString);
             assertTrue(advice.get(0).text().startsWith("Widen the stereo image"), "one of two on this topic");
@@ -193,8 +194,10 @@ class AdvisorTest {
 
     @Test
     void advice_by_time_comes_and_goes_with_its_cause() throws IOException {
-        Stem changing = TestSounds.joined(
-                TestSounds.noise(85, 4), TestSounds.filtered(TestSounds.noise(86, 4), MUD), TestSounds.noise(87, 4));
+        Stem changing = FilteredNoise.joined(
+                FilteredNoise.noise(85, 4),
+                FilteredNoise.filtered(FilteredNoise.noise(86, 4), MUD),
+                FilteredNoise.noise(87, 4));
         List<TimedAdvice> timeline = new Advisor(brain, rules()).timeline(sound(changing));
         List<TimedAdvice> muddy = timeline.stream()
                 .filter(timed ->
@@ -222,8 +225,8 @@ class AdvisorTest {
         return Advisor.fromLookup(brain).advise(sound(stem));
     }
 
-    private static Sound sound(Stem stem) throws IOException {
-        return new Sound(TestSounds.fingerprints(stem), stem.mono(), Optional.of("snare"));
+    private static AdviceRequest sound(Stem stem) throws IOException {
+        return new AdviceRequest(FilteredNoise.fingerprints(stem), stem.mono(), Optional.of("snare"));
     }
 
     private static double worst(Correction correction) {

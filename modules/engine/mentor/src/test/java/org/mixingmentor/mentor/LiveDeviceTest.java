@@ -55,8 +55,8 @@ class LiveDeviceTest {
 
     @Test
     void advice_comes_within_three_seconds_of_a_flaw_and_goes_within_three_of_its_end() throws Exception {
-        Stem flawed = TestSounds.filtered(TestSounds.noise(2, 5), MUD);
-        Path file = written(TestSounds.joined(TestSounds.noise(1, 4), flawed, TestSounds.noise(3, 4)));
+        Stem flawed = FilteredNoise.filtered(FilteredNoise.noise(2, 5), MUD);
+        Path file = written(FilteredNoise.joined(FilteredNoise.noise(1, 4), flawed, FilteredNoise.noise(3, 4)));
         Stem sound = AudioFiles.fromLookup().load(file);
         LISTENING.until(() -> {
             List<LiveSnapshot> live = Collections.synchronizedList(new ArrayList<>());
@@ -73,7 +73,7 @@ class LiveDeviceTest {
 
     @Test
     void a_file_has_the_same_fingerprints_when_it_is_captured_as_when_it_is_read() throws Exception {
-        Path file = written(TestSounds.filtered(TestSounds.noise(5, 3.013), MUD));
+        Path file = written(FilteredNoise.filtered(FilteredNoise.noise(5, 3.013), MUD));
         Stem sound = AudioFiles.fromLookup().load(file);
         double gainDb = LoudnessMeter.of(sound).gainDb();
         FingerprintMatrix read = StemFingerprints.normalised(sound, new Fingerprinter());

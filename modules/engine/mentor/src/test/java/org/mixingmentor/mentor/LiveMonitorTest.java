@@ -49,7 +49,7 @@ class LiveMonitorTest {
 
     @Test
     void live_and_file_have_the_same_fingerprints_at_the_same_gain() throws IOException {
-        Stem stem = TestSounds.noise(5, 4.013);
+        Stem stem = FilteredNoise.noise(5, 4.013);
         double gainDb = LoudnessMeter.of(stem).gainDb();
         FingerprintMatrix whole = StemFingerprints.normalised(stem, new Fingerprinter());
         List<float[]> live = new ArrayList<>();
@@ -79,13 +79,15 @@ class LiveMonitorTest {
 
     @Test
     void live_and_file_give_the_same_advice_at_the_same_times() throws Exception {
-        Stem stem = TestSounds.joined(
-                TestSounds.noise(1, 3), TestSounds.filtered(TestSounds.noise(2, 3), MUD), TestSounds.noise(3, 3));
+        Stem stem = FilteredNoise.joined(
+                FilteredNoise.noise(1, 3),
+                FilteredNoise.filtered(FilteredNoise.noise(2, 3), MUD),
+                FilteredNoise.noise(3, 3));
         List<LiveSnapshot> live = heard(stem, told(LoudnessMeter.of(stem).gainDb()));
         List<TimedAdvice> timeline;
         try (Brain brain = Brain.open(file)) {
             timeline = Advisor.fromLookup(brain)
-                    .timeline(new Sound(TestSounds.fingerprints(stem), false, Optional.empty()));
+                    .timeline(new AdviceRequest(FilteredNoise.fingerprints(stem), false, Optional.empty()));
         }
         assertFalse(timeline.isEmpty());
         for (TimedAdvice said : timeline) {
@@ -99,8 +101,10 @@ class LiveMonitorTest {
 
     @Test
     void advice_comes_within_three_seconds_of_a_flaw_and_goes_within_three_of_its_end() throws Exception {
-        Stem stem = TestSounds.joined(
-                TestSounds.noise(1, 6), TestSounds.filtered(TestSounds.noise(2, 6), MUD), TestSounds.noise(3, 6));
+        Stem stem = FilteredNoise.joined(
+                FilteredNoise.noise(1, 6),
+                FilteredNoise.filtered(FilteredNoise.noise(2, 6), MUD),
+                FilteredNoise.noise(3, 6));
         List<LiveSnapshot> live = heard(stem, LiveSettings.usual());
         assertFalse(mud(at(live, 5.5)));
         assertTrue(mud(at(live, 9)), at(live, 9).advice().toString());
@@ -116,7 +120,7 @@ class LiveMonitorTest {
 
     @Test
     void every_step_is_published_in_order_and_none_is_dropped() throws Exception {
-        List<LiveSnapshot> live = heard(TestSounds.noise(4, 20), LiveSettings.usual());
+        List<LiveSnapshot> live = heard(FilteredNoise.noise(4, 20), LiveSettings.usual());
         for (int i = 0; i < live.size() - 1; i++) {
             assertEquals((i + 1) * 0.05, live.get(i).seconds(), 1e-9);
         }
@@ -129,7 +133,8 @@ class LiveMonitorTest {
     void silence_is_no_signal_and_keeps_the_gain() throws Exception {
         Stem silence = new Stem(new float[6 * 48_000], new float[6 * 48_000], false);
         List<LiveSnapshot> live = heard(
-                TestSounds.joined(TestSounds.filtered(TestSounds.noise(6, 4), MUD), silence), LiveSettings.usual());
+                FilteredNoise.joined(FilteredNoise.filtered(FilteredNoise.noise(6, 4), MUD), silence),
+                LiveSettings.usual());
         LiveSnapshot before = at(live, 3.9);
         LiveSnapshot after = at(live, 9);
         assertEquals(LiveState.OPENING, at(live, 0.2).state());
@@ -144,7 +149,7 @@ class LiveMonitorTest {
     @Test
     void another_instrument_than_the_brain_s_is_said() throws Exception {
         List<LiveSnapshot> live =
-                heard(TestSounds.noise(7, 2), LiveSettings.usual().withInstrument(Optional.of("Kick")));
+                heard(FilteredNoise.noise(7, 2), LiveSettings.usual().withInstrument(Optional.of("Kick")));
         assertTrue(
                 at(live, 1.5).sentence().contains("learned snare, not kick"),
                 at(live, 1.5).sentence());
@@ -153,7 +158,7 @@ class LiveMonitorTest {
 
     @Test
     void a_brain_is_exchanged_without_a_gap() throws Exception {
-        Stem stem = TestSounds.filtered(TestSounds.noise(8, 12), MUD);
+        Stem stem = FilteredNoise.filtered(FilteredNoise.noise(8, 12), MUD);
         List<LiveSnapshot> live = Collections.synchronizedList(new ArrayList<>());
         try (LiveMonitor monitor = monitor(stem, LiveSettings.usual())) {
             monitor.start(snapshot -> {
@@ -172,7 +177,7 @@ class LiveMonitorTest {
 
     @Test
     void the_last_ten_seconds_can_be_kept() throws Exception {
-        Stem stem = TestSounds.noise(9, 13);
+        Stem stem = FilteredNoise.noise(9, 13);
         try (LiveMonitor monitor = monitor(stem, LiveSettings.usual())) {
             monitor.start(snapshot -> {});
             assertTrue(monitor.awaitEnd(120, TimeUnit.SECONDS));
@@ -183,20 +188,21 @@ class LiveMonitorTest {
 
     @Test
     void a_sound_that_is_the_same_on_both_sides_is_called_so() throws Exception {
-        float[] one = TestSounds.noise(10, 5).left();
+        float[] one = FilteredNoise.noise(10, 5).left();
         LiveSnapshot twice = at(heard(new Stem(one, one, false), LiveSettings.usual()), 4);
         assertTrue(twice.stereo().sameOnBothSides());
         assertTrue(twice.mono());
         assertEquals("Mono: left and right are the same; nothing is said of the stereo image.", twice.peculiarity());
         assertEquals(1, twice.stereo().correlation(), 1e-6);
-        LiveSnapshot wide = at(heard(TestSounds.noise(10, 5), LiveSettings.usual()), 4);
+        LiveSnapshot wide = at(heard(FilteredNoise.noise(10, 5), LiveSettings.usual()), 4);
         assertFalse(wide.stereo().sameOnBothSides());
         assertEquals(0, wide.stereo().correlation(), 0.1);
     }
 
     @Test
     void the_spectrum_holds_its_peaks_and_averages_as_long_as_it_says() throws Exception {
-        Stem stem = TestSounds.joined(TestSounds.filtered(TestSounds.noise(1, 3), MUD), TestSounds.noise(2, 3));
+        Stem stem =
+                FilteredNoise.joined(FilteredNoise.filtered(FilteredNoise.noise(1, 3), MUD), FilteredNoise.noise(2, 3));
         List<LiveSnapshot> live = heard(stem, told(LoudnessMeter.of(stem).gainDb()));
         int band = Bands.nearest(200);
         int loudest = 0;

@@ -33,7 +33,7 @@ final class MatchEqModel {
 
     /** One that knows snares, and counts a flaw from a probability of 0.9. */
     static Brain open(Path folder) throws IOException {
-        return open(folder, TestSounds.gold(), List.of("snare"), List.of(0.9, 0.9, 0.9));
+        return open(folder, FilteredNoise.gold(), List.of("snare"), List.of(0.9, 0.9, 0.9));
     }
 
     static Brain open(Path folder, List<FingerprintMatrix> gold, List<String> instruments, List<Double> thresholds)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.mixingmentor.training.Run;
 
 /**
- * What a brain's card says beside what its metadata know. Markdown is allowed.
+ * The parts of a brain's card that are not in its metadata. Markdown is allowed.
  *
  * @param command the exact command that made the brain
  * @param trainedOn a sentence or two on the sounds: how many songs and stems, whose, how made

@@ -3,7 +3,7 @@ package org.mixingmentor.onnxexport;
 import java.io.IOException;
 
 /**
- * A model that is not published as a brain. The message is one sentence for the user: it says what is wrong and what to
+ * Says why a model is not published as a brain, as one sentence for people. The message is one sentence for the user: it says what is wrong and what to
  * do.
  */
 public final class ExportException extends IOException {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What stands in an ONNX file, for people who want to see it: any such file, a brain or not.
+ * A readable listing of an ONNX file, a brain or not.
  *
  * @param producer who made it, with its version
  * @param irVersion of the file format

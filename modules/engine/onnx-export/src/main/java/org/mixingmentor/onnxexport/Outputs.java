@@ -3,7 +3,7 @@ package org.mixingmentor.onnxexport;
 import java.util.List;
 import org.mixingmentor.fingerprint.Correction;
 
-/** The tensors that every brain has. */
+/** The tensors of a brain, by name, and the nodes that end in its outputs. */
 final class Outputs {
     static final String INPUT = "fingerprint";
     static final String CORRECTION = "correction";

@@ -9,7 +9,7 @@ import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.TrainedModel;
 
-/** Whether a file on disk predicts what the model predicts. */
+/** Checks that a file on disk predicts what the model predicts. */
 final class Parity {
     /** Largest difference allowed: of dB, of correlations, of probabilities. */
     static final double TOLERANCE = 1e-4;
@@ -51,8 +51,8 @@ final class Parity {
             if (!loss.within(budget)) {
                 throw new ExportException(String.format(
                         Locale.ROOT,
-                        "In int8 the model loses %.2f dB on average and %.2f dB at worst, more than the %.2f and %.2f dB"
-                                + " allowed: nothing was published, keep the float brain or allow more.",
+                        "In int8 the model loses %.2f dB on average and %.2f dB at worst, more than the %.2f and %.2f"
+                                + " dB allowed: nothing was published, keep the float brain or allow more.",
                         loss.meanDb(),
                         loss.worstDb(),
                         budget.meanDb(),

@@ -8,7 +8,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.TrainedModel;
 
 /**
- * What a model or a brain says of some chunks.
+ * The outputs of a model or a brain for some chunks.
  *
  * @param corrections 35 values a chunk
  * @param flaws a probability a chunk and flaw type

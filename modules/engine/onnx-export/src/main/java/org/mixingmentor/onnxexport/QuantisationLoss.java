@@ -3,7 +3,7 @@ package org.mixingmentor.onnxexport;
 import java.util.Locale;
 
 /**
- * How far an int8 brain predicts beside the model it was made of, on real chunks.
+ * The differences between the predictions of an int8 brain and those of the model it was made of, on real chunks.
  *
  * @param meanDb mean absolute difference of the 32 bands, in dB
  * @param worstDb largest difference of a band, in dB

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mixingmentor.comparison.Audit;
-import org.mixingmentor.comparison.KeptFindings;
+import org.mixingmentor.comparison.FindingsFile;
 import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
@@ -53,7 +53,7 @@ final class SuspectSearch {
             Suspects now = new Suspects(Audit.of(summaries.of(dataset, judged.stems(), progress), progress));
             show(now);
             if (keep) {
-                KeptFindings.write(KeptFindings.file(dataset.folder()), now.findings(), judged::stem);
+                FindingsFile.write(FindingsFile.file(dataset.folder()), now.findings(), judged::stem);
             }
             return now;
         }
@@ -62,7 +62,7 @@ final class SuspectSearch {
     /** Shows what was found in an earlier session, unless somebody has searched in this one. */
     void recall() {
         try {
-            KeptFindings.read(KeptFindings.file(dataset.folder()), stems.snapshot()::stem)
+            FindingsFile.read(FindingsFile.file(dataset.folder()), stems.snapshot()::stem)
                     .filter(kept -> found.isEmpty())
                     .map(Suspects::new)
                     .ifPresent(this::show);

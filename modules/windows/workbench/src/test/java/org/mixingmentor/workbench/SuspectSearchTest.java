@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.comparison.Finding;
-import org.mixingmentor.comparison.KeptFindings;
+import org.mixingmentor.comparison.FindingsFile;
 import org.mixingmentor.dataset.Progress;
 
 @Timeout(60)
@@ -88,6 +88,6 @@ class SuspectSearchTest extends StemFolder {
     @Test
     void who_only_reads_writes_nothing_into_the_folder() throws Exception {
         search(false).search(Progress.none());
-        assertFalse(Files.exists(KeptFindings.file(folder)));
+        assertFalse(Files.exists(FindingsFile.file(folder)));
     }
 }

@@ -30,7 +30,7 @@ public final class DatasetStore implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final Database database;
-    private final MetadataSync exchange;
+    private final MetadataSync metadata;
     private final List<String> notes = new ArrayList<>();
     private final String user = System.getProperty("user.name", "");
 
@@ -38,7 +38,7 @@ public final class DatasetStore implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
-        this.exchange = new MetadataSync(new MetadataFile(folder));
+        this.metadata = new MetadataSync(new MetadataFile(folder));
     }
 
     /** Opens for writing: takes the lock, makes what is missing, merges metadata.jsonl. */
@@ -46,17 +46,17 @@ public final class DatasetStore implements AutoCloseable {
         requireFolder(folder);
         Path own = own(folder);
         FolderLock lock = null;
-        DatasetStore opened = null;
+        DatasetStore store = null;
         try {
             makeOwn(own);
             lock = FolderLock.take(folder, own.resolve("lock"));
             boolean rebuilt = !Files.exists(catalogue(folder));
-            opened = new DatasetStore(folder, lock, Database.open(catalogue(folder)));
-            opened.merge(rebuilt);
-            return opened;
+            store = new DatasetStore(folder, lock, Database.open(catalogue(folder)));
+            store.merge(rebuilt);
+            return store;
         } catch (IOException | RuntimeException e) {
-            if (opened != null) {
-                opened.release();
+            if (store != null) {
+                store.release();
             } else if (lock != null) {
                 lock.close();
             }
@@ -68,16 +68,16 @@ public final class DatasetStore implements AutoCloseable {
     public static DatasetStore reading(Path folder) throws IOException {
         requireFolder(folder);
         if (Files.exists(catalogue(folder))) {
-            DatasetStore opened = new DatasetStore(folder, null, Database.openReadOnly(catalogue(folder)));
-            opened.exchange.meet();
-            return opened;
+            DatasetStore store = new DatasetStore(folder, null, Database.openReadOnly(catalogue(folder)));
+            store.metadata.meet();
+            return store;
         }
-        DatasetStore opened = new DatasetStore(folder, null, Database.inMemory());
+        DatasetStore store = new DatasetStore(folder, null, Database.inMemory());
         try {
-            opened.exchange.merge(opened.database);
-            return opened;
+            store.metadata.merge(store.database);
+            return store;
         } catch (IOException | RuntimeException e) {
-            opened.release();
+            store.release();
             throw e;
         }
     }
@@ -117,7 +117,7 @@ public final class DatasetStore implements AutoCloseable {
     }
 
     private void merge(boolean rebuilt) throws IOException {
-        boolean changed = exchange.catchUp(database).any();
+        boolean changed = metadata.catchUp(database).any();
         if (changed && rebuilt) {
             notes.add("The catalogue was made anew from metadata.jsonl; edits made before have no history");
         } else if (changed) {
@@ -251,16 +251,16 @@ public final class DatasetStore implements AutoCloseable {
 
     public OutsideChanges save() throws IOException {
         requireWriting();
-        return exchange.save(database);
+        return metadata.save(database);
     }
 
     public boolean changedOutside() throws IOException {
-        return exchange.changedOutside();
+        return metadata.changedOutside();
     }
 
     public OutsideChanges merge() throws IOException {
         requireWriting();
-        return exchange.merge(database).changes();
+        return metadata.merge(database).changes();
     }
 
     /** SHA-512/256 over the rows and content hashes, by file name. */
@@ -284,7 +284,7 @@ public final class DatasetStore implements AutoCloseable {
     public void close() throws IOException {
         try {
             if (lock != null) {
-                exchange.save(database);
+                metadata.save(database);
             }
         } finally {
             release();

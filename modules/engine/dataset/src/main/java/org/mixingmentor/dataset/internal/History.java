@@ -52,7 +52,7 @@ final class History {
     private static final String PAST = "past";
 
     private final Connection connection;
-    private final EditApplier rows;
+    private final EditApplier applier;
 
     History(Connection connection) throws SQLException {
         this(connection, false);
@@ -61,7 +61,7 @@ final class History {
     /** @param evenLocked whether a locked test set may be changed */
     History(Connection connection, boolean evenLocked) throws SQLException {
         this.connection = connection;
-        this.rows = new EditApplier(connection, new TestLock(connection, evenLocked));
+        this.applier = new EditApplier(connection, new TestLock(connection, evenLocked));
     }
 
     /** Applies changes and keeps them as one edit that can be undone; nothing where nothing changes. */
@@ -76,7 +76,7 @@ final class History {
         for (Change change : changes) {
             steps.add(step(edit, change));
         }
-        rows.make(steps, applied);
+        applier.make(steps, applied);
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO edit_row (edit_id, stem_id, file_name, before, after, trash, file_before, file_after)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -187,7 +187,7 @@ final class History {
             }
             applied = new EditApplier.Applied(found.getString(2));
         }
-        rows.replay(steps(edit, columns), applied);
+        applier.replay(steps(edit, columns), applied);
         Sql.run(connection, "UPDATE edit SET state = '" + state + "' WHERE id = " + edit);
         return Optional.of(applied);
     }

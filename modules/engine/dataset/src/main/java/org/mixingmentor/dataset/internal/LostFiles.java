@@ -109,7 +109,7 @@ final class LostFiles {
             Map<Long, List<Path>> sizes = new HashMap<>();
             Path own = folder.toRealPath();
             for (Map.Entry<String, FileState> entry :
-                    AudioWalk.walk(elsewhere, file -> false).files().entrySet()) {
+                    AudioFileFinder.walk(elsewhere, file -> false).files().entrySet()) {
                 Path file = elsewhere.resolve(entry.getKey());
                 if (!file.toRealPath().startsWith(own)) {
                     sizes.computeIfAbsent(entry.getValue().size(), each -> new ArrayList<>())

@@ -134,21 +134,21 @@ final class MetadataSync {
         Map<String, String> remembered = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         TestLock lock = new TestLock(connection, false);
-        try (Sides sides = new Sides(connection)) {
+        try (StoredVersions stored = new StoredVersions(connection)) {
             file.forEach(content, given -> {
                 String name = given.row().fileName();
                 seen.add(name);
-                sides.find(name);
-                String theirs = theirs(given, sides.base != null ? sides.base : sides.ours);
-                if (!theirs.equals(sides.base)) {
+                stored.find(name);
+                String theirs = theirs(given, stored.base != null ? stored.base : stored.ours);
+                if (!theirs.equals(stored.base)) {
                     remembered.put(name, theirs);
-                    merge(name, sides, theirs, lock, changes, conflicts);
+                    merge(name, stored, theirs, lock, changes, conflicts);
                 }
             });
             for (String gone : gone(connection, seen)) {
                 remembered.put(gone, null);
-                sides.find(gone);
-                merge(gone, sides, null, lock, changes, conflicts);
+                stored.find(gone);
+                merge(gone, stored, null, lock, changes, conflicts);
             }
         }
         EditApplier.Applied applied =
@@ -160,27 +160,28 @@ final class MetadataSync {
 
     private static void merge(
             String name,
-            Sides sides,
+            StoredVersions stored,
             String theirs,
             TestLock lock,
             List<History.Change> changes,
             List<MergeConflict> conflicts) {
-        ThreeWayMerge.Result result = ThreeWayMerge.merge(name, fields(sides.base), fields(sides.ours), fields(theirs));
+        ThreeWayMerge.Result result =
+                ThreeWayMerge.merge(name, fields(stored.base), fields(stored.ours), fields(theirs));
         conflicts.addAll(result.conflicts());
         Map<String, String> row = result.row().orElse(null);
-        if (sides.ours != null && row != null && lock.forbids(RowJson.fields(sides.ours), row)) {
-            String ours = RowJson.fields(sides.ours).get(RowJson.SPLIT);
+        if (stored.ours != null && row != null && lock.forbids(RowJson.fields(stored.ours), row)) {
+            String ours = RowJson.fields(stored.ours).get(RowJson.SPLIT);
             conflicts.add(new MergeConflict(
                     name,
                     RowJson.SPLIT,
-                    fields(sides.base).map(base -> base.get(RowJson.SPLIT)),
+                    fields(stored.base).map(base -> base.get(RowJson.SPLIT)),
                     Optional.of(ours),
                     Optional.ofNullable(row.get(RowJson.SPLIT))));
             row.put(RowJson.SPLIT, ours);
         }
         String merged = row == null ? null : RowJson.labels(row);
-        if (!Objects.equals(merged, sides.ours)) {
-            changes.add(new History.Change(sides.id, name, sides.ours, merged));
+        if (!Objects.equals(merged, stored.ours)) {
+            changes.add(new History.Change(stored.id, name, stored.ours, merged));
         }
     }
 
@@ -334,13 +335,13 @@ final class MetadataSync {
     }
 
     /** What a row was when both sides last agreed, and what it is here. */
-    private static final class Sides implements AutoCloseable {
+    private static final class StoredVersions implements AutoCloseable {
         private final PreparedStatement query;
         private long id;
         private String base;
         private String ours;
 
-        Sides(Connection connection) throws SQLException {
+        StoredVersions(Connection connection) throws SQLException {
             query = connection.prepareStatement("SELECT (SELECT labels FROM exchange WHERE file_name = ?1), id, labels"
                     + " FROM (SELECT 1) LEFT JOIN stem ON file_name = ?1");
         }

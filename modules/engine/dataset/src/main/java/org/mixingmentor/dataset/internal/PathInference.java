@@ -9,7 +9,7 @@ import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 
 /**
- * What a path tells of a stem that has no row.
+ * Infers the labels of a stem that has no row from its path.
  *
  * <ul>
  *   <li>Class: the nearest folder called good, ideal or gold, or bad or flawed.

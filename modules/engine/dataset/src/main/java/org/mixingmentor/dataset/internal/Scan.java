@@ -28,7 +28,7 @@ final class Scan {
     private final Database database;
     private final AudioFiles audio;
     private final Progress progress;
-    private AudioWalk.Found found;
+    private AudioFileFinder.Found found;
     private int fingerprinted;
     private double seconds;
 
@@ -41,15 +41,15 @@ final class Scan {
 
     /** Scans with a number of threads. */
     ScanReport run(int jobs) throws IOException {
-        found = AudioWalk.walk(folder, audio::claims);
+        found = AudioFileFinder.walk(folder, audio::claims);
         for (String name : database.read(Scan::removed)) {
             found.files().remove(name);
         }
         List<String> stale = stale();
         read(stale, jobs);
-        ScanReconciler end = new ScanReconciler(found);
+        ScanReconciler reconciler = new ScanReconciler(found);
         database.write(connection -> {
-            end.settle(connection);
+            reconciler.settle(connection);
             return null;
         });
         List<CataloguedStem> unreadable =
@@ -58,11 +58,11 @@ final class Scan {
                 found.files().size(),
                 fingerprinted,
                 found.files().size() - fingerprinted - presentAmong(unreadable),
-                end.moved(),
-                end.missing(),
+                reconciler.moved(),
+                reconciler.missing(),
                 unreadable,
                 seconds,
-                end.warnings());
+                reconciler.warnings());
     }
 
     private int presentAmong(List<CataloguedStem> stems) {

@@ -16,12 +16,12 @@ import org.mixingmentor.dataset.StemStatus;
 
 /** What a scan settles when it has met every file: stems that moved, stems without a file, splits of new songs. */
 final class ScanReconciler {
-    private final AudioWalk.Found found;
+    private final AudioFileFinder.Found found;
     private final List<String> warnings = new ArrayList<>();
     private int moved;
     private int missing;
 
-    ScanReconciler(AudioWalk.Found found) {
+    ScanReconciler(AudioFileFinder.Found found) {
         this.found = found;
         for (String folder : found.closed()) {
             warnings.add("The folder " + folder + " cannot be looked into; change its permissions and scan again");

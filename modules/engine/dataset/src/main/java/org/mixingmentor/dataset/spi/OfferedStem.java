@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mixingmentor.dataset.StemClass;
 
 /**
- * A stem that a source has.
+ * A stem that an import source contains, before it is copied.
  *
  * @param source where it comes from, for people: {@code My Song.zip/0 Lead Vocals.mp3}
  * @param fileName the name to give its file, without folders

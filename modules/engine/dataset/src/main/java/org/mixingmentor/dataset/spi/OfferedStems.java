@@ -5,7 +5,7 @@ import java.util.List;
 import org.mixingmentor.dataset.ImportReport.Failed;
 
 /**
- * What a source holds.
+ * The stems of an import source, and the files in it that are refused.
  *
  * @param stems in the order to import them
  * @param refused what is not taken, and why

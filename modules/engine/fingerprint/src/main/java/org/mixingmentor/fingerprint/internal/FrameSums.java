@@ -1,7 +1,7 @@
 package org.mixingmentor.fingerprint.internal;
 
 /**
- * What spectral centroid and flatness of a frame are made of, summed bin by bin. For the geometric mean the product of all
+ * The sums over bins from which spectral centroid and flatness of a frame are computed. For the geometric mean the product of all
  * powers is kept as mantissa and exponent: one logarithm a frame.
  */
 final class FrameSums {

@@ -3,7 +3,7 @@ package org.mixingmentor.fingerprint.internal;
 import java.util.Arrays;
 import org.mixingmentor.audio.ChunkGrid;
 
-/** What the samples of a chunk tell without a spectrum: mean squares, peak, and zero crossings of both channels mixed. */
+/** Values of a chunk in the time domain: mean squares, peak, and zero crossings of both channels mixed. */
 final class Waveform {
     private static final int LENGTH = ChunkGrid.CHUNK;
     /** librosa: values this close to 0 count as +0. */

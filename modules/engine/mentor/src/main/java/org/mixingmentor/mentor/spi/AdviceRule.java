@@ -4,7 +4,7 @@ import java.util.List;
 import org.mixingmentor.mentor.Findings;
 
 /**
- * Makes suggestions of what is known of a sound. A rule says one kind of thing, and says nothing where it has nothing to
+ * Makes suggestions from {@link Findings}: one topic of advice. A rule says one kind of thing, and says nothing where it has nothing to
  * say: which suggestions are heard, in what order, and for how long is not its concern. It is asked up to ten times a
  * second, from one thread at a time, and keeps no state.
  */

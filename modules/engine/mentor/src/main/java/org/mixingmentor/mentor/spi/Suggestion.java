@@ -3,7 +3,7 @@ package org.mixingmentor.mentor.spi;
 import org.mixingmentor.mentor.AdviceItem;
 
 /**
- * What a rule would say. All rules' suggestions compete for three places.
+ * An item of advice that a rule suggests, with its topic and weight. All rules' suggestions compete for three places.
  *
  * @param topic what it is about, in one word: of two suggestions on one topic the weaker is not said, and over time the
  *     same topic is the same advice. An EQ item's frequency is part of its topic.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names what a file that is no audio probably is, so that its sentence helps. */
+/** Recognises files that are no audio (archives, pictures, texts ...) by their first bytes, for error messages. */
 public final class ForeignContent {
     private static final Map<String, String> SIGNATURES = new LinkedHashMap<>();
 

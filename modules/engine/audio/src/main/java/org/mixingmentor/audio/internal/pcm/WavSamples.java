@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.mixingmentor.audio.AudioException;
 
 /**
- * What a WAV file's "fmt " chunk says of its samples.
+ * The sample format in the "fmt " chunk of a WAV file.
  *
  * @param encoding null where the samples are not simply numbers
  */

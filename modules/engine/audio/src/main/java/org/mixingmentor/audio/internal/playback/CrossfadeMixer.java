@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Blocks of what is to be heard. Every change, of the place, of the track, to silence, goes through a crossfade of 5 ms
+ * Mixes the blocks to be played. Every change, of the place, of the track, to silence, goes through a crossfade of 5 ms
  * whose two gains sum to 1: twins are nearly the same sound, so that their sum keeps its level. Out of silence at a
  * sound's very first frame nothing is faded: that is where a drum's transient is.
  */

@@ -2,7 +2,7 @@ package org.mixingmentor.audio.internal.playback;
 
 import java.util.ArrayDeque;
 
-/** Where in the sound a device is, by its own clock: it counts frames and knows no sound. Guarded by its monitor. */
+/** The position in frames that a device plays just now, by its own clock. Guarded by its monitor. */
 final class PlaybackClock {
     /** From {@code line} on, by the device's count, the sound is at {@code sound} and goes on or stands. */
     private record Stretch(long line, long sound, boolean goesOn) {}

@@ -10,7 +10,7 @@ import org.mixingmentor.audio.Track;
 import org.mixingmentor.audio.internal.playback.Transport.Wish;
 import org.mixingmentor.audio.internal.playback.Voice.Loop;
 
-/** The thread that plays: follows what is wanted of it, block by block. */
+/** Writes the blocks of a player to its output, as its {@link Transport} says. */
 public final class PlaybackThread implements Runnable {
     private static final double BLOCK_S = 0.01;
     /** A line that plays silence for so long is given back: the device may rest. */
@@ -19,12 +19,12 @@ public final class PlaybackThread implements Runnable {
     private static final long LOST_NS = 2_000_000_000L;
 
     private final Transport transport;
-    private final PlaybackClock heard = new PlaybackClock();
+    private final PlaybackClock clock = new PlaybackClock();
     /** What was loaded and not closed yet. */
     private final Set<PlayableSound> sounds = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private volatile OutputLine line;
-    private CrossfadeMixer mixdown;
+    private CrossfadeMixer mixer;
     private String device = "";
     private float[] left = new float[0];
     private float[] right = new float[0];
@@ -87,14 +87,14 @@ public final class PlaybackThread implements Runnable {
         OutputLine opened =
                 OutputLine.open(wish.device().name(), wish.track().sound().sampleRate());
         device = wish.device().name();
-        mixdown = new CrossfadeMixer(opened.sampleRate());
+        mixer = new CrossfadeMixer(opened.sampleRate());
         int block = (int) Math.round(BLOCK_S * opened.sampleRate());
         left = new float[block];
         right = new float[block];
         written = 0;
         silent = 0;
         seenRevision = -1;
-        heard.clear();
+        clock.clear();
         line = opened;
     }
 
@@ -105,11 +105,11 @@ public final class PlaybackThread implements Runnable {
     }
 
     private void change(Wish wish) throws IOException {
-        Voice now = mixdown.voice();
+        Voice now = mixer.voice();
         boolean goesOn = wish.jumps() == seenJumps && !now.isSilence();
         long at = goesOn ? now.position() : wish.position();
-        mixdown.change(wish.playing() ? new Voice(wish.track(), at, wish.loop()) : Voice.silence());
-        heard.from(written, at, wish.playing());
+        mixer.change(wish.playing() ? new Voice(wish.track(), at, wish.loop()) : Voice.silence());
+        clock.from(written, at, wish.playing());
         transport.advanced(wish.jumps(), at);
         follow(wish);
     }
@@ -117,14 +117,14 @@ public final class PlaybackThread implements Runnable {
     private void block(Wish wish) throws IOException, InterruptedException {
         int n = left.length;
         Loop loop = wish.loop();
-        mixdown.read(left, right, n, wish.volume(), at -> heard.from(written + at, loop.from(), true));
+        mixer.read(left, right, n, wish.volume(), at -> clock.from(written + at, loop.from(), true));
         awaitSpace(n);
         if (!line.write(left, right, n)) {
             throw lost();
         }
-        heard.peak(written, largest(left), largest(right));
+        clock.peak(written, largest(left), largest(right));
         written += n;
-        Voice voice = mixdown.voice();
+        Voice voice = mixer.voice();
         if (!voice.isSilence()) {
             silent = 0;
             transport.advanced(wish.jumps(), voice.position());
@@ -189,15 +189,15 @@ public final class PlaybackThread implements Runnable {
     }
 
     /** The frame that is heard now, as well as the device tells. */
-    public long heard() {
+    public long position() {
         OutputLine open = line;
         long next = transport.position();
-        return open == null || transport.jumps() != seenJumps ? next : heard.at(open.played(), next);
+        return open == null || transport.jumps() != seenJumps ? next : clock.at(open.played(), next);
     }
 
     /** The largest samples of the last moments that were heard, left and right. */
     public float[] peaks() {
         OutputLine open = line;
-        return open == null ? new float[2] : heard.peaks(open.played(), open.sampleRate() / 20);
+        return open == null ? new float[2] : clock.peaks(open.played(), open.sampleRate() / 20);
     }
 }

@@ -8,7 +8,7 @@ import org.mixingmentor.audio.Track;
 import org.mixingmentor.audio.internal.playback.Voice.Loop;
 
 /**
- * What is wanted of a player, and what became of it: the one thing that the thread that plays shares with all others.
+ * The state of a player: what it was asked for and what it does, shared between the playback thread and all others.
  * Every method is short and may be called from any thread.
  */
 public final class Transport {

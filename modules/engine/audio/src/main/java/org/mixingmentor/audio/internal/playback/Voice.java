@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.mixingmentor.audio.Track;
 
-/** A track as it is heard from some place on, once or round and round; or silence. */
+/** A track read from a position on, once or looped; or silence. */
 final class Voice {
     /** The first and one past the last frame of a loop; where {@code to} is not above {@code from} there is none. */
     record Loop(long from, long to) {

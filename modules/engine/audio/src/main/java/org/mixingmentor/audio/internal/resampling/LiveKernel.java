@@ -22,7 +22,7 @@ public final class LiveKernel {
 
     /** @param longest block */
     public LiveKernel(int inputRate, int outputRate, int longest) {
-        int divisor = KnownKernels.greatestCommonDivisor(inputRate, outputRate);
+        int divisor = KernelCache.greatestCommonDivisor(inputRate, outputRate);
         this.inputs = inputRate / divisor;
         this.outputs = outputRate / divisor;
         this.longest = longest;

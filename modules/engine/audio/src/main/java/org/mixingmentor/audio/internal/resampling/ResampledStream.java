@@ -32,7 +32,7 @@ public final class ResampledStream implements AudioStream {
         this.source = source;
         SourceFormat from = source.format();
         this.stereo = from.channels() == 2;
-        this.kernel = KnownKernels.of(from.sampleRate(), rate);
+        this.kernel = KernelCache.of(from.sampleRate(), rate);
         long frames = from.frames() < 0 ? -1 : resampledFrames(from.frames());
         this.format = new SourceFormat(from.container(), rate, from.channels(), frames);
         int block = kernel.periods() * kernel.inputs() + kernel.taps() - 1;

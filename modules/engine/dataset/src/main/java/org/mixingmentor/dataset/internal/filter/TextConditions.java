@@ -80,9 +80,9 @@ final class TextConditions {
     /** A part of the file name, song, a flaw or the instrument. */
     static Predicate<CataloguedStem> anywhere(String word) {
         String underscored = word.replace(' ', '_');
-        return new Remembered(StemField.INSTRUMENT, words -> containsAny(words, underscored))
-                .or(new Remembered(StemField.FLAW, words -> containsAny(words, underscored)))
-                .or(new Remembered(StemField.SONG, words -> containsAny(words, word)))
+        return new MemoizedCondition(StemField.INSTRUMENT, words -> containsAny(words, underscored))
+                .or(new MemoizedCondition(StemField.FLAW, words -> containsAny(words, underscored)))
+                .or(new MemoizedCondition(StemField.SONG, words -> containsAny(words, word)))
                 .or(stem -> contains(stem.fileName(), word));
     }
 
@@ -122,7 +122,7 @@ final class TextConditions {
     /** What almost every stem has of its own is not worth remembering. */
     private static Predicate<CataloguedStem> of(StemField field, Predicate<List<String>> condition) {
         boolean own = field == StemField.NAME || field == StemField.NOTE || field == StemField.GOLD;
-        return own ? stem -> condition.test(field.words(stem)) : new Remembered(field, condition);
+        return own ? stem -> condition.test(field.words(stem)) : new MemoizedCondition(field, condition);
     }
 
     private static boolean equalsAny(List<String> words, String word) {
@@ -151,7 +151,7 @@ final class TextConditions {
         }
         boolean none = meant.contains(StemField.NONE);
         boolean any = meant.contains(ANY);
-        return new Remembered(field, words -> words.isEmpty() ? none : any || meant.contains(words.get(0)));
+        return new MemoizedCondition(field, words -> words.isEmpty() ? none : any || meant.contains(words.get(0)));
     }
 
     /** Whether a text has a part, whatever the case. */

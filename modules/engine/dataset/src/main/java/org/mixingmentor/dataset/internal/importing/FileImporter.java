@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.mixingmentor.dataset.internal.AudioWalk;
+import org.mixingmentor.dataset.internal.AudioFileFinder;
 import org.mixingmentor.dataset.internal.PathInference;
 import org.mixingmentor.dataset.spi.OfferedStem;
 import org.mixingmentor.dataset.spi.OfferedStems;
@@ -16,7 +16,7 @@ import org.openide.util.lookup.ServiceProvider;
 public final class FileImporter implements StemImporter {
     @Override
     public boolean claims(Path source) {
-        return Files.isRegularFile(source) && AudioWalk.hasAudioName(source.toString());
+        return Files.isRegularFile(source) && AudioFileFinder.hasAudioName(source.toString());
     }
 
     @Override

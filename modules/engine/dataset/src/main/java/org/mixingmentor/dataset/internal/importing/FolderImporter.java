@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.mixingmentor.dataset.ImportReport.Failed;
-import org.mixingmentor.dataset.internal.AudioWalk;
+import org.mixingmentor.dataset.internal.AudioFileFinder;
 import org.mixingmentor.dataset.spi.OfferedStem;
 import org.mixingmentor.dataset.spi.OfferedStems;
 import org.mixingmentor.dataset.spi.StemImporter;
@@ -26,7 +26,7 @@ public final class FolderImporter implements StemImporter {
     @Override
     public OfferedStems stems(Path source) throws IOException {
         Path folder = source.toAbsolutePath().normalize();
-        AudioWalk.Found found = AudioWalk.walk(folder, file -> false);
+        AudioFileFinder.Found found = AudioFileFinder.walk(folder, file -> false);
         List<OfferedStem> stems = new ArrayList<>();
         for (String name : found.files().keySet()) {
             stems.add(FileImporter.stem(

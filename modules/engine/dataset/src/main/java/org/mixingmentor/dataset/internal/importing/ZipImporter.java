@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.mixingmentor.dataset.ImportReport.Failed;
-import org.mixingmentor.dataset.internal.AudioWalk;
+import org.mixingmentor.dataset.internal.AudioFileFinder;
 import org.mixingmentor.dataset.internal.FileNames;
 import org.mixingmentor.dataset.internal.PathInference;
 import org.mixingmentor.dataset.spi.OfferedStem;
@@ -94,7 +94,7 @@ public final class ZipImporter implements StemImporter {
         return entry.isDirectory()
                 || name.startsWith("__MACOSX/")
                 || last.startsWith(".")
-                || !AudioWalk.hasAudioName(last);
+                || !AudioFileFinder.hasAudioName(last);
     }
 
     private static OfferedStem stem(Path source, String entry, String from) {

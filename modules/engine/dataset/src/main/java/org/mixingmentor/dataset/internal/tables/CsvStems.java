@@ -23,7 +23,7 @@ public final class CsvStems {
 
     /** See {@link org.mixingmentor.dataset.LabelTable#write}. */
     public static void write(Path file, List<CataloguedStem> stems) throws IOException {
-        WholeFile.write(file, out -> {
+        AtomicFile.write(file, out -> {
             out.write((HEADER + "\n").getBytes(StandardCharsets.UTF_8));
             for (CataloguedStem stem : stems) {
                 String line = fields(stem).stream().map(Csv::text).collect(Collectors.joining(","));

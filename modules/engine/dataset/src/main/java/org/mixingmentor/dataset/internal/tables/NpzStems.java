@@ -48,7 +48,7 @@ public final class NpzStems {
     /** See {@link org.mixingmentor.dataset.NumpyExport#write}. */
     public static void write(Dataset dataset, List<CataloguedStem> stems, Path npz, Progress progress)
             throws IOException {
-        WholeFile.write(npz, out -> new NpzStems(dataset, stems, out, progress).write());
+        AtomicFile.write(npz, out -> new NpzStems(dataset, stems, out, progress).write());
     }
 
     private void write() throws IOException {

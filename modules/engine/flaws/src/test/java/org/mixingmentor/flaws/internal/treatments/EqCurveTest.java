@@ -17,7 +17,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.StemFingerprints;
-import org.mixingmentor.flaws.Sounds;
+import org.mixingmentor.flaws.NoiseStems;
 
 class EqCurveTest {
     @ParameterizedTest
@@ -54,7 +54,7 @@ class EqCurveTest {
     }
 
     private static void assertMeasured(List<Biquad> filters) throws IOException {
-        Stem noise = Sounds.noise(20, 7);
+        Stem noise = NoiseStems.noise(20, 7);
         float[] filtered = noise.left();
         for (Biquad filter : filters) {
             filtered = filter.filter(filtered);

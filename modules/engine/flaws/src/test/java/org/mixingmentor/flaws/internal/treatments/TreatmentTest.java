@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.flaws.Sounds;
+import org.mixingmentor.flaws.NoiseStems;
 
 class TreatmentTest {
     private static final double[] AMOUNTS = {0.25, 0.4, 0.6, 0.8, 1};
@@ -18,49 +18,49 @@ class TreatmentTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void the_more_transients_are_suppressed_the_lower_the_crest_factor(long seed) {
-        assertGrows("transient", Sounds.hits(2, seed), seed, Effect::crestLossDb, 0.5, 3);
+        assertGrows("transient", NoiseStems.hits(2, seed), seed, Effect::crestLossDb, 0.5, 3);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void the_more_overdrive_the_more_the_bands_change(long seed) {
-        assertGrows("distortion", Sounds.hits(2, seed), seed, Effect::bandChangeDb, 1, 5);
+        assertGrows("distortion", NoiseStems.hits(2, seed), seed, Effect::bandChangeDb, 1, 5);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void the_more_room_the_more_the_decays_fill(long seed) {
-        assertGrows("reverb", Sounds.hits(2, seed), seed, Effect::bandChangeDb, 0.5, 4);
+        assertGrows("reverb", NoiseStems.hits(2, seed), seed, Effect::bandChangeDb, 0.5, 4);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void the_more_a_channel_is_turned_the_lower_the_correlation(long seed) {
-        assertGrows("phase", Sounds.hits(2, seed), seed, Effect::correlationLoss, 0.1, 0.9);
-        assertGrows("phase", Sounds.stereoHits(2, seed), seed, Effect::correlationLoss, 0.02, 0.5);
+        assertGrows("phase", NoiseStems.hits(2, seed), seed, Effect::correlationLoss, 0.1, 0.9);
+        assertGrows("phase", NoiseStems.stereoHits(2, seed), seed, Effect::correlationLoss, 0.02, 0.5);
     }
 
     @Test
     void the_more_the_image_is_narrowed_the_less_side_there_is() {
-        assertGrows("width", Sounds.stereoHits(2, 1), 1, Effect::sideMidLossDb, 5, 15);
+        assertGrows("width", NoiseStems.stereoHits(2, 1), 1, Effect::sideMidLossDb, 5, 15);
     }
 
     @Test
     void a_narrowed_mono_stem_is_the_same_stem() {
-        Stem gold = Sounds.hits(1, 1);
+        Stem gold = NoiseStems.hits(1, 1);
         assertArrayEquals(gold.left(), Treatment.of("width").apply(gold, 1, 1).left());
     }
 
     @Test
     void overdrive_keeps_the_energy() {
-        Stem gold = Sounds.stereoHits(1, 1);
+        Stem gold = NoiseStems.stereoHits(1, 1);
         Stem driven = Treatment.of("distortion").apply(gold, 0.7, 1);
         assertEquals(1, Levels.energy(driven) / Levels.energy(gold), 1e-4);
     }
 
     @Test
     void a_turned_mono_stem_becomes_stereo_and_no_other_treatment_does_that() {
-        Stem gold = Sounds.hits(1, 1);
+        Stem gold = NoiseStems.hits(1, 1);
         for (String kind : new String[] {"transient", "distortion", "reverb", "width"}) {
             Stem treated = Treatment.of(kind).apply(gold, 0.8, 1);
             assertTrue(treated.mono(), kind);
@@ -71,7 +71,7 @@ class TreatmentTest {
 
     @Test
     void at_full_amount_a_channel_turned_by_an_angle_is_the_other_inverted() {
-        Stem gold = Sounds.noise(1, 1);
+        Stem gold = NoiseStems.noise(1, 1);
         int inverted = 0;
         for (long seed = 0; seed < 10; seed++) {
             Stem turned = Treatment.of("phase").apply(gold, 1, seed);
@@ -88,9 +88,9 @@ class TreatmentTest {
     @ValueSource(strings = {"transient", "distortion", "reverb", "phase", "width"})
     void the_same_seed_gives_the_same_samples_and_every_sample_is_finite(String kind) {
         for (double seconds : new double[] {0.01, 0.3, 2}) {
-            Stem gold = Sounds.stereoHits(seconds, 5);
+            Stem gold = NoiseStems.stereoHits(seconds, 5);
             Stem once = Treatment.of(kind).apply(gold, 0.7, 42);
-            Stem again = Treatment.of(kind).apply(Sounds.stereoHits(seconds, 5), 0.7, 42);
+            Stem again = Treatment.of(kind).apply(NoiseStems.stereoHits(seconds, 5), 0.7, 42);
             assertEquals(gold.frames(), once.frames());
             assertArrayEquals(once.left(), again.left());
             assertArrayEquals(once.right(), again.right());
@@ -101,15 +101,15 @@ class TreatmentTest {
     @ParameterizedTest
     @ValueSource(strings = {"transient", "distortion", "reverb", "phase", "width"})
     void the_gold_stem_is_not_written_to(String kind) {
-        Stem gold = Sounds.stereoHits(0.5, 5);
+        Stem gold = NoiseStems.stereoHits(0.5, 5);
         Treatment.of(kind).apply(gold, 1, 42);
-        assertArrayEquals(Sounds.stereoHits(0.5, 5).left(), gold.left());
-        assertArrayEquals(Sounds.stereoHits(0.5, 5).right(), gold.right());
+        assertArrayEquals(NoiseStems.stereoHits(0.5, 5).left(), gold.left());
+        assertArrayEquals(NoiseStems.stereoHits(0.5, 5).right(), gold.right());
     }
 
     @Test
     void another_seed_is_another_room() {
-        Stem gold = Sounds.hits(0.5, 5);
+        Stem gold = NoiseStems.hits(0.5, 5);
         float[] one = Treatment.of("reverb").apply(gold, 1, 1).left();
         float[] other = Treatment.of("reverb").apply(gold, 1, 2).left();
         assertFalse(java.util.Arrays.equals(one, other));

@@ -8,18 +8,21 @@ import org.junit.jupiter.api.Test;
 import org.mixingmentor.dataset.CataloguedStem;
 
 class RowOrderTest {
-    private static final List<CataloguedStem> WORDS =
-            List.of(Stems.of("a", "snare"), Stems.of("b", ""), Stems.of("c", "bass"), Stems.of("d", "snare"));
+    private static final List<CataloguedStem> WORDS = List.of(
+            ListedStems.of("a", "snare"),
+            ListedStems.of("b", ""),
+            ListedStems.of("c", "bass"),
+            ListedStems.of("d", "snare"));
     private static final List<CataloguedStem> NUMBERS = List.of(
-            Stems.loud("a", -18),
-            Stems.of("b", "kick"),
-            Stems.loud("c", -60.25),
-            Stems.loud("d", 1.5),
-            Stems.loud("e", -18));
+            ListedStems.loud("a", -18),
+            ListedStems.of("b", "kick"),
+            ListedStems.loud("c", -60.25),
+            ListedStems.loud("d", 1.5),
+            ListedStems.loud("e", -18));
 
     private static String sorted(List<CataloguedStem> stems, StemColumn column, boolean descending) {
         int[] places = IntStream.range(0, stems.size()).toArray();
-        return Stems.names(stems, new RowOrder(column, descending).sorted(stems, places));
+        return ListedStems.names(stems, new RowOrder(column, descending).sorted(stems, places));
     }
 
     @Test
@@ -43,6 +46,7 @@ class RowOrderTest {
     @Test
     void only_the_given_places_are_sorted() {
         assertEquals(
-                "ca", Stems.names(WORDS, new RowOrder(StemColumn.INSTRUMENT, false).sorted(WORDS, new int[] {0, 2})));
+                "ca",
+                ListedStems.names(WORDS, new RowOrder(StemColumn.INSTRUMENT, false).sorted(WORDS, new int[] {0, 2})));
     }
 }

@@ -10,8 +10,12 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemFilter;
 
 class RowSelectionTest {
-    private static final List<CataloguedStem> STEMS =
-            List.of(Stems.of("a", ""), Stems.of("b", ""), Stems.of("c", ""), Stems.of("d", ""), Stems.of("e", ""));
+    private static final List<CataloguedStem> STEMS = List.of(
+            ListedStems.of("a", ""),
+            ListedStems.of("b", ""),
+            ListedStems.of("c", ""),
+            ListedStems.of("d", ""),
+            ListedStems.of("e", ""));
 
     private static final TableRows ROWS =
             TableRows.of(STEMS, TableRows.NONE, false, StemFilter.ALL, Optional.empty(), RowOrder.BY_NAME, () -> false);

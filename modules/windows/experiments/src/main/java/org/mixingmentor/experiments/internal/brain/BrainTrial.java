@@ -14,9 +14,9 @@ import org.mixingmentor.experiments.internal.parts.RunCurves;
 import org.mixingmentor.experiments.internal.parts.RunWords;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.mentor.AdviceItem;
+import org.mixingmentor.mentor.AdviceRequest;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.FileAdvice;
-import org.mixingmentor.mentor.Sound;
 import org.mixingmentor.workbench.chart.Axis;
 import org.mixingmentor.workbench.chart.Chart;
 import org.mixingmentor.workbench.chart.Curve;
@@ -42,7 +42,7 @@ record BrainTrial(Path file, BrainMetadata metadata) {
                 stem.measurement().filter(m -> m.format().channels() == 1).isPresent();
         try (Brain brain = Brain.open(file)) {
             return Advisor.fromLookup(brain)
-                    .advise(new Sound(fingerprints, mono, stem.row().instrument()));
+                    .advise(new AdviceRequest(fingerprints, mono, stem.row().instrument()));
         }
     }
 

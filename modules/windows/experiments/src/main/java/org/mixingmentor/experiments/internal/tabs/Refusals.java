@@ -15,9 +15,9 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemStatus;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.AdviceRequest;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.Refusal;
-import org.mixingmentor.mentor.Sound;
 import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.training.Run;
@@ -73,7 +73,7 @@ record Refusals(List<Stem> stems) {
                         stem,
                         instrument,
                         brain.metadata().instruments().contains(instrument),
-                        advisor.refusal(new Sound(fingerprints.get(), false, Optional.empty()))));
+                        advisor.refusal(new AdviceRequest(fingerprints.get(), false, Optional.empty()))));
             }
         }
         asked.sort(Comparator.comparing((Stem stem) -> stem.refusal().isEmpty()));

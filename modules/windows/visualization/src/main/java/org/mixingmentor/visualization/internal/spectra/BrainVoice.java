@@ -6,9 +6,9 @@ import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.AdviceRequest;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.FileAdvice;
-import org.mixingmentor.mentor.Sound;
 import org.mixingmentor.workbench.ChosenBrain;
 
 /** The chosen brain, loaded for the one thread that asks it. */
@@ -37,7 +37,8 @@ final class BrainVoice implements AutoCloseable {
     }
 
     FileAdvice advise(FingerprintMatrix fingerprints, StemSummary stem) throws BrainException {
-        return advisor.advise(new Sound(fingerprints, stem.mono(), stem.row().instrument()));
+        return advisor.advise(
+                new AdviceRequest(fingerprints, stem.mono(), stem.row().instrument()));
     }
 
     String name() {

@@ -18,7 +18,7 @@ import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
 
-class KeptFindingsTest {
+class FindingsFileTest {
     private static final String KICK = "good/a/kick\twith \\tab.wav";
     private static final String COPY = "good/b/kick.wav";
     private static final String SNARE = "good/a/snare.wav";
@@ -43,7 +43,7 @@ class KeptFindingsTest {
     }
 
     private void put(String name, String hash, String instrument, StemClass stemClass) {
-        StemRow row = Sounds.row(name, stemClass, instrument, "song").build();
+        StemRow row = SummarisedSounds.row(name, stemClass, instrument, "song").build();
         stems.put(name, new CataloguedStem(row, hash, Optional.empty(), StemStatus.OK, ""));
     }
 
@@ -52,18 +52,18 @@ class KeptFindingsTest {
     }
 
     private Path written() throws IOException {
-        Path file = KeptFindings.file(folder);
-        KeptFindings.write(file, findings, this::stem);
+        Path file = FindingsFile.file(folder);
+        FindingsFile.write(file, findings, this::stem);
         return file;
     }
 
     private Set<String> namesRead(Path file) throws IOException {
-        return KeptFindings.read(file, this::stem).orElseThrow().keySet();
+        return FindingsFile.read(file, this::stem).orElseThrow().keySet();
     }
 
     @Test
     void what_was_written_is_read_again() throws IOException {
-        assertEquals(Optional.of(findings), KeptFindings.read(written(), this::stem));
+        assertEquals(Optional.of(findings), FindingsFile.read(written(), this::stem));
     }
 
     @Test
@@ -89,18 +89,18 @@ class KeptFindingsTest {
         stems.remove(COPY);
         assertEquals(
                 List.of(Finding.Kind.CLIPPED),
-                KeptFindings.read(file, this::stem).orElseThrow().get(KICK).stream()
+                FindingsFile.read(file, this::stem).orElseThrow().get(KICK).stream()
                         .map(Finding::kind)
                         .toList());
     }
 
     @Test
     void nobody_has_looked_where_there_is_no_such_file_and_somebody_where_nothing_was_found() throws IOException {
-        Path file = KeptFindings.file(folder);
-        assertEquals(Optional.empty(), KeptFindings.read(file, this::stem));
-        KeptFindings.write(file, Map.of(), this::stem);
-        assertEquals(Optional.of(Map.of()), KeptFindings.read(file, this::stem));
+        Path file = FindingsFile.file(folder);
+        assertEquals(Optional.empty(), FindingsFile.read(file, this::stem));
+        FindingsFile.write(file, Map.of(), this::stem);
+        assertEquals(Optional.of(Map.of()), FindingsFile.read(file, this::stem));
         Files.writeString(file, "something else\n");
-        assertEquals(Optional.empty(), KeptFindings.read(file, this::stem));
+        assertEquals(Optional.empty(), FindingsFile.read(file, this::stem));
     }
 }

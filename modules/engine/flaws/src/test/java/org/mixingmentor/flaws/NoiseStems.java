@@ -4,9 +4,9 @@ import java.util.Random;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 
-/** Sounds that tests put flaws into. */
-public final class Sounds {
-    private Sounds() {}
+/** Stems that tests put flaws into. */
+public final class NoiseStems {
+    private NoiseStems() {}
 
     /** White noise, mono. */
     public static Stem noise(double seconds, long seed) {

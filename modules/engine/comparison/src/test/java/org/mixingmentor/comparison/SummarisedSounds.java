@@ -17,11 +17,11 @@ import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.StemFingerprints;
 
 /** Short sounds whose truth is known, with real fingerprints. */
-final class Sounds {
+final class SummarisedSounds {
     private static final int RATE = 48_000;
     private static final Fingerprinter FINGERPRINTER = new Fingerprinter();
 
-    private Sounds() {}
+    private SummarisedSounds() {}
 
     /** Decaying noise through a wide bell: low for a drum, high for a cymbal; a little different for each seed. */
     static Stem hit(double centreHz, long seed) {

@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import org.mixingmentor.dataset.DatasetException;
 
 /** Writes a file that is there whole or as it was before. */
-final class WholeFile {
+final class AtomicFile {
     /** Writes the content. */
     interface Content {
         void to(OutputStream out) throws IOException;
     }
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     static void write(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();

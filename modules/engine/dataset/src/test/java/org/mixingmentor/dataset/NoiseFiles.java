@@ -8,8 +8,8 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
 
 /** Writes small sound files, each seed another sound. */
-public final class Sounds {
-    private Sounds() {}
+public final class NoiseFiles {
+    private NoiseFiles() {}
 
     /** A decaying noise of half a second. */
     public static Path write(Path folder, String name, long seed) throws IOException {

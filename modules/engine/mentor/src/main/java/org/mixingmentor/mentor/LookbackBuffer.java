@@ -4,7 +4,7 @@ import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 
 /** The last ten seconds of the sound at 48 kHz, so that a moment can be kept. */
-final class LivePast {
+final class LookbackBuffer {
     static final int SECONDS = 10;
     private static final int FRAMES = SECONDS * ChunkGrid.SAMPLE_RATE;
 

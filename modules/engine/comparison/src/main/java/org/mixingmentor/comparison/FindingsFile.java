@@ -21,11 +21,11 @@ import org.mixingmentor.dataset.StemClass;
  * is kept with the sound and the labels that it was judged by; when it is read again it counts only where those of the
  * stem, and of the other stem that it names, are still the same.
  */
-public final class KeptFindings {
+public final class FindingsFile {
     private static final String HEAD = "# suspects 1";
     private static final int PARTS = 7;
 
-    private KeptFindings() {}
+    private FindingsFile() {}
 
     /** Where a dataset keeps them. */
     public static Path file(Path dataset) {
@@ -96,7 +96,7 @@ public final class KeptFindings {
                 finding.kind().name(),
                 String.valueOf(finding.severity()),
                 escaped(finding.other().orElse("")),
-                other.map(KeptFindings::basis).orElse(""),
+                other.map(FindingsFile::basis).orElse(""),
                 escaped(finding.words()));
     }
 

@@ -10,7 +10,7 @@ import org.mixingmentor.audio.SourceFormat;
  * Keeps a sound that goes by, if it is not too long, to give it once more without decoding. Its buffers grow to the
  * longest sound it kept and are used again for the next.
  */
-final class KeptSound implements AudioFiles.Listener {
+final class ReplayBuffer implements AudioFiles.Listener {
     static final int BYTES_PER_FRAME = 2 * Float.BYTES;
 
     private static final int FIRST = 10 * ChunkGrid.SAMPLE_RATE;
@@ -21,7 +21,7 @@ final class KeptSound implements AudioFiles.Listener {
     private int frames;
     private boolean whole = true;
 
-    KeptSound(int most) {
+    ReplayBuffer(int most) {
         this.most = most;
     }
 

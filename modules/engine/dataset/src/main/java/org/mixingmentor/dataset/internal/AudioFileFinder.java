@@ -23,7 +23,7 @@ import org.mixingmentor.dataset.DatasetException;
  * Finds the audio files of a folder, in any depth. Follows links, but no loop; skips hidden files and folders and the
  * folder's {@code models}.
  */
-public final class AudioWalk extends SimpleFileVisitor<Path> {
+public final class AudioFileFinder extends SimpleFileVisitor<Path> {
     /** Whoever is called so is meant as audio: if it cannot be read, that is said. */
     private static final Set<String> EXTENSIONS = Set.of(
             "aac", "aif", "aifc", "aiff", "au", "bwf", "caf", "flac", "m4a", "mp2", "mp3", "mp4", "oga", "ogg", "opus",
@@ -34,7 +34,7 @@ public final class AudioWalk extends SimpleFileVisitor<Path> {
     private final NavigableMap<String, FileState> files = new TreeMap<>();
     private final List<String> closed = new ArrayList<>();
 
-    private AudioWalk(Path folder, Predicate<Path> soundsLikeAudio) {
+    private AudioFileFinder(Path folder, Predicate<Path> soundsLikeAudio) {
         this.folder = folder;
         this.soundsLikeAudio = soundsLikeAudio;
     }
@@ -61,9 +61,9 @@ public final class AudioWalk extends SimpleFileVisitor<Path> {
         if (!Files.isDirectory(folder)) {
             throw new DatasetException(folder + " is not there; check that its drive is mounted");
         }
-        AudioWalk walk = new AudioWalk(folder, soundsLikeAudio);
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-        return new Found(walk.files, walk.closed);
+        AudioFileFinder finder = new AudioFileFinder(folder, soundsLikeAudio);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
+        return new Found(finder.files, finder.closed);
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.StemFingerprints;
 
 /** Noise that falls towards high frequencies, as music does, and what filters make of it. */
-final class TestSounds {
-    private TestSounds() {}
+final class FilteredNoise {
+    private FilteredNoise() {}
 
     static Stem noise(long seed, double seconds) {
         return new Stem(channel(seed, seconds), channel(seed + 1000, seconds), false);

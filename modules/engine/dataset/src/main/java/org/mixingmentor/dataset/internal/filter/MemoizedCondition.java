@@ -9,7 +9,7 @@ import org.mixingmentor.dataset.StemField;
  * A condition on the words of a field that remembers what it found: of 200,000 stems the same few songs, instruments and
  * flaws come again and again, as the same objects. Any number of threads.
  */
-final class Remembered implements Predicate<CataloguedStem> {
+final class MemoizedCondition implements Predicate<CataloguedStem> {
     private static final int PLACES = 1024;
 
     private final StemField field;
@@ -24,7 +24,7 @@ final class Remembered implements Predicate<CataloguedStem> {
      */
     private record Found(Object words, boolean passes) {}
 
-    Remembered(StemField field, Predicate<List<String>> condition) {
+    MemoizedCondition(StemField field, Predicate<List<String>> condition) {
         this.field = field;
         this.condition = condition;
     }

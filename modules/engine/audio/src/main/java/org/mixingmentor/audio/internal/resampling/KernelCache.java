@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * Keeps the weights of the rates last used: a folder of many short files has few rates, and weights cost more than the
  * sound that they filter.
  */
-final class KnownKernels {
+final class KernelCache {
     private static final int MOST = 8;
     private static final Map<Long, Kernel> KNOWN = new ConcurrentHashMap<>();
 
-    private KnownKernels() {}
+    private KernelCache() {}
 
     static Kernel of(int inputRate, int outputRate) {
         Long rates = (long) inputRate << Integer.SIZE | outputRate;

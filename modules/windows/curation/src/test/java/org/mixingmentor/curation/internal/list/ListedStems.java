@@ -12,8 +12,8 @@ import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
 
 /** Stems to sort and filter. */
-final class Stems {
-    private Stems() {}
+final class ListedStems {
+    private ListedStems() {}
 
     static CataloguedStem of(String name, String instrument) {
         return new CataloguedStem(
