@@ -72,7 +72,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
         JsonArray document = new JsonArray();
         int exit = 0;
-        SoundReader reader = new SoundReader(AudioFiles.fromLookup());
+        AdviceRequestReader reader = new AdviceRequestReader(AudioFiles.fromLookup());
         // Starting a decoder and loading the runtime of the brain take as long as each other: side by side.
         FutureTask<AdviceRequest> first = new FutureTask<>(() -> reader.read(files.get(0), instrument.name()));
         Thread ahead = new Thread(first, "first file");

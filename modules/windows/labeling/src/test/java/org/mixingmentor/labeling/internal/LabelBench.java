@@ -39,7 +39,7 @@ final class LabelBench implements AutoCloseable {
 
     /** With nothing open. */
     LabelBench() throws Exception {
-        playback = onEventThread(() -> new Playback(session, new MemoryPreferences()));
+        playback = onEventThread(() -> new Playback(session, new LabelMemoryPreferences()));
         controller = onEventThread(() -> new LabelController(session, playback, () -> inRole));
     }
 

@@ -52,7 +52,7 @@ final class LiveBench implements LiveDisplay {
     LiveBench(Path folder) throws Exception {
         sessions = folder.resolve("live-sessions");
         controller = onEventThread(() -> {
-            Playback playback = new Playback(session, new MemoryPreferences());
+            Playback playback = new Playback(session, new LiveMemoryPreferences());
             return new LiveController(session, playback, sessions, () -> devices);
         });
         act(() -> controller.show(this));

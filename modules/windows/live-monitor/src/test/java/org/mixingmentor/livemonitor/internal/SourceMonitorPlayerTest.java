@@ -34,7 +34,7 @@ class SourceMonitorPlayerTest {
     void nothing_is_heard() throws Exception {
         bench = new LiveBench(folder);
         player = LiveBench.onEventThread(() -> new SourceMonitorPlayer(
-                bench.session.audio(), new Playback(bench.session, new MemoryPreferences()), () -> changes++));
+                bench.session.audio(), new Playback(bench.session, new LiveMemoryPreferences()), () -> changes++));
     }
 
     @AfterEach

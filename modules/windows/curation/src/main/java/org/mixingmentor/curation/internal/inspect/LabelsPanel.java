@@ -32,9 +32,9 @@ final class LabelsPanel {
     private final Chip unlabelled = new Chip("none", Look.neutral());
     private final JPanel classes = new JPanel(new WrapLayout());
     private final FlawChips flaws = new FlawChips(this::setFlaw);
-    private final LabelField instrument = field("Instrument", StemRow.Builder::instrument);
-    private final LabelField genre = field("Genre", StemRow.Builder::genre);
-    private final LabelField song = field("Song", StemRow.Builder::song);
+    private final LabelComboBox instrument = field("Instrument", StemRow.Builder::instrument);
+    private final LabelComboBox genre = field("Genre", StemRow.Builder::genre);
+    private final LabelComboBox song = field("Song", StemRow.Builder::song);
     private final SplitButtons split;
     private final JTextArea note = new NoteArea();
     private List<String> names = List.of();
@@ -72,8 +72,8 @@ final class LabelsPanel {
         });
     }
 
-    private LabelField field(String name, BiFunction<StemRow.Builder, String, StemRow.Builder> setter) {
-        return new LabelField(name, (of, text) -> edit(of, edits -> edits.text(name, setter, text)));
+    private LabelComboBox field(String name, BiFunction<StemRow.Builder, String, StemRow.Builder> setter) {
+        return new LabelComboBox(name, (of, text) -> edit(of, edits -> edits.text(name, setter, text)));
     }
 
     /** Puts the fields where they belong. */

@@ -9,20 +9,20 @@ import org.mixingmentor.dataset.CataloguedStem;
 
 class RowOrderTest {
     private static final List<CataloguedStem> WORDS = List.of(
-            ListedStems.of("a", "snare"),
-            ListedStems.of("b", ""),
-            ListedStems.of("c", "bass"),
-            ListedStems.of("d", "snare"));
+            SortableStems.of("a", "snare"),
+            SortableStems.of("b", ""),
+            SortableStems.of("c", "bass"),
+            SortableStems.of("d", "snare"));
     private static final List<CataloguedStem> NUMBERS = List.of(
-            ListedStems.loud("a", -18),
-            ListedStems.of("b", "kick"),
-            ListedStems.loud("c", -60.25),
-            ListedStems.loud("d", 1.5),
-            ListedStems.loud("e", -18));
+            SortableStems.loud("a", -18),
+            SortableStems.of("b", "kick"),
+            SortableStems.loud("c", -60.25),
+            SortableStems.loud("d", 1.5),
+            SortableStems.loud("e", -18));
 
     private static String sorted(List<CataloguedStem> stems, StemColumn column, boolean descending) {
         int[] places = IntStream.range(0, stems.size()).toArray();
-        return ListedStems.names(stems, new RowOrder(column, descending).sorted(stems, places));
+        return SortableStems.names(stems, new RowOrder(column, descending).sorted(stems, places));
     }
 
     @Test
@@ -47,6 +47,6 @@ class RowOrderTest {
     void only_the_given_places_are_sorted() {
         assertEquals(
                 "ca",
-                ListedStems.names(WORDS, new RowOrder(StemColumn.INSTRUMENT, false).sorted(WORDS, new int[] {0, 2})));
+                SortableStems.names(WORDS, new RowOrder(StemColumn.INSTRUMENT, false).sorted(WORDS, new int[] {0, 2})));
     }
 }

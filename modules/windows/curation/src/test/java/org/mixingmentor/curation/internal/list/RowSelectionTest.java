@@ -11,11 +11,11 @@ import org.mixingmentor.dataset.StemFilter;
 
 class RowSelectionTest {
     private static final List<CataloguedStem> STEMS = List.of(
-            ListedStems.of("a", ""),
-            ListedStems.of("b", ""),
-            ListedStems.of("c", ""),
-            ListedStems.of("d", ""),
-            ListedStems.of("e", ""));
+            SortableStems.of("a", ""),
+            SortableStems.of("b", ""),
+            SortableStems.of("c", ""),
+            SortableStems.of("d", ""),
+            SortableStems.of("e", ""));
 
     private static final TableRows ROWS =
             TableRows.of(STEMS, TableRows.NONE, false, StemFilter.ALL, Optional.empty(), RowOrder.BY_NAME, () -> false);

@@ -40,7 +40,8 @@ class ShortlistTest {
 
     @Test
     void when_stems_are_removed_the_next_below_is_selected_or_the_last_above() {
-        List<CataloguedStem> stems = List.of(ListedStems.of("a", ""), ListedStems.of("b", ""), ListedStems.of("c", ""));
+        List<CataloguedStem> stems =
+                List.of(SortableStems.of("a", ""), SortableStems.of("b", ""), SortableStems.of("c", ""));
         TableRows rows = TableRows.of(
                 stems, TableRows.NONE, false, StemFilter.ALL, Optional.empty(), RowOrder.BY_NAME, () -> false);
         assertEquals(Optional.of("c"), rows.nextTo(List.of("b")));

@@ -14,15 +14,15 @@ import org.mixingmentor.dataset.StemStatus;
 class StemColumnTest {
     @Test
     void numbers_have_the_digits_that_mean_something_and_no_minus_before_nothing() {
-        assertEquals("-18.3", StemColumn.LOUDNESS.text(ListedStems.loud("a", -18.26)));
-        assertEquals("0.0", StemColumn.LOUDNESS.text(ListedStems.loud("a", -0.04)));
-        assertEquals("48000", StemColumn.RATE.text(ListedStems.loud("a", -18)));
-        assertEquals("0.0000", StemColumn.DC.text(ListedStems.loud("a", -18)));
+        assertEquals("-18.3", StemColumn.LOUDNESS.text(SortableStems.loud("a", -18.26)));
+        assertEquals("0.0", StemColumn.LOUDNESS.text(SortableStems.loud("a", -0.04)));
+        assertEquals("48000", StemColumn.RATE.text(SortableStems.loud("a", -18)));
+        assertEquals("0.0000", StemColumn.DC.text(SortableStems.loud("a", -18)));
     }
 
     @Test
     void what_is_not_known_is_empty_and_no_number() {
-        CataloguedStem unread = ListedStems.of("a", "");
+        CataloguedStem unread = SortableStems.of("a", "");
         for (StemColumn column : StemColumn.ALL) {
             if (column.isNumber()) {
                 assertTrue(Double.isNaN(column.number(unread)), column.title());

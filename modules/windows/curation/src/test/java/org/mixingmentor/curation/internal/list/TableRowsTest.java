@@ -17,10 +17,10 @@ import org.mixingmentor.dataset.StemFilter;
 
 class TableRowsTest {
     private static final List<CataloguedStem> STEMS = List.of(
-            ListedStems.of("a", "snare"),
-            ListedStems.of("b", "kick"),
-            ListedStems.of("c", "bass"),
-            ListedStems.of("d", "kick"));
+            SortableStems.of("a", "snare"),
+            SortableStems.of("b", "kick"),
+            SortableStems.of("c", "bass"),
+            SortableStems.of("d", "kick"));
 
     private static TableRows rows(String filter, Optional<Shortlist> shortlist, RowOrder order) throws FilterException {
         return TableRows.of(STEMS, TableRows.NONE, false, StemFilter.parse(filter), shortlist, order, () -> false);
@@ -61,7 +61,7 @@ class TableRowsTest {
     @Test
     void other_labels_of_the_same_stems_leave_the_order_as_it_is() throws FilterException {
         TableRows rows = rows("", Optional.empty(), RowOrder.BY_NAME);
-        List<CataloguedStem> now = List.of(STEMS.get(0), STEMS.get(1), ListedStems.of("c", "guitar"), STEMS.get(3));
+        List<CataloguedStem> now = List.of(STEMS.get(0), STEMS.get(1), SortableStems.of("c", "guitar"), STEMS.get(3));
         TableRows after = rows.with(now);
         assertEquals(Optional.of("guitar"), after.stem(2).row().instrument());
         assertTrue(after.sameOrder(rows));

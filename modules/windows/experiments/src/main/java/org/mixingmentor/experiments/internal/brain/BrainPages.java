@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixingmentor.brain.BrainCheck;
+import org.mixingmentor.experiments.internal.parts.ReadTableRows;
 import org.mixingmentor.experiments.internal.parts.RunWords;
-import org.mixingmentor.experiments.internal.parts.TableRows;
 import org.mixingmentor.onnxexport.ModelListing;
 
 /**
@@ -54,17 +54,17 @@ record BrainPages(Path file, ModelListing listing, BrainCheck check, Optional<St
     }
 
     /** What goes in and comes out, and what made it. */
-    TableRows tensors() {
+    ReadTableRows tensors() {
         List<List<Object>> rows = new ArrayList<>();
         listing.inputs().forEach(each -> rows.add(List.of("input", each.name(), each.type(), each.shape())));
         listing.outputs().forEach(each -> rows.add(List.of("output", each.name(), each.type(), each.shape())));
         rows.add(List.of(
                 "made by", listing.producer(), "IR " + listing.irVersion(), String.join(", ", listing.opsets())));
-        return TableRows.ofWords(List.of("", "Name", "Type", "Shape"), rows);
+        return ReadTableRows.ofWords(List.of("", "Name", "Type", "Shape"), rows);
     }
 
     /** Its graph in the order of computation. */
-    TableRows nodes() {
+    ReadTableRows nodes() {
         List<List<Object>> rows = new ArrayList<>();
         for (ModelListing.Node node : listing.nodes()) {
             rows.add(List.of(
@@ -73,23 +73,23 @@ record BrainPages(Path file, ModelListing listing, BrainCheck check, Optional<St
                     String.join(", ", node.inputs()),
                     String.join(", ", node.outputs())));
         }
-        return TableRows.ofWords(List.of("#", "Operation", "From", "To"), rows);
+        return ReadTableRows.ofWords(List.of("#", "Operation", "From", "To"), rows);
     }
 
-    TableRows weights() {
+    ReadTableRows weights() {
         List<List<Object>> rows = new ArrayList<>();
         listing.weights()
                 .forEach(each ->
                         rows.add(List.of(each.name(), each.type(), each.shape(), RunWords.bytes(each.bytes()))));
-        return TableRows.ofWords(List.of("Name", "Type", "Shape", "Size"), rows);
+        return ReadTableRows.ofWords(List.of("Name", "Type", "Shape", "Size"), rows);
     }
 
     /** What it says of itself; what is very long is cut. */
-    TableRows metadata() {
+    ReadTableRows metadata() {
         List<List<Object>> rows = new ArrayList<>();
         listing.metadata()
                 .forEach((name, value) -> rows.add(
                         List.of(name, value.length() <= LONGEST ? value : value.substring(0, LONGEST) + " …")));
-        return TableRows.ofWords(List.of("Name", "Value"), rows);
+        return ReadTableRows.ofWords(List.of("Name", "Value"), rows);
     }
 }

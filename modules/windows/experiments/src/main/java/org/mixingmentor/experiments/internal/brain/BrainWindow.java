@@ -12,7 +12,7 @@ import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import org.mixingmentor.experiments.internal.parts.Borderless;
 import org.mixingmentor.experiments.internal.parts.ReadTable;
-import org.mixingmentor.experiments.internal.parts.TableRows;
+import org.mixingmentor.experiments.internal.parts.ReadTableRows;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.Session;
 import org.openide.windows.Mode;
@@ -86,7 +86,7 @@ public final class BrainWindow extends TopComponent {
         return Borderless.scroll(area);
     }
 
-    private static JComponent table(String called, TableRows rows) {
+    private static JComponent table(String called, ReadTableRows rows) {
         int columns = rows.columns().size();
         ReadTable table = new ReadTable(called, called);
         table.show(rows);

@@ -26,7 +26,7 @@ public final class ReadTable extends JTable {
     }
 
     /** Shows other columns and rows; numbers are aligned at their end. */
-    public void show(TableRows content) {
+    public void show(ReadTableRows content) {
         DefaultTableModel model = new DefaultTableModel(content.columns().toArray(), 0) {
             @Serial
             private static final long serialVersionUID = 1;

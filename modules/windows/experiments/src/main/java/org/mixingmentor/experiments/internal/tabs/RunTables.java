@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mixingmentor.experiments.internal.parts.ReadTableRows;
 import org.mixingmentor.experiments.internal.parts.RunWords;
-import org.mixingmentor.experiments.internal.parts.TableRows;
 import org.mixingmentor.mentor.Refusal;
 import org.mixingmentor.training.Reliability;
 import org.mixingmentor.training.RunDiff;
@@ -20,7 +20,7 @@ final class RunTables {
     private RunTables() {}
 
     /** The stems that runs do worst on, in the order of {@link RunContents#stems}. */
-    static TableRows stems(RunContents contents) {
+    static ReadTableRows stems(RunContents contents) {
         List<String> columns = new ArrayList<>(List.of("Stem", "Instrument", "Flaws"));
         for (int run = 0; run < contents.runs().size(); run++) {
             columns.add(contents.runs().size() == 1 ? "Error" : contents.name(run));
@@ -32,7 +32,7 @@ final class RunTables {
             stem.errorsDb().forEach(error -> cells.add(RunWords.decibels(error.orElse(Double.NaN))));
             rows.add(cells);
         }
-        return new TableRows(columns, rows, 3);
+        return new ReadTableRows(columns, rows, 3);
     }
 
     private static String flawsOf(RunContents contents, String name) {
@@ -54,7 +54,7 @@ final class RunTables {
     }
 
     /** How well the first run names each flaw of {@link #flawNames}: the others' F1 stand among the scores. */
-    static TableRows flaws(RunContents contents) {
+    static ReadTableRows flaws(RunContents contents) {
         RunRecord first = contents.runs().get(0);
         List<List<Object>> rows = new ArrayList<>();
         for (String flaw : flawNames(contents)) {
@@ -73,11 +73,12 @@ final class RunTables {
                     RunWords.percent(
                             Reliability.of(flaw, contents.scored().get(0)).expectedError())));
         }
-        return new TableRows(List.of("Flaw", "Stems", "F1", "Precision", "Recall", "Counts from", "Off by"), rows, 1);
+        return new ReadTableRows(
+                List.of("Flaw", "Stems", "F1", "Precision", "Recall", "Counts from", "Off by"), rows, 1);
     }
 
     /** What was asked for, the data first; what differs is marked and comes before the rest. */
-    static TableRows settings(RunContents contents) {
+    static ReadTableRows settings(RunContents contents) {
         RunDiff comparison = contents.comparison();
         List<String> columns = new ArrayList<>(List.of("Setting"));
         for (int run = 0; run < comparison.runs().size(); run++) {
@@ -90,7 +91,7 @@ final class RunTables {
         comparison.settings().stream()
                 .filter(setting -> !setting.differs())
                 .forEach(setting -> rows.add(row(setting.name(), setting.values(), false)));
-        return TableRows.ofWords(columns, rows);
+        return ReadTableRows.ofWords(columns, rows);
     }
 
     private static List<String> row(String name, List<String> values, boolean differs) {
@@ -121,8 +122,8 @@ final class RunTables {
     }
 
     /** On which stems advice would be refused, and why; in the order of {@link Refusals#stems}. */
-    static TableRows refusals(Optional<Refusals> answer) {
-        return TableRows.ofWords(
+    static ReadTableRows refusals(Optional<Refusals> answer) {
+        return ReadTableRows.ofWords(
                 List.of("Stem", "Instrument", "Split", "Advice"),
                 answer.map(Refusals::stems).orElse(List.of()).stream()
                         .map(each -> List.of(

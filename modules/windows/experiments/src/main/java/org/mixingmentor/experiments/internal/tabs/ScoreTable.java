@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mixingmentor.experiments.internal.parts.ReadTableRows;
 import org.mixingmentor.experiments.internal.parts.RunWords;
-import org.mixingmentor.experiments.internal.parts.TableRows;
 import org.mixingmentor.training.RunDiff.Measure;
 import org.mixingmentor.training.RunDiff.Value;
 
@@ -74,14 +74,14 @@ record ScoreTable(List<String> columns, List<Line> lines, int runs) {
     }
 
     /** The same as cells. */
-    TableRows rows() {
+    ReadTableRows rows() {
         List<List<String>> rows = new ArrayList<>();
         for (Line line : lines) {
             List<String> row = new ArrayList<>(List.of(line.name()));
             row.addAll(line.cells());
             rows.add(row);
         }
-        return TableRows.ofWords(columns, rows);
+        return ReadTableRows.ofWords(columns, rows);
     }
 
     /** Whether a cell is the best of its line. */

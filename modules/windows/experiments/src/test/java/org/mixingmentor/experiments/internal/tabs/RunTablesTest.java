@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.experiments.internal.TrainedRuns;
+import org.mixingmentor.experiments.internal.parts.ReadTableRows;
 import org.mixingmentor.experiments.internal.parts.RunWords;
-import org.mixingmentor.experiments.internal.parts.TableRows;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
@@ -28,7 +28,7 @@ class RunTablesTest {
         both = RunContents.read(runs, Map.of());
     }
 
-    private static List<Object> line(TableRows table, String name) {
+    private static List<Object> line(ReadTableRows table, String name) {
         return List.copyOf(table.rows().stream()
                 .filter(row -> row.get(0).equals(name))
                 .findFirst()
@@ -78,7 +78,7 @@ class RunTablesTest {
 
     @Test
     void the_worst_stems_have_an_error_of_each_run_in_descending_order() {
-        TableRows table = RunTables.stems(both);
+        ReadTableRows table = RunTables.stems(both);
         assertEquals(5, table.columns().size());
         assertEquals(both.stems().size(), table.rows().size());
         assertEquals(both.stems().get(0).name(), table.rows().get(0).get(0));
@@ -93,7 +93,7 @@ class RunTablesTest {
 
     @Test
     void flaws_are_listed_by_name_with_the_threshold_from_which_they_count() {
-        TableRows table = RunTables.flaws(one);
+        ReadTableRows table = RunTables.flaws(one);
         List<String> names = RunTables.flawNames(one);
         assertEquals(names, table.rows().stream().map(row -> row.get(0)).toList());
         assertEquals(names.stream().sorted().toList(), names);
@@ -105,7 +105,7 @@ class RunTablesTest {
 
     @Test
     void settings_that_differ_come_first_after_the_data_and_are_marked() {
-        TableRows table = RunTables.settings(both);
+        ReadTableRows table = RunTables.settings(both);
         assertEquals("data", table.rows().get(0).get(0));
         assertEquals("", table.rows().get(0).get(3));
         assertEquals(List.of("seed", "1", "2", "differs"), line(table, "seed"));

@@ -8,10 +8,10 @@ import org.mixingmentor.fingerprint.FileFingerprints;
 import org.mixingmentor.mentor.AdviceRequest;
 
 /** Reads files as sounds to advise on. */
-final class SoundReader {
+final class AdviceRequestReader {
     private final FileFingerprints files;
 
-    SoundReader(AudioFiles audio) {
+    AdviceRequestReader(AudioFiles audio) {
         files = new FileFingerprints(audio, 1);
     }
 

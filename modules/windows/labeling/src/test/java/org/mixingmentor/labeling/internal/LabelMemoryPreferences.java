@@ -1,14 +1,14 @@
-package org.mixingmentor.livemonitor.internal;
+package org.mixingmentor.labeling.internal;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.prefs.AbstractPreferences;
 
 /** Preferences that nobody finds again. */
-final class MemoryPreferences extends AbstractPreferences {
+final class LabelMemoryPreferences extends AbstractPreferences {
     private final Map<String, String> values = new HashMap<>();
 
-    MemoryPreferences() {
+    LabelMemoryPreferences() {
         super(null, "");
     }
 
@@ -44,7 +44,7 @@ final class MemoryPreferences extends AbstractPreferences {
 
     @Override
     protected AbstractPreferences childSpi(String name) {
-        return new MemoryPreferences();
+        return new LabelMemoryPreferences();
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.util.List;
  * @param rows a cell for each column; numbers are formatted already
  * @param words how many columns hold words; those that follow hold numbers
  */
-public record TableRows(List<String> columns, List<? extends List<?>> rows, int words) {
-    public TableRows {
+public record ReadTableRows(List<String> columns, List<? extends List<?>> rows, int words) {
+    public ReadTableRows {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
     /** All columns hold words. */
-    public static TableRows ofWords(List<String> columns, List<? extends List<?>> rows) {
-        return new TableRows(columns, rows, columns.size());
+    public static ReadTableRows ofWords(List<String> columns, List<? extends List<?>> rows) {
+        return new ReadTableRows(columns, rows, columns.size());
     }
 }

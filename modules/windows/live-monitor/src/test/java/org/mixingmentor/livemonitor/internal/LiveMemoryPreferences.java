@@ -1,14 +1,14 @@
-package org.mixingmentor.labeling.internal;
+package org.mixingmentor.livemonitor.internal;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.prefs.AbstractPreferences;
 
 /** Preferences that nobody finds again. */
-final class MemoryPreferences extends AbstractPreferences {
+final class LiveMemoryPreferences extends AbstractPreferences {
     private final Map<String, String> values = new HashMap<>();
 
-    MemoryPreferences() {
+    LiveMemoryPreferences() {
         super(null, "");
     }
 
@@ -44,7 +44,7 @@ final class MemoryPreferences extends AbstractPreferences {
 
     @Override
     protected AbstractPreferences childSpi(String name) {
-        return new MemoryPreferences();
+        return new LiveMemoryPreferences();
     }
 
     @Override

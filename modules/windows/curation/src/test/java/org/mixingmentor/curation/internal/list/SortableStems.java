@@ -12,8 +12,8 @@ import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
 
 /** Stems to sort and filter. */
-final class ListedStems {
-    private ListedStems() {}
+final class SortableStems {
+    private SortableStems() {}
 
     static CataloguedStem of(String name, String instrument) {
         return new CataloguedStem(

@@ -13,7 +13,7 @@ import javax.swing.JTextField;
  * A text label with the values that occur elsewhere to choose from. Enter, a choice, or leaving it sets the label of the
  * stems it was filled for, and only if something else was written.
  */
-final class LabelField extends JComboBox<String> {
+final class LabelComboBox extends JComboBox<String> {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -24,7 +24,7 @@ final class LabelField extends JComboBox<String> {
     private boolean filling;
 
     /** @param commit gets the stems and the text to set */
-    LabelField(String name, BiConsumer<List<String>, String> commit) {
+    LabelComboBox(String name, BiConsumer<List<String>, String> commit) {
         this.label = new WrittenLabel(commit);
         setName(name);
         getAccessibleContext().setAccessibleName(name);
