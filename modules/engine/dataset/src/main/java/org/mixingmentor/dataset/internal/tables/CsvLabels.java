@@ -60,7 +60,7 @@ public final class CsvLabels {
         }
     }
 
-    /** See {@link LabelTable#read}. */
+    /** See {@link org.mixingmentor.dataset.LabelTable#read}. */
     public LabelReading read(Path file) throws IOException {
         String text = text(file);
         List<CsvRecords.Fields> records = CsvRecords.read(text, CsvRecords.delimiter(text), file.toString());
