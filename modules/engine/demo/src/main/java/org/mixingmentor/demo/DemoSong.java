@@ -15,6 +15,7 @@ import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.demo.internal.synthesis.Band;
 import org.mixingmentor.demo.internal.synthesis.Instrument;
 import org.mixingmentor.demo.internal.synthesis.Song;
 import org.mixingmentor.demo.internal.synthesis.SongMix;
@@ -77,13 +78,13 @@ final class DemoSong {
         long there = known.stream()
                 .filter(stem -> isDemo(stem.row()) && Files.exists(dataset.audio(stem.fileName())))
                 .count();
-        return there >= Instrument.band().size() + 1 + FLAWED;
+        return there >= Band.instruments().size() + 1 + FLAWED;
     }
 
     private void render() throws IOException {
         Song song = Song.draw(seed, number);
         Map<String, Stem> parts = new LinkedHashMap<>();
-        for (Instrument instrument : Instrument.band()) {
+        for (Instrument instrument : Band.instruments()) {
             parts.put(instrument.name(), instrument.play(song));
         }
         SongMix mixdown = new SongMix(song, parts);
@@ -94,7 +95,7 @@ final class DemoSong {
         }
         rows.add(gold(SongMix.NAME, mix));
         Dice dice = Dice.of(song.seed(), "flaws");
-        String flawed = Instrument.band().get(dice.index(parts.size())).name();
+        String flawed = Band.instruments().get(dice.index(parts.size())).name();
         rows.add(twin(flawed, parts.get(flawed), dice));
         rows.add(number % 2 == 0 ? twin(SongMix.NAME, mix, dice) : mix(parts, mix, mixdown, dice));
         dataset.put(rows, "demo " + name);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.RecipeStep;
+import org.mixingmentor.demo.internal.synthesis.Band;
 import org.mixingmentor.demo.internal.synthesis.Instrument;
 import org.mixingmentor.demo.internal.synthesis.SongMix;
 import org.mixingmentor.flaws.Dice;
@@ -31,7 +32,7 @@ record FlawedMix(Stem audio, String part, RecipeStep step) {
     /** Draws a part and a flaw until the flaw is heard in the mix. */
     static Optional<FlawedMix> draw(Map<String, Stem> gold, Stem goldMix, SongMix mixdown, Dice dice) {
         Twins mixes = new Twins(goldMix);
-        List<Instrument> band = Instrument.band();
+        List<Instrument> band = Band.instruments();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             String part = band.get(dice.index(band.size())).name();
             RecipeStep step = Recipes.draw(new SplittableRandom(dice.seed()), Flaw.tokens())

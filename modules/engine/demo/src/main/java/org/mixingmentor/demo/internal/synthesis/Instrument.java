@@ -1,6 +1,5 @@
 package org.mixingmentor.demo.internal.synthesis;
 
-import java.util.List;
 import org.mixingmentor.audio.Stem;
 
 /** One part of a song. */
@@ -10,9 +9,4 @@ public interface Instrument {
 
     /** Plays the song from its beginning to its end: {@link Song#frames()} frames. */
     Stem play(Song song);
-
-    /** The whole band, in the order of its stems. */
-    static List<Instrument> band() {
-        return List.of(new KickDrum(), new SnareDrum(), new HiHat(), new BassGuitar(), new RhythmGuitar());
-    }
 }

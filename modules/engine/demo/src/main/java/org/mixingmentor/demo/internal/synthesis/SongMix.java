@@ -29,7 +29,7 @@ public final class SongMix {
         this.song = song;
         Dice dice = song.dice(NAME);
         gains = new HashMap<>();
-        for (Instrument instrument : Instrument.band()) {
+        for (Instrument instrument : Band.instruments()) {
             Loudness loudness = LoudnessMeter.of(gold.get(instrument.name()));
             double lufs = BALANCE_LUFS.get(instrument.name()) + dice.even(-FREEDOM_DB, FREEDOM_DB);
             gains.put(
@@ -45,7 +45,7 @@ public final class SongMix {
         SignalChain left = new SignalChain(song.frames());
         SignalChain right = new SignalChain(song.frames());
         // In the band's order: a sum of floats depends on it.
-        for (Instrument instrument : Instrument.band()) {
+        for (Instrument instrument : Band.instruments()) {
             Stem part = parts.get(instrument.name());
             add(left, part.left(), gains.get(instrument.name()));
             add(right, part.right(), gains.get(instrument.name()));

@@ -134,7 +134,7 @@ class BandTest {
 
     private static Map<String, Stem> play(Song song) {
         Map<String, Stem> parts = new HashMap<>();
-        for (Instrument instrument : Instrument.band()) {
+        for (Instrument instrument : Band.instruments()) {
             parts.put(instrument.name(), instrument.play(song));
         }
         Map<String, Stem> all = new HashMap<>(parts);
