@@ -27,6 +27,7 @@ import org.mixingmentor.mentor.FileAdvice;
 import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.OnnxExport;
 import org.mixingmentor.training.Run;
+import org.mixingmentor.training.run.Runs;
 
 class BrainPagesTest {
     @TempDir
@@ -36,7 +37,7 @@ class BrainPagesTest {
 
     @BeforeAll
     static void export() throws IOException {
-        Run run = Run.open(TrainedRuns.records().get(0).folder());
+        Run run = Runs.open(TrainedRuns.records().get(0).folder());
         file = OnnxExport.write(run, folder, Optional.empty(), "nobody", "CC0-1.0", CardNotes.of(run, "mentor export"))
                 .file();
     }

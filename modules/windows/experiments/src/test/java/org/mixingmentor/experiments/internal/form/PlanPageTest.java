@@ -14,6 +14,7 @@ import org.mixingmentor.experiments.internal.TrainedRuns;
 import org.mixingmentor.training.TrainingPlan;
 import org.mixingmentor.training.TrainingPlan.Warning;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.TrainingPreflight;
 
 class PlanPageTest {
     private static TrainingPlan plan(List<Warning> warnings) {
@@ -62,7 +63,7 @@ class PlanPageTest {
     @Test
     void the_plan_of_a_real_dataset_counts_its_songs() throws IOException {
         try (Dataset dataset = Dataset.openReadOnly(TrainedRuns.folder())) {
-            TrainingPlan plan = TrainingPlan.of(dataset, TrainingSettings.of("metalcore"));
+            TrainingPlan plan = TrainingPreflight.of(dataset, TrainingSettings.of("metalcore"));
             int songs = plan.parts().stream().mapToInt(TrainingPlan.Part::songs).sum();
             assertEquals(8, songs);
             String page = PlanPage.of(plan);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.training.CurvePoint;
-import org.mixingmentor.training.QueuedTraining.Now;
-import org.mixingmentor.training.QueuedTraining.State;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.run.QueuedTraining.Now;
+import org.mixingmentor.training.run.QueuedTraining.State;
 
 class QueueWordsTest {
     private static Now now(State state, String step, Optional<Double> share, Optional<Duration> left, String problem) {

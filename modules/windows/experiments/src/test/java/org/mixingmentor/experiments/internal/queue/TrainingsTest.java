@@ -17,10 +17,10 @@ import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.experiments.internal.TrainedRuns;
-import org.mixingmentor.training.QueuedTraining;
 import org.mixingmentor.training.RunRecord;
-import org.mixingmentor.training.Runs;
-import org.mixingmentor.training.TrainingQueue;
+import org.mixingmentor.training.run.QueuedTraining;
+import org.mixingmentor.training.run.Runs;
+import org.mixingmentor.training.run.TrainingQueue;
 import org.mixingmentor.training.spi.Learner;
 
 @Timeout(240)

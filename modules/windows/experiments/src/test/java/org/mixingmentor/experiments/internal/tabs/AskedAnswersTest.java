@@ -17,6 +17,7 @@ import org.mixingmentor.experiments.internal.TrainedRuns;
 import org.mixingmentor.experiments.internal.parts.TableRows;
 import org.mixingmentor.training.Importance;
 import org.mixingmentor.training.Run;
+import org.mixingmentor.training.run.Runs;
 import org.mixingmentor.workbench.chart.Bar;
 
 class AskedAnswersTest {
@@ -24,7 +25,7 @@ class AskedAnswersTest {
     void every_stem_is_asked_about_and_those_on_which_advice_is_refused_come_first() throws IOException {
         Refusals refusals;
         try (Dataset dataset = Dataset.openReadOnly(TrainedRuns.folder())) {
-            Run run = Run.open(TrainedRuns.records().get(0).folder());
+            Run run = Runs.open(TrainedRuns.records().get(0).folder());
             refusals = Refusals.of(run, dataset, Progress.none());
         }
         assertEquals(16, refusals.stems().size());
@@ -55,7 +56,7 @@ class AskedAnswersTest {
             }
         };
         try (Dataset dataset = Dataset.openReadOnly(TrainedRuns.folder())) {
-            Run run = Run.open(TrainedRuns.records().get(0).folder());
+            Run run = Runs.open(TrainedRuns.records().get(0).folder());
             assertThrows(CancellationException.class, () -> Refusals.of(run, dataset, cancelled));
         }
     }
