@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.experiments.internal.TrainedRuns;
-import org.mixingmentor.experiments.internal.parts.TableRows;
+import org.mixingmentor.experiments.internal.parts.ReadTableRows;
 import org.mixingmentor.training.Importance;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.run.Runs;
@@ -37,7 +37,7 @@ class AskedAnswersTest {
         }
         assertTrue(refusals.share(true).endsWith(" of 16 stems"), refusals.share(true));
         assertEquals("0 of 0 stems", refusals.share(false));
-        TableRows table = RunTables.refusals(Optional.of(refusals));
+        ReadTableRows table = RunTables.refusals(Optional.of(refusals));
         assertEquals(16, table.rows().size());
         assertEquals(
                 refusals.stems().get(15).refusal().isEmpty(),
