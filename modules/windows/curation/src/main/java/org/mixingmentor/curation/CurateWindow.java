@@ -17,6 +17,7 @@ import org.mixingmentor.curation.internal.table.StemTable;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.RoleWindow;
 import org.openide.awt.Actions;
+import org.openide.util.NbPreferences;
 import org.openide.windows.TopComponent;
 
 /** The main window of the role Curate: table of stems. */
@@ -39,7 +40,7 @@ public final class CurateWindow extends RoleWindow {
     private CurateWindow(Curation curation) {
         super(Role.CURATE, new JPanel(new BorderLayout()));
         StemList list = curation.list();
-        this.table = new StemTable(curation.session(), list);
+        this.table = new StemTable(curation.session(), list, NbPreferences.forModule(CurateWindow.class));
         this.filter = new FilterLine(list, table::requestFocusInWindow);
         JScrollPane scroll = new JScrollPane(
                 table, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);

@@ -13,7 +13,6 @@ import javax.swing.event.TableColumnModelListener;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableColumnModel;
 import org.mixingmentor.curation.internal.list.StemColumn;
-import org.openide.util.NbPreferences;
 
 /** Which columns are shown, in which order and how wide: as the user left them. */
 final class ColumnChoice implements TableColumnModelListener {
@@ -21,13 +20,18 @@ final class ColumnChoice implements TableColumnModelListener {
     private static final int REMEMBER_AFTER_MS = 500;
 
     private final TableColumnModel columns;
+    private final Preferences preferences;
     private final Timer remembering = new Timer(REMEMBER_AFTER_MS, event -> remember());
 
-    /** @param columns empty; they are filled as remembered */
-    ColumnChoice(TableColumnModel columns) {
+    /**
+     * @param columns empty; they are filled as remembered
+     * @param preferences remember them
+     */
+    ColumnChoice(TableColumnModel columns, Preferences preferences) {
         this.columns = columns;
+        this.preferences = preferences;
         remembering.setRepeats(false);
-        show(ColumnLayout.of(preferences().get(KEY, "")));
+        show(ColumnLayout.of(preferences.get(KEY, "")));
         columns.addColumnModelListener(this);
     }
 
@@ -112,11 +116,7 @@ final class ColumnChoice implements TableColumnModelListener {
                 .mapToObj(i ->
                         new ColumnLayout.Shown(column(i), columns.getColumn(i).getWidth()))
                 .toList());
-        preferences().put(KEY, layout.text());
-    }
-
-    private static Preferences preferences() {
-        return NbPreferences.forModule(ColumnChoice.class);
+        preferences.put(KEY, layout.text());
     }
 
     @Override

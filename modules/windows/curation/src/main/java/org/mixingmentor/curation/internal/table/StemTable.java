@@ -7,6 +7,7 @@ import java.awt.event.MouseEvent;
 import java.io.Serial;
 import java.util.List;
 import java.util.Map;
+import java.util.prefs.Preferences;
 import javax.swing.Action;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -43,13 +44,14 @@ public final class StemTable extends JTable {
     private final transient StemTips tips;
     private boolean following;
 
-    public StemTable(Session session, StemList list) {
+    /** @param preferences remember which columns are shown */
+    public StemTable(Session session, StemList list, Preferences preferences) {
         super(new StemTableModel(), new DefaultTableColumnModel());
         this.session = session;
         this.list = list;
         this.tips = new StemTips(list);
         this.model = (StemTableModel) getModel();
-        this.choice = new ColumnChoice(getColumnModel());
+        this.choice = new ColumnChoice(getColumnModel(), preferences);
         setName("stems");
         getAccessibleContext().setAccessibleName("Stems");
         setDefaultRenderer(CataloguedStem.class, new StemCellRenderer(list::reason));
