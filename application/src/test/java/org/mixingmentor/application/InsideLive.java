@@ -1,10 +1,14 @@
 package org.mixingmentor.application;
 
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.Frame;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import javax.swing.AbstractButton;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
@@ -25,7 +29,14 @@ public class InsideLive extends StartedTest {
         super(name);
     }
 
-    public void test_a_stem_is_listened_to_advised_on_and_kept() throws Exception {
+    private JFrameOperator frame;
+    private TopComponent window;
+    private OpenDataset open;
+
+    /** Listens, until advice on mud has come. */
+    @Override
+    protected void setUp() throws Exception {
+        super.setUp();
         clearWorkDir();
         Path folder = getWorkDir().toPath();
         Files.createDirectories(folder.resolve(STEM).getParent());
@@ -35,16 +46,47 @@ public class InsideLive extends StartedTest {
         Session session = Session.current();
         session.choose(brain());
         act(() -> Roles.switchTo(Role.LIVE));
-        OpenDataset open = open(folder, 1);
+        open = open(folder, 1);
         Await.that(() -> session.brain().isPresent(), "the brain");
         session.select(new StemSelection(List.of(STEM)));
-
-        JFrameOperator frame = new JFrameOperator("Mixing Mentor");
+        frame = new JFrameOperator("Mixing Mentor");
+        window = onEventThread(() -> WindowManager.getDefault().findTopComponent(Role.LIVE.window()));
         new JButtonOperator(frame, "Selected Stem").push();
         new JButtonOperator(frame, "Start").push();
-        TopComponent window = onEventThread(() -> WindowManager.getDefault().findTopComponent(Role.LIVE.window()));
-        Await.that(() -> said(window, "Advice").contains("to reduce mud."), "advice on mud");
+        Await.that(() -> said("Advice").contains("to reduce mud."), "advice on mud");
+    }
 
+    /** What a test that fails leaves behind is no other's. */
+    @Override
+    protected void tearDown() throws Exception {
+        act(() -> {
+            for (Frame shown : Frame.getFrames()) {
+                if (shown.isShowing() && shown.getTitle().equals("Mixing Mentor: Live")) {
+                    press(shown, "Full Screen");
+                }
+            }
+            find(window, isButton("Hear It").and(button -> ((AbstractButton) button).isSelected()))
+                    .ifPresent(button -> ((AbstractButton) button).doClick());
+            press(window, "Stop");
+        });
+        Session.current().close();
+        super.tearDown();
+    }
+
+    private static void press(Container in, String text) {
+        find(in, isButton(text)).ifPresent(button -> ((AbstractButton) button).doClick());
+    }
+
+    private static Predicate<Component> isButton(String text) {
+        return component -> component instanceof AbstractButton button && text.equals(button.getText());
+    }
+
+    public void test_a_stem_is_listened_to_until_one_stops() {
+        new JButtonOperator(frame, "Stop").push();
+        new JButtonOperator(frame, "Start");
+    }
+
+    public void test_a_moment_is_kept_with_its_advice() throws Exception {
         new JButtonOperator(frame, "Keep This Moment").push();
         Await.that(() -> open.stems().size() == 2, "the kept moment");
         String note = open.stems().stream()
@@ -54,37 +96,28 @@ public class InsideLive extends StartedTest {
                 .orElse("");
         assertTrue(note, note.startsWith("Live from kick.flac; brain_metalcore_kick_v1.onnx: "));
         assertTrue(note, note.contains("to reduce mud."));
-
-        hear(frame, window);
-        showOnTheWholeScreen(frame, window);
-
-        new JButtonOperator(frame, "Stop").push();
-        new JButtonOperator(frame, "Start");
-        session.close();
     }
 
-    /** As it is, and with what is advised. */
-    private static void hear(JFrameOperator frame, TopComponent window) throws Exception {
+    public void test_the_file_is_heard_as_it_is_and_with_what_is_advised() throws Exception {
         if (!Ears.canHear()) {
             return;
         }
         try (Ears ears = Ears.open()) {
             new JToggleButtonOperator(frame, "Hear It").push();
-            Await.that(() -> said(window, "What is heard").endsWith("As it is."), "the file is heard");
+            Await.that(() -> said("What is heard").endsWith("As it is."), "the file is heard");
             assertTrue("something sounds", ears.frequency(30) > 0);
             new JToggleButtonOperator(frame, "With the Advised EQ").push();
-            Await.that(() -> said(window, "What is heard").contains(" dB at "), "the equaliser that is heard");
+            Await.that(() -> said("What is heard").contains(" dB at "), "the equaliser that is heard");
             assertTrue("something sounds", ears.frequency(30) > 0);
-            new JToggleButtonOperator(frame, "Hear It").push();
         }
     }
 
-    private static void showOnTheWholeScreen(JFrameOperator frame, TopComponent window) throws Exception {
+    public void test_the_picture_is_shown_on_the_whole_screen_and_comes_back() throws Exception {
         new JButtonOperator(frame, "Full Screen").push();
         JFrameOperator screen = new JFrameOperator("Mixing Mentor: Live");
-        assertEquals("", said(window, "Advice"));
+        assertEquals("", said("Advice"));
         new JButtonOperator(screen, "Full Screen").push();
-        Await.that(() -> said(window, "Advice").contains("to reduce mud."), "the advice, back in its window");
+        Await.that(() -> said("Advice").contains("to reduce mud."), "the advice, back in its window");
     }
 
     private static Path brain() {
@@ -96,7 +129,7 @@ public class InsideLive extends StartedTest {
     }
 
     /** What a view says that it shows. */
-    private static String said(TopComponent window, String view) throws Exception {
+    private String said(String view) throws Exception {
         return onEventThread(() -> find(window, isCalled(view).and(InsideLive::isDescribed))
                 .map(shown -> shown.getAccessibleContext().getAccessibleDescription())
                 .orElse(""));

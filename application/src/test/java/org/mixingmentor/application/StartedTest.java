@@ -37,10 +37,18 @@ abstract class StartedTest extends NbTestCase {
         Await.that(main()::isShowing, "the main window");
     }
 
-    /** What nobody asked for shows up as a dialog that nobody closed. */
+    /** What nobody asked for shows up as a dialog that nobody closed; the next test shall not find it. */
     @Override
     protected void tearDown() throws Exception {
-        assertEquals("dialogs that still show", "", inAllDialogs());
+        String words = inAllDialogs();
+        act(() -> {
+            for (Window window : Window.getWindows()) {
+                if (window instanceof Dialog && window.isShowing()) {
+                    window.dispose();
+                }
+            }
+        });
+        assertEquals("dialogs that still show", "", words);
     }
 
     static Frame main() {

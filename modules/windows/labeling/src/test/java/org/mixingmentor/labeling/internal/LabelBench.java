@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
@@ -53,13 +54,17 @@ final class LabelBench implements AutoCloseable {
         return bench;
     }
 
-    /** Opens a folder, and waits until its stems are measured. */
+    /** Opens a folder, and waits until all its sounds are measured and counted. */
     void open(Path folder) throws Exception {
+        long sounds;
+        try (Stream<Path> files = Files.walk(folder)) {
+            sounds = files.filter(file -> file.toString().endsWith(".wav")).count();
+        }
         OpenDataset open = session.openAndWait(folder);
         session.scan(open);
-        await(() -> !open.stems().isEmpty()
+        await(() -> open.stems().size() == sounds
                 && open.stems().stream().allMatch(stem -> stem.status() == StemStatus.OK)
-                && controller.terms().stems() == open.stems().size());
+                && controller.terms().stems() == sounds);
     }
 
     static void tone(Path file, double hz) throws IOException {
