@@ -17,6 +17,7 @@ import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.DistributionFit;
+import org.mixingmentor.brain.FlawAdvice;
 import org.mixingmentor.brain.SongHashes;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
@@ -109,6 +110,7 @@ final class EngineTrial {
                 "none",
                 List.of("muddy_200hz"),
                 List.of(0.5),
+                List.of(FlawAdvice.EQ),
                 Map.of(),
                 DistributionFit.learn(stems, stems),
                 SongHashes.of("salt", List.of("a")),

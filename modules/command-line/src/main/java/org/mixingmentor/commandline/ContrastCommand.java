@@ -13,7 +13,8 @@ import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.flaws.Amounts;
 import org.mixingmentor.flaws.ContrastJob;
 import org.mixingmentor.flaws.ContrastOptions;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
+import org.mixingmentor.flaws.spi.Flaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -105,7 +106,7 @@ final class ContrastCommand implements Callable<Integer>, DeclaredOptions.Source
 
     private Set<String> chosen() {
         Set<String> all = new LinkedHashSet<>();
-        for (Flaw flaw : Flaw.values()) {
+        for (Flaw flaw : Flaws.all()) {
             all.add(flaw.word());
         }
         if (flaws == null) {

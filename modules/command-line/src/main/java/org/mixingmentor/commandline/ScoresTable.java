@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.Interval;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.TargetKind;
 
 /** Scores beside their baselines, for reading. */
 final class ScoresTable {
@@ -155,7 +155,8 @@ final class ScoresTable {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "  [low, high]: 95 %% intervals, by drawing songs anew; errors rest on %d songs, peaks on %d, flaws on %d.%n",
+                    "  [low, high]: 95 %% intervals, by drawing songs anew; errors rest on %d songs, peaks on %d,"
+                            + " flaws on %d.%n",
                     songs,
                     scores.intervals().hitRate().songs(),
                     scores.intervals().macroF1().songs());

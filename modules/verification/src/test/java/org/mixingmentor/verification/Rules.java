@@ -43,6 +43,7 @@ final class Rules {
     private static final Set<String> LOOKUP_EDGES = Set.of(
             "org.mixingmentor.audio.AudioFiles",
             "org.mixingmentor.dataset.StemImport",
+            "org.mixingmentor.flaws.Flaws",
             "org.mixingmentor.mentor.Advisor",
             "org.mixingmentor.commandline.Training",
             "org.mixingmentor.workbench.internal.FileDrops",

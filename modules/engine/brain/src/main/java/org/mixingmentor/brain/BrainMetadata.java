@@ -18,6 +18,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
  * @param correctionNames the 35 corrections in order
  * @param flawTypes names of the flaw probabilities in order, lower snake case; at least one
  * @param flawThresholds for each flaw type, the probability from which it counts as present; chosen on validation songs
+ * @param flawAdvice for each flaw type, what to say of it
  * @param bandCentresHz exact centres of the 32 bands, in Hz
  * @param sampleRate Hz
  * @param chunkSamples samples in a chunk
@@ -43,6 +44,7 @@ public record BrainMetadata(
         List<String> correctionNames,
         List<String> flawTypes,
         List<Double> flawThresholds,
+        List<FlawAdvice> flawAdvice,
         List<Double> bandCentresHz,
         int sampleRate,
         int chunkSamples,
@@ -66,6 +68,7 @@ public record BrainMetadata(
         correctionNames = List.copyOf(correctionNames);
         flawTypes = List.copyOf(flawTypes);
         flawThresholds = List.copyOf(flawThresholds);
+        flawAdvice = List.copyOf(flawAdvice);
         bandCentresHz = List.copyOf(bandCentresHz);
         instruments = List.copyOf(instruments);
         gold = Map.copyOf(gold);
@@ -82,6 +85,7 @@ public record BrainMetadata(
             String learner,
             List<String> flawTypes,
             List<Double> flawThresholds,
+            List<FlawAdvice> flawAdvice,
             Map<String, GoldProfile> gold,
             Distribution distribution,
             SongHashes trainingSongs,
@@ -96,6 +100,7 @@ public record BrainMetadata(
                 Correction.names(),
                 flawTypes,
                 flawThresholds,
+                flawAdvice,
                 IntStream.range(0, Bands.COUNT).mapToObj(Bands::centreHz).toList(),
                 ChunkGrid.SAMPLE_RATE,
                 ChunkGrid.CHUNK,
@@ -123,6 +128,7 @@ public record BrainMetadata(
                 correctionNames,
                 flawTypes,
                 flawThresholds,
+                flawAdvice,
                 bandCentresHz,
                 sampleRate,
                 chunkSamples,

@@ -66,5 +66,9 @@ final class Contract {
                     + " thresholds, a brain has one or more of each: export the brain"
                     + " again.");
         }
+        if (metadata.flawAdvice().size() != flaws) {
+            throw new BrainException(file + " names " + flaws + " flaw types and says what to do about "
+                    + metadata.flawAdvice().size() + ": export the brain again.");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class MetadataReader {
                 strings("correction_names"),
                 strings("flaw_types"),
                 doubles("flaw_thresholds"),
+                flawAdvice(),
                 doubles("band_centres_hz"),
                 integer("sample_rate"),
                 integer("chunk_samples"),
@@ -66,6 +68,21 @@ final class MetadataReader {
                     + " version " + Fingerprint.VERSION + ": train the brain again, or use the Mixing Mentor that made"
                     + " it.");
         }
+    }
+
+    /** Brains older than this have none: {@link EarlierFlaws} knows what to say of theirs. */
+    private List<FlawAdvice> flawAdvice() throws BrainException {
+        return properties.containsKey(MetadataWriter.FLAW_ADVICE)
+                ? as(MetadataWriter.FLAW_ADVICE, value -> list(value, MetadataReader::advice))
+                : strings("flaw_types").stream().map(EarlierFlaws::advice).toList();
+    }
+
+    private static FlawAdvice advice(JsonElement value) {
+        JsonObject object = value.getAsJsonObject();
+        FlawAdvice.Cure cure = FlawAdvice.Cure.valueOf(text(object.get("cure")).toUpperCase(Locale.ROOT));
+        return cure == FlawAdvice.Cure.EQ
+                ? FlawAdvice.EQ
+                : new FlawAdvice(cure, text(object.get("topic")), text(object.get("sentence")));
     }
 
     private Map<String, GoldProfile> gold() throws BrainException {

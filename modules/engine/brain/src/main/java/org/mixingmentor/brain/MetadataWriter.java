@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** Writes a brain's metadata as the properties of its ONNX file. */
 public final class MetadataWriter {
     static final String SPREAD = "spread";
+    static final String FLAW_ADVICE = "flaw_advice";
 
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -32,11 +33,24 @@ public final class MetadataWriter {
         values.put("correction_names", metadata.correctionNames());
         values.put("flaw_types", metadata.flawTypes());
         values.put("flaw_thresholds", metadata.flawThresholds());
+        values.put(
+                FLAW_ADVICE,
+                metadata.flawAdvice().stream().map(MetadataWriter::advice).toList());
         values.put("band_centres_hz", metadata.bandCentresHz());
         values.put("sample_rate", metadata.sampleRate());
         values.put("chunk_samples", metadata.chunkSamples());
         values.put("step_samples", metadata.stepSamples());
         values.put("loudness_lufs", metadata.loudnessLufs());
+        return values;
+    }
+
+    private static Map<String, Object> advice(FlawAdvice advice) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("cure", advice.cure().token());
+        if (advice.cure() != FlawAdvice.Cure.EQ) {
+            values.put("topic", advice.topic());
+            values.put("sentence", advice.sentence());
+        }
         return values;
     }
 

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.fingerprint.Correction;
@@ -27,6 +29,7 @@ class BrainMetadataTest {
             assertEquals(metadata.modelAuthor(), read.modelAuthor());
             assertEquals(metadata.flawTypes(), read.flawTypes());
             assertEquals(metadata.flawThresholds(), read.flawThresholds());
+            assertEquals(metadata.flawAdvice(), read.flawAdvice());
             assertEquals(metadata.instruments(), read.instruments());
             assertEquals(metadata.trainingSongs(), read.trainingSongs());
             assertEquals(metadata.scores(), read.scores());
@@ -35,6 +38,24 @@ class BrainMetadataTest {
                     metadata.distribution().precision(), read.distribution().precision());
             assertEquals(MetadataWriter.properties(metadata), MetadataWriter.properties(read));
         }
+    }
+
+    @Test
+    void a_brain_older_than_flaw_advice_says_of_its_flaws_what_was_said_then() throws IOException {
+        Map<String, String> older = new HashMap<>(MetadataWriter.properties(metadata));
+        assertNotNull(older.remove("flaw_advice"));
+        older.put("flaw_types", "[\"boxy\",\"narrow\",\"too_loud\"]");
+        List<FlawAdvice> said =
+                new MetadataReader(Path.of("older.onnx"), older).read().flawAdvice();
+        assertEquals(FlawAdvice.EQ, said.get(0));
+        assertEquals(
+                new FlawAdvice(
+                        FlawAdvice.Cure.STEREO,
+                        "wider",
+                        "Widen the stereo image (doubling, more side level): it leans towards mono."),
+                said.get(1));
+        assertEquals(
+                "Listen for a flaw that it was taught: too loud.", said.get(2).sentence());
     }
 
     @Test

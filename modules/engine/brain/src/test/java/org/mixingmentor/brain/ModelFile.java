@@ -21,6 +21,8 @@ import org.mixingmentor.fingerprint.Profile;
 /** The smallest brain there is, one layer, to be spoilt in every way that a test thinks of. */
 final class ModelFile {
     static final List<String> FLAWS = List.of("muddy_200hz", "dull", "verstärkt_日本");
+    static final List<FlawAdvice> ADVICE = List.of(
+            FlawAdvice.EQ, FlawAdvice.EQ, new FlawAdvice(FlawAdvice.Cure.STEREO, "verstärkt", "Leiser, \"日本\"."));
 
     final OnnxMl.ModelProto.Builder model = OnnxMl.ModelProto.newBuilder();
     final Map<String, String> properties = new TreeMap<>();
@@ -66,6 +68,7 @@ final class ModelFile {
                 "mlp",
                 FLAWS,
                 List.of(0.5, 0.25, 0.125),
+                ADVICE,
                 Map.of("kick", gold),
                 new Distribution(random(seed + 5, Distribution.SIZE), scale, 8, precision, 2.5f),
                 SongHashes.of("salt", List.of("a", "b")),

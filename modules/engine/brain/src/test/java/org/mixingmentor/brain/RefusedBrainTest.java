@@ -87,7 +87,9 @@ class RefusedBrainTest {
             }
             ModelFile missing = new ModelFile(2);
             missing.properties.remove(name);
-            refused(written(missing.bytes()), name);
+            if (!name.equals("flaw_advice")) {
+                refused(written(missing.bytes()), name);
+            }
             for (String wrong : List.of("not json }", "[[1]]", "{\"a\":[]}", "null", "")) {
                 ModelFile unreadable = new ModelFile(2);
                 unreadable.properties.put(name, wrong);
@@ -110,6 +112,8 @@ class RefusedBrainTest {
         refusedWith("flaw_types", "[]", "flaw types");
         refusedWith("flaw_thresholds", "[0.5]", "thresholds");
         refusedWith("flaw_types", "[\"a\",\"b\",\"c\",\"d\"]", "again");
+        refusedWith("flaw_advice", "[{\"cure\":\"eq\"}]", "what to do about 1");
+        refusedWith("flaw_advice", "[{\"cure\":\"prayer\"}]", "flaw_advice");
     }
 
     @Test

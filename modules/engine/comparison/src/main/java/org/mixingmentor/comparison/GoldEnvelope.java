@@ -7,10 +7,12 @@ import org.mixingmentor.audio.Quantile;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.GoldVariation;
 
 /**
- * The distribution of the band levels of the gold stems of a genre and instrument, each stem counted once by its profile. As training does, it takes the ideal
- * stems of the training songs (and of songs without a split), so that its power mean is what training aims at; where there
+ * The distribution of the band levels of the gold stems of a genre and instrument, each stem counted once by its profile.
+ * As training does, it takes the ideal stems of the training songs (and of songs without a split), so that what a stem is
+ * said to want here is what it is taught there; where there
  * are none, all ideal stems.
  */
 public final class GoldEnvelope {
@@ -75,7 +77,12 @@ public final class GoldEnvelope {
         return stems.size();
     }
 
-    /** The power mean of the stems' profiles: G, what training aims at where nothing nearer is known. */
+    /** How the gold stems differ: what training finds the likeliest flaw of a stem with, where nothing nearer is known. */
+    public GoldVariation variation() {
+        return GoldVariation.of(stems.stream().map(StemSummary::profile).toList());
+    }
+
+    /** The power mean of the stems' profiles. */
     public Profile mean() {
         return mean;
     }

@@ -3,7 +3,9 @@ package org.mixingmentor.comparison;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.Target;
 
 /**
  * The values of a stem that comparisons need: labels, profile and mean fingerprint.
@@ -52,6 +54,16 @@ public record StemSummary(CataloguedStem stem, Profile profile, float[] mean, in
     /** Its instrument, "unknown" where nobody named it. */
     public String instrument() {
         return row().instrument().orElse("unknown");
+    }
+
+    /** What its target depends on. */
+    public Target.Sound sound() {
+        return new Target.Sound(profile, chunks);
+    }
+
+    /** What would bring it to a sound of the user's choice: that minus own, level-free. */
+    public Correction towards(Profile reference) {
+        return Correction.between(reference, profile, mono()).levelFree();
     }
 
     private boolean is(StemClass stemClass) {

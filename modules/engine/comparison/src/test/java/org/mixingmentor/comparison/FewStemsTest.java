@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.flaws.Target;
 
 /** A dataset of nothing, of one stem, of silence: every answer is there and none holds a number that is none. */
 class FewStemsTest {
@@ -46,9 +47,8 @@ class FewStemsTest {
             Optional<GoldEnvelope> gold = GoldEnvelope.around(stem, stems);
             gold.ifPresent(envelope -> assertFinite(envelope.percentile(0.9)));
             gold.ifPresent(envelope -> assertFinite(envelope.mean().bandsDb()));
-            Difference.of(stem, Optional.empty(), gold)
-                    .ifPresent(
-                            difference -> assertFinite(difference.correction().values()));
+            Target.of(stem.row(), stem.sound(), stem.mono(), Optional.empty(), gold.map(GoldEnvelope::variation))
+                    .ifPresent(target -> assertFinite(target.correction().values()));
             assertFinite(stem.profile().bandsDb());
         }
     }

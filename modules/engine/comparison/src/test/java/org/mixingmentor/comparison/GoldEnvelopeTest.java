@@ -16,6 +16,8 @@ import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.Target;
+import org.mixingmentor.flaws.TargetKind;
 
 class GoldEnvelopeTest {
     private static final int BAND_200 = Bands.nearest(200);
@@ -99,10 +101,9 @@ class GoldEnvelopeTest {
                         .goldFileName("good/a.wav")
                         .build(),
                 SummarisedSounds.through(mud, gold));
-        Difference difference =
-                Difference.of(flawed, Optional.of(goldStem), Optional.empty()).orElseThrow();
-        assertEquals(Difference.Source.TWIN, difference.source());
-        Correction correction = difference.correction();
+        Target target = target(flawed, Optional.of(goldStem), Optional.empty()).orElseThrow();
+        assertEquals(TargetKind.GOLD_TWIN, target.kind());
+        Correction correction = target.correction();
         assertEquals(-9, correction.bandDb(BAND_200) - correction.bandDb(Bands.nearest(4000)), 0.7);
     }
 
@@ -113,17 +114,33 @@ class GoldEnvelopeTest {
                         .recipe(List.of(new RecipeStep("muddy_200hz", "peak", 200, 6, 1, 0)))
                         .build(),
                 SummarisedSounds.hit(2000, 7));
-        Difference difference =
-                Difference.of(flawed, Optional.empty(), Optional.empty()).orElseThrow();
-        assertEquals(Difference.Source.RECIPE, difference.source());
-        assertEquals(-6, difference.correction().bandDb(BAND_200), 0.4);
+        Target target = target(flawed, Optional.empty(), Optional.empty()).orElseThrow();
+        assertEquals(TargetKind.RECIPE, target.kind());
+        assertEquals(-6, target.correction().bandDb(BAND_200), 0.4);
     }
 
     @Test
-    void silence_has_no_difference() {
-        StemSummary silent = SummarisedSounds.summary(
-                SummarisedSounds.row("a", StemClass.FLAWED, "kick", "a").build(), SummarisedSounds.silence());
-        assertTrue(Difference.of(silent, Optional.empty(), GoldEnvelope.of(stems, Optional.empty(), "kick"))
+    void silence_wants_nothing_that_could_be_said() {
+        StemSummary silent =
+                SummarisedSounds.summary(SummarisedSounds.row("a", StemClass.FLAWED, "kick", "a").build(), SummarisedSounds.silence());
+        assertTrue(target(silent, Optional.empty(), GoldEnvelope.of(stems, Optional.empty(), "kick"))
                 .isEmpty());
+    }
+
+    @Test
+    void to_a_reference_of_ones_own_is_wanted_minus_own() {
+        Stem reference = SummarisedSounds.hit(2000, 7);
+        StemSummary own = SummarisedSounds.summary(
+                SummarisedSounds.row("a", StemClass.FLAWED, "snare", "a").build(),
+                SummarisedSounds.through(Biquad.peak(200, 9, 1), reference));
+        StemSummary wanted =
+                SummarisedSounds.summary(SummarisedSounds.row("b", StemClass.FLAWED, "snare", "b").build(), reference);
+        Correction correction = own.towards(wanted.profile());
+        assertEquals(-9, correction.bandDb(BAND_200) - correction.bandDb(Bands.nearest(4000)), 0.7);
+    }
+
+    private static Optional<Target> target(StemSummary stem, Optional<StemSummary> twin, Optional<GoldEnvelope> gold) {
+        return Target.of(
+                stem.row(), stem.sound(), stem.mono(), twin.map(StemSummary::sound), gold.map(GoldEnvelope::variation));
     }
 }

@@ -20,7 +20,7 @@ import org.mixingmentor.demo.internal.synthesis.Instrument;
 import org.mixingmentor.demo.internal.synthesis.Song;
 import org.mixingmentor.demo.internal.synthesis.SongMix;
 import org.mixingmentor.flaws.Dice;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.flaws.Recipe;
 import org.mixingmentor.flaws.Recipes;
 import org.mixingmentor.flaws.Twin;
@@ -124,7 +124,7 @@ final class DemoSong {
     private StemRow twin(String instrument, Stem gold, Dice dice) throws IOException {
         Twins twins = new Twins(gold);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Recipe recipe = Recipes.draw(new SplittableRandom(dice.seed()), Flaw.tokens());
+            Recipe recipe = Recipes.draw(new SplittableRandom(dice.seed()), Flaws.tokens());
             Optional<Twin> twin = twins.make(recipe);
             if (twin.isPresent()) {
                 String fileName = flawedName(

@@ -11,7 +11,7 @@ import org.mixingmentor.demo.internal.synthesis.Band;
 import org.mixingmentor.demo.internal.synthesis.Instrument;
 import org.mixingmentor.demo.internal.synthesis.SongMix;
 import org.mixingmentor.flaws.Dice;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.flaws.Recipe;
 import org.mixingmentor.flaws.Recipes;
 import org.mixingmentor.flaws.Twin;
@@ -35,7 +35,7 @@ record FlawedMix(Stem audio, String part, RecipeStep step) {
         List<Instrument> band = Band.instruments();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             String part = band.get(dice.index(band.size())).name();
-            RecipeStep step = Recipes.draw(new SplittableRandom(dice.seed()), Flaw.tokens())
+            RecipeStep step = Recipes.draw(new SplittableRandom(dice.seed()), Flaws.tokens())
                     .steps()
                     .get(0);
             Optional<Twin> twin = Twins.make(gold.get(part), new Recipe(List.of(step), dice.seed()));
@@ -43,7 +43,7 @@ record FlawedMix(Stem audio, String part, RecipeStep step) {
                 Map<String, Stem> parts = new HashMap<>(gold);
                 parts.put(part, twin.get().audio());
                 Stem mix = mixdown.of(parts);
-                if (mixes.isHeard(mix, step.kind())) {
+                if (mixes.isHeard(mix, step)) {
                     return Optional.of(new FlawedMix(mix, part, step));
                 }
             }

@@ -13,6 +13,11 @@ public final class Bands {
     /** The lowest value a band can have, in dB: power 1e-10. */
     public static final float FLOOR_DB = -100f;
 
+    /** Bands further than this below a sound's strongest hold no energy that counts, in dB. */
+    public static final double ENERGY_RANGE_DB = 40;
+    /** The same as a share of the strongest band's power. */
+    public static final double ENERGY_SHARE = 1e-4;
+
     private Bands() {}
 
     /** Exact centre frequency of a band (0 to 31) in Hz. */

@@ -43,6 +43,25 @@ public record Profile(float[] bandsDb, float crestDb, float correlation, float s
         return active.length == 0 ? SILENCE : ofSums(power, crest, correlation, sideMid, active.length);
     }
 
+    /** Whether there is nothing above the floor in any band. */
+    public boolean silent() {
+        for (float level : bandsDb) {
+            if (level > Bands.FLOOR_DB) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a band holds energy that counts: within {@link Bands#ENERGY_RANGE_DB} of the strongest. */
+    public boolean hasEnergy(int band) {
+        float strongest = Bands.FLOOR_DB;
+        for (float level : bandsDb) {
+            strongest = Math.max(strongest, level);
+        }
+        return bandsDb[band] >= strongest - Bands.ENERGY_RANGE_DB;
+    }
+
     /** Level of a chunk: 10 log10 of the sum of its 32 bands as powers, in dB. */
     public static double levelDb(FingerprintMatrix stem, int chunk) {
         return 10 * Math.log10(energy(stem, chunk));

@@ -1,6 +1,7 @@
 package org.mixingmentor.flaws;
 
 import java.util.Locale;
+import org.mixingmentor.flaws.spi.EqRange;
 
 /**
  * How strong flaws are drawn: a part of what each may be, from its slightest (0) to its strongest (1).

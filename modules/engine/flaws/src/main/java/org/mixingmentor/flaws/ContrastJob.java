@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.audio.AudioFiles;
@@ -21,6 +21,7 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.flaws.spi.Flaw;
 
 /**
  * Writes flawed twins of every ideal stem of a dataset under {@code bad/}, with their rows. A twin is known by the seed
@@ -45,7 +46,7 @@ public final class ContrastJob {
     /**
      * What to make.
      *
-     * @param flaws tokens or words of {@link Flaw}, at least one
+     * @param flaws tokens or words of {@link Flaws}, at least one
      * @param perStem twins of each ideal stem, 1 or more
      * @param seed of everything left to chance
      * @param amounts how strong they are
@@ -131,12 +132,22 @@ public final class ContrastJob {
             this.settings = settings;
             this.present = present;
             this.count = count;
-            Set<Flaw> known = new TreeSet<>();
-            for (String flaw : settings.flaws()) {
-                known.add(Flaw.of(flaw).orElseThrow(() -> new IllegalArgumentException("no flaw " + flaw)));
-            }
             // Twins of other amounts are other twins.
-            flaws = known + (settings.amounts().equals(Amounts.ALL) ? "" : " " + settings.amounts());
+            flaws = seedNames(settings.flaws())
+                    + (settings.amounts().equals(Amounts.ALL) ? "" : " " + settings.amounts());
+        }
+
+        /** In capitals and in this order they stand in the seeds of all twins ever made. */
+        private static List<String> seedNames(Set<String> flaws) {
+            Set<Flaw> known = new HashSet<>();
+            for (String flaw : flaws) {
+                known.add(Flaws.of(flaw).orElseThrow(() -> new IllegalArgumentException("no flaw " + flaw)));
+            }
+            return Flaws.all().stream()
+                    .filter(known::contains)
+                    .map(flaw ->
+                            flaw.token().isEmpty() ? "UNNAMED_EQ" : flaw.token().toUpperCase(Locale.ROOT))
+                    .toList();
         }
 
         void stem(CataloguedStem gold) throws IOException {

@@ -1,24 +1,18 @@
 package org.mixingmentor.flaws;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.mixingmentor.dataset.RecipeStep;
+import org.mixingmentor.flaws.spi.EqRange;
+import org.mixingmentor.flaws.spi.Flaw;
 
 /**
- * Draws recipes: amounts evenly, frequencies and Q logarithmically.
- *
- * <table>
- * <caption>What is drawn</caption>
- * <tr><td>muddy_200hz</td><td>peak 150-300 Hz, +3..12 dB, Q 0.7-2</td></tr>
- * <tr><td>boxy</td><td>peak 350-700 Hz, the same</td></tr>
- * <tr><td>harsh</td><td>peak 2-5 kHz, the same</td></tr>
- * <tr><td>thin</td><td>low shelf 80-250 Hz, -4..-14 dB, Q 0.707</td></tr>
- * <tr><td>dull</td><td>high shelf 3-8 kHz, -4..-14 dB, Q 0.707</td></tr>
- * <tr><td>unnamed</td><td>peak 60 Hz - 12 kHz, +3..12 or -3..-12 dB, Q 0.5-4</td></tr>
- * <tr><td>treatments</td><td>amount 0.25 .. 1</td></tr>
- * </table>
+ * Draws recipes: amounts of EQ evenly within its range, frequencies and Q logarithmically; amounts of treatments evenly
+ * from 0.25 to 1.
  */
 public final class Recipes {
     private static final double LEAST_AMOUNT = 0.25;
@@ -26,11 +20,10 @@ public final class Recipes {
     private Recipes() {}
 
     /**
-     * Draws one or two flaws, as likely as each other. Chances stand 8 for unnamed EQ, which teaches corrections at any
-     * frequency, to 3 for each named EQ, to 2 for each treatment. phase_issues and narrow, which undo each other, are not
-     * drawn together.
+     * Draws one or two flaws, as likely as each other; which ones, by their {@linkplain Flaw#chances chances}, and never
+     * two of which one excludes the other.
      *
-     * @param allowed tokens or words of {@link Flaw}; at least one
+     * @param allowed tokens or words of {@link Flaws}; at least one
      * @throws IllegalArgumentException when one is no flaw that can be made, or there is none
      */
     public static Recipe draw(RandomGenerator random, Set<String> allowed) {
@@ -46,31 +39,26 @@ public final class Recipes {
         while (steps.size() < count && !flaws.isEmpty()) {
             Flaw flaw = choose(flaws, dice);
             steps.add(step(flaw, amounts, dice));
-            flaws.removeIf(other -> other.equals(flaw) || excludes(flaw, other));
+            flaws.removeIf(other -> other.equals(flaw) || flaw.excludes(other));
         }
         return new Recipe(steps, dice.seed());
     }
 
     private static List<Flaw> flaws(Set<String> allowed) {
-        List<Flaw> flaws = new ArrayList<>();
+        Set<Flaw> known = new HashSet<>();
         for (String name : allowed) {
-            flaws.add(Flaw.of(name).orElseThrow(() -> new IllegalArgumentException("no flaw " + name)));
+            known.add(Flaws.of(name).orElseThrow(() -> new IllegalArgumentException("no flaw " + name)));
         }
-        if (flaws.isEmpty()) {
+        if (known.isEmpty()) {
             throw new IllegalArgumentException("no flaw is allowed");
         }
-        flaws.sort(null);
-        return flaws;
-    }
-
-    private static boolean excludes(Flaw one, Flaw other) {
-        return (one == Flaw.PHASE_ISSUES && other == Flaw.NARROW) || (one == Flaw.NARROW && other == Flaw.PHASE_ISSUES);
+        return Flaws.all().stream().filter(known::contains).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Flaw choose(List<Flaw> flaws, Dice dice) {
-        int left = dice.index(flaws.stream().mapToInt(Recipes::weight).sum());
+        int left = dice.index(flaws.stream().mapToInt(Flaw::chances).sum());
         for (Flaw flaw : flaws) {
-            left -= weight(flaw);
+            left -= flaw.chances();
             if (left < 0) {
                 return flaw;
             }
@@ -78,15 +66,8 @@ public final class Recipes {
         throw new IllegalStateException();
     }
 
-    private static int weight(Flaw flaw) {
-        if (flaw == Flaw.UNNAMED_EQ) {
-            return 8;
-        }
-        return flaw.isEq() ? 3 : 2;
-    }
-
     private static RecipeStep step(Flaw flaw, Amounts amounts, Dice dice) {
-        return EqRange.of(flaw)
+        return flaw.range()
                 .map(range -> eq(flaw, range, amounts, dice))
                 .orElseGet(() -> treatment(flaw, amounts, dice));
     }
@@ -94,7 +75,7 @@ public final class Recipes {
     private static RecipeStep treatment(Flaw flaw, Amounts amounts, Dice dice) {
         double drawn = dice.even(amounts.least(LEAST_AMOUNT, 1), amounts.most(LEAST_AMOUNT, 1));
         double amount = rounded(drawn, 1000);
-        return new RecipeStep(flaw.token(), flaw.kind(), Double.NaN, Double.NaN, Double.NaN, amount);
+        return new RecipeStep(flaw.token(), flaw.recipeKind(), Double.NaN, Double.NaN, Double.NaN, amount);
     }
 
     private static RecipeStep eq(Flaw flaw, EqRange range, Amounts amounts, Dice dice) {
@@ -108,7 +89,7 @@ public final class Recipes {
 
     private static RecipeStep eq(Flaw flaw, double hz, double gainDb, double q) {
         return new RecipeStep(
-                flaw.token(), flaw.kind(), rounded(hz, 10), rounded(gainDb, 100), rounded(q, 1000), Double.NaN);
+                flaw.token(), flaw.recipeKind(), rounded(hz, 10), rounded(gainDb, 100), rounded(q, 1000), Double.NaN);
     }
 
     /** To what a person reads in a file; the rounded value is what is applied. */

@@ -13,6 +13,7 @@ import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.flaws.spi.Flaw;
 
 /** The files and rows of twins. */
 public final class TwinFiles {
@@ -101,8 +102,6 @@ public final class TwinFiles {
 
     /** The flaws of a recipe as a part of a file name: {@code muddy_200hz-eq}. */
     public static String words(List<RecipeStep> steps) {
-        return steps.stream()
-                .map(step -> step.flaw().isEmpty() ? Flaw.UNNAMED_WORD : step.flaw())
-                .collect(Collectors.joining("-"));
+        return steps.stream().map(step -> Flaw.word(step.flaw())).collect(Collectors.joining("-"));
     }
 }

@@ -8,12 +8,12 @@ import org.mixingmentor.audio.Biquad;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.RecipeStep;
+import org.mixingmentor.fingerprint.BandCurve;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.flaws.internal.treatments.BeforeAfterProbe;
-import org.mixingmentor.flaws.internal.treatments.Effect;
-import org.mixingmentor.flaws.internal.treatments.EqCurve;
 import org.mixingmentor.flaws.internal.treatments.RandomExcerpt;
-import org.mixingmentor.flaws.internal.treatments.Treatment;
+import org.mixingmentor.flaws.spi.Effect;
+import org.mixingmentor.flaws.spi.Treatment;
 
 /**
  * Makes the flawed twins of one gold stem. What does not depend on the recipe is measured once, so make all twins of a
@@ -38,7 +38,7 @@ public final class Twins {
     /**
      * Puts the flaws of a recipe into the stem: first the treatments, then the EQ, so that the curve of the EQ is exactly
      * what undoes it. A step whose measured effect stays below its minimum is left out (a narrowed mono stem, a shelf
-     * where the stem has no energy); the minima stand in {@code Effect}.
+     * where the stem has no energy).
      *
      * @return empty when no step is left
      * @throws IllegalArgumentException when the recipe has a step of an unknown kind
@@ -49,14 +49,12 @@ public final class Twins {
         }
         Making making = new Making();
         for (RecipeStep step : recipe.steps()) {
-            if (!isEq(step)) {
+            if (step.filter().isEmpty()) {
                 making.treat(step, seedOf(recipe, step));
             }
         }
         for (RecipeStep step : recipe.steps()) {
-            if (isEq(step)) {
-                making.equalise(step);
-            }
+            step.filter().ifPresent(filter -> making.equalise(step, filter));
         }
         return making.kept.isEmpty() ? Optional.empty() : Optional.of(making.twin(recipe.seed()));
     }
@@ -71,13 +69,12 @@ public final class Twins {
         return stem.frames() <= frames ? stem : RandomExcerpt.draw(stem, frames, new SplittableRandom(seed));
     }
 
-    /** Whether another stem differs from this one by at least what a step of this kind must do to be heard. */
-    public boolean isHeard(Stem flawed, String kind) {
-        return new Effect(goldHeard, hearing.hear(flawed)).suffices(kind);
-    }
-
-    private static boolean isEq(RecipeStep step) {
-        return step.kind().equals("peak") || step.kind().endsWith("_shelf");
+    /** Whether a step that was made elsewhere, in a part of a mix, is heard in {@code flawed} too. */
+    public boolean isHeard(Stem flawed, RecipeStep step) {
+        Effect effect = new Effect(goldHeard, hearing.hear(flawed));
+        return step.filter().isPresent()
+                ? effect.tiltDb() >= Effect.LEAST_EQ_DB
+                : Flaws.treatment(step).isHeard(effect);
     }
 
     /** By the kind, so that a recipe without the steps that had no effect makes the same twin again. */
@@ -93,18 +90,18 @@ public final class Twins {
         private FingerprintMatrix heard = goldHeard;
 
         void treat(RecipeStep step, long seed) {
-            Stem treated = Treatment.of(step.kind()).apply(audio, step.amount(), seed);
+            Treatment treatment = Flaws.treatment(step);
+            Stem treated = treatment.apply(audio, step.amount(), seed);
             FingerprintMatrix after = hearing.hear(treated);
-            if (new Effect(heard, after).suffices(step.kind())) {
+            if (treatment.isHeard(new Effect(heard, after))) {
                 audio = treated;
                 heard = after;
                 kept.add(step);
             }
         }
 
-        void equalise(RecipeStep step) {
-            Biquad filter = EqCurve.filter(step);
-            float[] curve = EqCurve.bandGainsDb(List.of(filter));
+        void equalise(RecipeStep step, Biquad filter) {
+            float[] curve = BandCurve.of(List.of(filter));
             if (Effect.tiltDb(heard, curve) >= Effect.LEAST_EQ_DB) {
                 filters.add(filter);
                 kept.add(step);
@@ -116,10 +113,7 @@ public final class Twins {
                 float[] left = filter.filter(audio.left());
                 audio = new Stem(left, audio.mono() ? left : filter.filter(audio.right()), audio.mono());
             }
-            float[] correction = EqCurve.bandGainsDb(filters);
-            for (int band = 0; band < correction.length; band++) {
-                correction[band] = 0 - correction[band];
-            }
+            float[] correction = Target.negated(BandCurve.of(filters));
             List<String> flawTypes = kept.stream()
                     .map(RecipeStep::flaw)
                     .filter(flaw -> !flaw.isEmpty())

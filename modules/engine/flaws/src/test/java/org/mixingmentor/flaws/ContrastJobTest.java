@@ -30,7 +30,7 @@ import org.mixingmentor.flaws.ContrastJob.Settings;
 
 class ContrastJobTest {
     private static final AudioFiles AUDIO = AudioFiles.fromLookup();
-    private static final Settings TWO = new Settings(Flaw.tokens(), 2, 1);
+    private static final Settings TWO = new Settings(Flaws.tokens(), 2, 1);
 
     @TempDir
     Path folder;
@@ -91,8 +91,8 @@ class ContrastJobTest {
     void more_twins_another_seed_and_other_flaws_add_to_what_is_there() throws IOException {
         try (Dataset dataset = scanned()) {
             run(dataset, TWO);
-            assertEquals(new Report(2, 2, 4, 0, 0, 0), run(dataset, new Settings(Flaw.tokens(), 3, 1)));
-            assertEquals(new Report(2, 2, 0, 0, 0, 0), run(dataset, new Settings(Flaw.tokens(), 1, 2)));
+            assertEquals(new Report(2, 2, 4, 0, 0, 0), run(dataset, new Settings(Flaws.tokens(), 3, 1)));
+            assertEquals(new Report(2, 2, 0, 0, 0, 0), run(dataset, new Settings(Flaws.tokens(), 1, 2)));
             assertEquals(new Report(2, 2, 0, 0, 0, 0), run(dataset, new Settings(Set.of("boxy"), 1, 1)));
             assertEquals(10, twins(dataset).size());
             assertEquals(

@@ -95,7 +95,7 @@ class TwinsTest {
         Stem gold = NoiseStems.stereoHits(1, 1);
         SplittableRandom random = new SplittableRandom(9);
         for (int i = 0; i < 40; i++) {
-            Optional<Twin> twin = Twins.make(gold, Recipes.draw(random, Flaw.tokens()));
+            Optional<Twin> twin = Twins.make(gold, Recipes.draw(random, Flaws.tokens()));
             if (twin.isPresent()) {
                 Twin again = Twins.make(gold, twin.get().recipe()).orElseThrow();
                 assertEquals(twin.get().recipe(), again.recipe());
@@ -117,7 +117,7 @@ class TwinsTest {
         int made = 0;
         for (int i = 0; i < 60; i++) {
             Stem gold = i % 2 == 0 ? NoiseStems.hits(0.01, i) : NoiseStems.stereoHits(0.01, i);
-            Optional<Twin> twin = Twins.make(gold, Recipes.draw(random, Flaw.tokens()));
+            Optional<Twin> twin = Twins.make(gold, Recipes.draw(random, Flaws.tokens()));
             if (twin.isPresent()) {
                 assertEquals(480, twin.get().audio().frames());
                 made++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.FlawAdvice;
 import org.mixingmentor.fingerprint.Correction;
 
 /**
@@ -15,6 +16,7 @@ import org.mixingmentor.fingerprint.Correction;
  * @param eq the parametric fit of the correction, largest filter first
  * @param flaws mean probability by flaw type, in the brain's order
  * @param thresholds by flaw type, the probability from which it counts as present
+ * @param advice by flaw type, what the brain says of it
  * @param mono whether the sound has one channel
  * @param instrument what it is, in lower snake case, where that is known
  */
@@ -23,12 +25,14 @@ public record Findings(
         List<EqFilter> eq,
         Map<String, Double> flaws,
         Map<String, Double> thresholds,
+        Map<String, FlawAdvice> advice,
         boolean mono,
         Optional<String> instrument) {
     public Findings {
         eq = List.copyOf(eq);
         flaws = Collections.unmodifiableMap(new LinkedHashMap<>(flaws));
         thresholds = Map.copyOf(thresholds);
+        advice = Map.copyOf(advice);
     }
 
     /** How far a flaw's probability stands above its threshold: 0 at it, 1 for certainty, below 0 where it is absent. */
@@ -42,10 +46,12 @@ public record Findings(
     static Findings of(Brain brain, Correction correction, double[] flaws, boolean mono, Optional<String> instrument) {
         Map<String, Double> probabilities = new LinkedHashMap<>();
         Map<String, Double> thresholds = new LinkedHashMap<>();
+        Map<String, FlawAdvice> advice = new LinkedHashMap<>();
         for (int i = 0; i < flaws.length; i++) {
             String flaw = brain.metadata().flawTypes().get(i);
             probabilities.put(flaw, flaws[i]);
             thresholds.put(flaw, brain.metadata().flawThresholds().get(i));
+            advice.put(flaw, brain.metadata().flawAdvice().get(i));
         }
         List<String> learned = brain.metadata().instruments();
         return new Findings(
@@ -53,6 +59,7 @@ public record Findings(
                 EqFit.fit(correction.values()),
                 probabilities,
                 thresholds,
+                advice,
                 mono,
                 instrument.or(() -> learned.size() == 1 ? Optional.of(learned.get(0)) : Optional.empty()));
     }

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.DistributionFit;
+import org.mixingmentor.brain.FlawAdvice;
 import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.brain.MetadataWriter;
 import org.mixingmentor.brain.SongHashes;
@@ -27,6 +28,10 @@ import org.mixingmentor.fingerprint.Profile;
  */
 final class MatchEqModel {
     static final List<String> FLAWS = List.of("no_transient", "narrow", "backwards");
+    private static final List<FlawAdvice> ADVICE = List.of(
+            new FlawAdvice(FlawAdvice.Cure.TREATMENT, "attack", "Bring the attack back."),
+            new FlawAdvice(FlawAdvice.Cure.STEREO, "wider", "Widen the stereo image."),
+            FlawAdvice.unknown("backwards"));
     static final float HALF_HEARD = 0.5f;
 
     private MatchEqModel() {}
@@ -71,6 +76,7 @@ final class MatchEqModel {
                 "match-eq",
                 FLAWS,
                 thresholds,
+                ADVICE,
                 Map.of(instruments.get(0), GoldProfile.of(profiles)),
                 DistributionFit.learn(gold, List.of()),
                 SongHashes.of("salt", List.of("a")),

@@ -108,12 +108,13 @@ final class Card {
 
     private void flaws() {
         section("Flaws");
-        line("| flaw | F1 | counts from a probability of |");
-        line("|---|---|---|");
+        line("| flaw | F1 | counts from a probability of | cured by |");
+        line("|---|---|---|---|");
         for (int i = 0; i < metadata.flawTypes().size(); i++) {
             String flaw = metadata.flawTypes().get(i);
             line("| " + flaw + " | " + decimals(scores.f1().getOrDefault(flaw, Double.NaN), 2) + " | "
-                    + decimals(metadata.flawThresholds().get(i), 2) + " |");
+                    + decimals(metadata.flawThresholds().get(i), 2) + " | "
+                    + metadata.flawAdvice().get(i).cure().words() + " |");
         }
     }
 

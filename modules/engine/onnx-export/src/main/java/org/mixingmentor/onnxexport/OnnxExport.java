@@ -10,10 +10,13 @@ import org.mixingmentor.brain.BrainHash;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
 import org.mixingmentor.brain.DistributionFit;
+import org.mixingmentor.brain.FlawAdvice;
 import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.brain.MetadataWriter;
 import org.mixingmentor.brain.SongHashes;
 import org.mixingmentor.brain.SpreadThreshold;
+import org.mixingmentor.flaws.Flaws;
+import org.mixingmentor.flaws.spi.Flaw;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
 import org.mixingmentor.training.ModelStructure;
@@ -102,6 +105,7 @@ public final class OnnxExport {
                 facts.learner(),
                 model.flawTypes(),
                 facts.flawThresholds(),
+                model.flawTypes().stream().map(OnnxExport::advice).toList(),
                 gold,
                 DistributionFit.learn(facts.trainingStems(), facts.heldOutStems()),
                 SongHashes.of(facts.datasetHash(), facts.trainingAudio()),
@@ -111,6 +115,15 @@ public final class OnnxExport {
                 license,
                 Map.of("provenance", model.provenance()));
         return metadata.withSpreadThresholdDb(SpreadThreshold.learn(facts.heldOutSpreads()));
+    }
+
+    /** What the brain will say of a flaw: as it is known here, so that whoever runs the brain need not know it. */
+    private static FlawAdvice advice(String name) {
+        return Flaws.of(name)
+                .map(flaw -> flaw.kind() == Flaw.Kind.EQ
+                        ? FlawAdvice.EQ
+                        : new FlawAdvice(FlawAdvice.Cure.valueOf(flaw.kind().name()), flaw.topic(), flaw.advice()))
+                .orElseGet(() -> FlawAdvice.unknown(name));
     }
 
     /**

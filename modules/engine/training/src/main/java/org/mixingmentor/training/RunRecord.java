@@ -42,7 +42,7 @@ public record RunRecord(
      * @param finished to the second
      * @param instruments those that were learned, in alphabetical order
      * @param chunks learned from; 0 where that was not noted
-     * @param targets how many stems and twins were taught by which rule, by {@link TargetKind#token}
+     * @param targets how many stems and twins were taught which target, by {@link org.mixingmentor.flaws.TargetKind#token}
      * @param flawThresholds by flaw, the probability from which it counts as there; empty for a cross-validation
      * @param notes sentences for the user
      * @param provenance JSON: how the model came to be; {@code {}} for a cross-validation

@@ -2,11 +2,11 @@ package org.mixingmentor.training.report;
 
 import java.util.List;
 import java.util.Map;
+import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.Abstentions;
 import org.mixingmentor.training.Interval;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.TargetKind;
 
 /** Puts the page together, section by section. */
 public final class ReportPage {

@@ -14,7 +14,7 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemStatus;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.training.Interval;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingPlan;
@@ -143,7 +143,7 @@ public final class TrainingPreflight {
                     .add(stem));
         }
         byFlaw.forEach((flaw, own) -> {
-            boolean made = settings.twins() > 0 && Flaw.tokens().contains(flaw);
+            boolean made = settings.twins() > 0 && Flaws.tokens().contains(flaw);
             if (!made && own.size() < FEW_FLAWED) {
                 warn(
                         "The flaw " + flaw + " has only " + count(own.size(), "stem", "stems")

@@ -9,28 +9,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.StemField;
+import org.mixingmentor.flaws.Flaws;
 
 /**
  * What can be said of a dataset's stems, and how much of it was said.
  *
- * @param flaws the common ones, always in the same order, then what else the dataset has: a key means the same every day
+ * @param flaws those that are known, always in the same order, then what else the dataset has: a key means the same every day
  * @param instruments likewise
  * @param genres those that the dataset has
  * @param unlabelled stems without a class
  * @param stems all
  */
 record Terms(List<String> flaws, List<String> instruments, List<String> genres, int unlabelled, int stems) {
-    static final List<String> COMMON_FLAWS = List.of(
-            "muddy_200hz",
-            "boxy",
-            "harsh",
-            "thin",
-            "dull",
-            "no_transient",
-            "distorted",
-            "room_reverb",
-            "phase_issues",
-            "narrow");
     static final List<String> COMMON_INSTRUMENTS =
             List.of("kick", "snare", "hihat", "bass", "guitar", "vocals", "synth", "drums", "mix");
 
@@ -39,7 +29,7 @@ record Terms(List<String> flaws, List<String> instruments, List<String> genres, 
     /** @param stems how many were counted */
     static Terms of(Facets facets, int stems) {
         return new Terms(
-                joined(COMMON_FLAWS, values(facets, StemField.FLAW)),
+                joined(Flaws.labels(), values(facets, StemField.FLAW)),
                 joined(COMMON_INSTRUMENTS, values(facets, StemField.INSTRUMENT)),
                 List.copyOf(values(facets, StemField.GENRE)),
                 unlabelled(facets),

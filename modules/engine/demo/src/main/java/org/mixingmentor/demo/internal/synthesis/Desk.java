@@ -2,9 +2,9 @@ package org.mixingmentor.demo.internal.synthesis;
 
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.Biquad;
+import org.mixingmentor.audio.Room;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.flaws.Dice;
-import org.mixingmentor.flaws.Room;
 
 /**
  * What happens to a part on its way to a stem: the room of the song, a little tone, the hiss of a

@@ -1,11 +1,26 @@
 package org.mixingmentor.flaws.internal.treatments;
 
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.flaws.spi.Effect;
+import org.mixingmentor.flaws.spi.Treatment;
 
 /** Turns the side signal down by 3 to 24 dB. Changes nothing where left and right are equal. */
-final class Narrowing implements Treatment {
+public final class Narrowing implements Treatment {
+    /** Side to mid must fall by this much to be heard, in dB, counted above -30 dB. */
+    private static final double LEAST_SIDE_MID_DB = 2;
+
     private static final double LEAST_DB = 3;
     private static final double MOST_DB = 24;
+
+    @Override
+    public String kind() {
+        return "width";
+    }
+
+    @Override
+    public boolean isHeard(Effect effect) {
+        return effect.sideMidLossDb() >= LEAST_SIDE_MID_DB;
+    }
 
     @Override
     public Stem apply(Stem stem, double amount, long seed) {

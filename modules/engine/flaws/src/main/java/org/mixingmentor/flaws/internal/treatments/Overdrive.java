@@ -2,17 +2,32 @@ package org.mixingmentor.flaws.internal.treatments;
 
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.flaws.spi.Effect;
+import org.mixingmentor.flaws.spi.Treatment;
 
 /**
  * Drives the stem -6 to 24 dB into a soft clipper, {@code x / sqrt(1 + x^2)}, a little asymmetric, and brings it back to
  * the energy that it had. 0 dB of drive puts the loudest 50 ms at the clipper's knee.
  */
-final class Overdrive implements Treatment {
+public final class Overdrive implements Treatment {
+    /** The bands of the chunks must change by this much on average to be heard, in dB. */
+    private static final double LEAST_CHANGE_DB = 1.5;
+
     private static final double LEAST_DB = -6;
     private static final double MOST_DB = 24;
     private static final double LARGEST_BIAS = 0.3;
     /** Pole of the filter that takes out the DC of the asymmetry: 8 Hz at 48 kHz. */
     private static final double DC_POLE = 0.999;
+
+    @Override
+    public String kind() {
+        return "distortion";
+    }
+
+    @Override
+    public boolean isHeard(Effect effect) {
+        return effect.bandChangeDb() >= LEAST_CHANGE_DB;
+    }
 
     @Override
     public Stem apply(Stem stem, double amount, long seed) {

@@ -3,6 +3,8 @@ package org.mixingmentor.flaws.internal.treatments;
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.flaws.spi.Effect;
+import org.mixingmentor.flaws.spi.Treatment;
 
 /**
  * Makes the channels cancel each other: one channel, chosen by the seed, is turned away from the other. The seed also
@@ -10,7 +12,10 @@ import org.mixingmentor.audio.Stem;
  * copy of itself delayed by 0.3 to 6 ms, inverted where the sound resembles its delayed self, which combs. A mono stem
  * becomes stereo.
  */
-final class PhaseTurn implements Treatment {
+public final class PhaseTurn implements Treatment {
+    /** The correlation must fall by this much to be heard. */
+    private static final double LEAST_CORRELATION = 0.1;
+
     private static final double LEAST_MS = 0.3;
     private static final double MOST_MS = 6;
     /**
@@ -20,6 +25,16 @@ final class PhaseTurn implements Treatment {
     private static final double[] CHAIN = {0.6923878, 0.9360654322959, 0.9882295226860, 0.9987488452737};
 
     private static final double[] CHAIN_AT_90 = {0.4021921162426, 0.8561710882420, 0.9722909545651, 0.9952884791278};
+
+    @Override
+    public String kind() {
+        return "phase";
+    }
+
+    @Override
+    public boolean isHeard(Effect effect) {
+        return effect.correlationLoss() >= LEAST_CORRELATION;
+    }
 
     @Override
     public Stem apply(Stem stem, double amount, long seed) {

@@ -1,20 +1,35 @@
 package org.mixingmentor.flaws.internal.treatments;
 
 import java.util.SplittableRandom;
+import org.mixingmentor.audio.Room;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.flaws.Room;
+import org.mixingmentor.flaws.spi.Effect;
+import org.mixingmentor.flaws.spi.Treatment;
 
 /**
  * Adds a room that the seed draws (half to one and a half times a medium one, reverberation 0.3 to 1.8 s). The amount
  * sets its energy beside that of the stem, -14 to +4 dB. The tail is cut at the stem's last frame.
  */
-final class RoomReverb implements Treatment {
+public final class RoomReverb implements Treatment {
+    /** The bands of the chunks must change by this much on average to be heard, in dB. */
+    private static final double LEAST_CHANGE_DB = 1.5;
+
     private static final double SHORTEST_S = 0.3;
     private static final double LONGEST_S = 1.8;
     private static final double WET_DB_LEAST = -14;
     private static final double WET_DB_MOST = 4;
     /** A tail that has hardly begun within a short stem is not brought up by more than this factor. */
     private static final double LARGEST_GAIN = 8;
+
+    @Override
+    public String kind() {
+        return "reverb";
+    }
+
+    @Override
+    public boolean isHeard(Effect effect) {
+        return effect.bandChangeDb() >= LEAST_CHANGE_DB;
+    }
 
     @Override
     public Stem apply(Stem stem, double amount, long seed) {

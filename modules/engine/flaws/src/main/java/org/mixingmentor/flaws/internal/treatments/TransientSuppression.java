@@ -3,18 +3,33 @@ package org.mixingmentor.flaws.internal.treatments;
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.flaws.spi.Effect;
+import org.mixingmentor.flaws.spi.Treatment;
 
 /**
  * Holds attacks down: where the envelope stands above the local level (root mean square of 70 to 130 ms around it, by the
  * seed), the gain falls by their ratio, to the power of the amount. The envelope is seen coming, so that nothing slips
  * through. Both channels share one gain.
  */
-final class TransientSuppression implements Treatment {
+public final class TransientSuppression implements Treatment {
+    /** The crest factor must fall by this much to be heard, in dB. */
+    private static final double LEAST_CREST_DB = 1;
+
     private static final double RELEASE_MS = 15;
     private static final double HALF_WINDOW_MS_LEAST = 35;
     private static final double HALF_WINDOW_MS_MOST = 65;
     /** Envelope over root mean square of a steady sine: no attack. */
     private static final double STEADY = Math.sqrt(2);
+
+    @Override
+    public String kind() {
+        return "transient";
+    }
+
+    @Override
+    public boolean isHeard(Effect effect) {
+        return effect.crestLossDb() >= LEAST_CREST_DB;
+    }
 
     @Override
     public Stem apply(Stem stem, double amount, long seed) {

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.dataset.RecipeStep;
+import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.flaws.NoiseStems;
+import org.mixingmentor.flaws.spi.Effect;
+import org.mixingmentor.flaws.spi.Treatment;
 
 class TreatmentTest {
     private static final double[] AMOUNTS = {0.25, 0.4, 0.6, 0.8, 1};
@@ -48,13 +52,13 @@ class TreatmentTest {
     @Test
     void a_narrowed_mono_stem_is_the_same_stem() {
         Stem gold = NoiseStems.hits(1, 1);
-        assertArrayEquals(gold.left(), Treatment.of("width").apply(gold, 1, 1).left());
+        assertArrayEquals(gold.left(), treatment("width").apply(gold, 1, 1).left());
     }
 
     @Test
     void overdrive_keeps_the_energy() {
         Stem gold = NoiseStems.stereoHits(1, 1);
-        Stem driven = Treatment.of("distortion").apply(gold, 0.7, 1);
+        Stem driven = treatment("distortion").apply(gold, 0.7, 1);
         assertEquals(1, Levels.energy(driven) / Levels.energy(gold), 1e-4);
     }
 
@@ -62,11 +66,11 @@ class TreatmentTest {
     void a_turned_mono_stem_becomes_stereo_and_no_other_treatment_does_that() {
         Stem gold = NoiseStems.hits(1, 1);
         for (String kind : new String[] {"transient", "distortion", "reverb", "width"}) {
-            Stem treated = Treatment.of(kind).apply(gold, 0.8, 1);
+            Stem treated = treatment(kind).apply(gold, 0.8, 1);
             assertTrue(treated.mono(), kind);
             assertArrayEquals(treated.left(), treated.right(), kind);
         }
-        assertFalse(Treatment.of("phase").apply(gold, 0.8, 1).mono());
+        assertFalse(treatment("phase").apply(gold, 0.8, 1).mono());
     }
 
     @Test
@@ -74,7 +78,7 @@ class TreatmentTest {
         Stem gold = NoiseStems.noise(1, 1);
         int inverted = 0;
         for (long seed = 0; seed < 10; seed++) {
-            Stem turned = Treatment.of("phase").apply(gold, 1, seed);
+            Stem turned = treatment("phase").apply(gold, 1, seed);
             double sum = 0;
             for (int i = 0; i < turned.frames(); i++) {
                 sum += Math.abs(turned.left()[i] + turned.right()[i]);
@@ -89,8 +93,8 @@ class TreatmentTest {
     void the_same_seed_gives_the_same_samples_and_every_sample_is_finite(String kind) {
         for (double seconds : new double[] {0.01, 0.3, 2}) {
             Stem gold = NoiseStems.stereoHits(seconds, 5);
-            Stem once = Treatment.of(kind).apply(gold, 0.7, 42);
-            Stem again = Treatment.of(kind).apply(NoiseStems.stereoHits(seconds, 5), 0.7, 42);
+            Stem once = treatment(kind).apply(gold, 0.7, 42);
+            Stem again = treatment(kind).apply(NoiseStems.stereoHits(seconds, 5), 0.7, 42);
             assertEquals(gold.frames(), once.frames());
             assertArrayEquals(once.left(), again.left());
             assertArrayEquals(once.right(), again.right());
@@ -102,7 +106,7 @@ class TreatmentTest {
     @ValueSource(strings = {"transient", "distortion", "reverb", "phase", "width"})
     void the_gold_stem_is_not_written_to(String kind) {
         Stem gold = NoiseStems.stereoHits(0.5, 5);
-        Treatment.of(kind).apply(gold, 1, 42);
+        treatment(kind).apply(gold, 1, 42);
         assertArrayEquals(NoiseStems.stereoHits(0.5, 5).left(), gold.left());
         assertArrayEquals(NoiseStems.stereoHits(0.5, 5).right(), gold.right());
     }
@@ -110,9 +114,13 @@ class TreatmentTest {
     @Test
     void another_seed_is_another_room() {
         Stem gold = NoiseStems.hits(0.5, 5);
-        float[] one = Treatment.of("reverb").apply(gold, 1, 1).left();
-        float[] other = Treatment.of("reverb").apply(gold, 1, 2).left();
+        float[] one = treatment("reverb").apply(gold, 1, 1).left();
+        float[] other = treatment("reverb").apply(gold, 1, 2).left();
         assertFalse(java.util.Arrays.equals(one, other));
+    }
+
+    private static Treatment treatment(String kind) {
+        return Flaws.treatment(new RecipeStep("", kind, Double.NaN, Double.NaN, Double.NaN, 1));
     }
 
     private static void assertGrows(
@@ -120,7 +128,7 @@ class TreatmentTest {
         BeforeAfterProbe hearing = new BeforeAfterProbe(gold);
         double last = 0;
         for (double amount : AMOUNTS) {
-            Stem treated = Treatment.of(kind).apply(gold, amount, seed);
+            Stem treated = treatment(kind).apply(gold, amount, seed);
             double now = measure.applyAsDouble(new Effect(hearing.hear(gold), hearing.hear(treated)));
             assertTrue(now > last, kind + " at " + amount + ": " + now + " after " + last);
             assertTrue(now >= atLeast, kind + " at " + amount + ": only " + now);

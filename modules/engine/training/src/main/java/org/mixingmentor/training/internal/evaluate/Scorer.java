@@ -3,7 +3,6 @@ package org.mixingmentor.training.internal.evaluate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.fingerprint.Correction;
@@ -42,8 +41,8 @@ public final class Scorer {
                 stem.song(),
                 stem.instrument(),
                 stem.ideal(),
-                stem.rule().name().toLowerCase(Locale.ROOT),
-                stem.target(),
+                stem.target().kind().token(),
+                stem.target().correction(),
                 prediction.correction(),
                 matchEq,
                 stem.ideal() ? Optional.empty() : ScoredPeak.wanted(stem),

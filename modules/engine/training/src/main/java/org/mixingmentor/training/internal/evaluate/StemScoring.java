@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.internal.labels.LabelledStem;
 import org.mixingmentor.training.internal.labels.LabelledStemLoader;
 
 /** Scores a predictor on stems and on twins of them that it did not learn from, always the same ones. */
@@ -45,7 +45,7 @@ public final class StemScoring {
                 stem -> {
                     // Without any gold stem of its instrument nobody knows what it wants: to score it as
                     // wanting nothing would flatter whoever predicts nothing.
-                    if (stem.rule() == LabelledStem.Rule.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
+                    if (stem.target().kind() == TargetKind.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
                         without.add(stem.instrument());
                     } else {
                         scorer.add(stem);

@@ -3,9 +3,9 @@ package org.mixingmentor.training.internal.labels;
 import java.util.List;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.Region;
-import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.Target;
 
 /**
  * A stem, or a twin of one, with what a learner is to say of it.
@@ -15,8 +15,7 @@ import org.mixingmentor.fingerprint.Profile;
  * @param profile of the fingerprints
  * @param ideal whether it is as it should sound
  * @param mono whether correlation and width mean nothing
- * @param target the correction it wants, level-free
- * @param rule which rule gave the target
+ * @param target what it wants, and how that is known
  * @param recipe the flaws put in, where known
  * @param regions where flaws are heard, in seconds; empty = everywhere
  */
@@ -28,21 +27,7 @@ public record LabelledStem(
         Profile profile,
         boolean ideal,
         boolean mono,
-        Correction target,
-        Rule rule,
+        Target target,
         List<String> flawTypes,
         List<RecipeStep> recipe,
-        List<Region> regions) {
-
-    /** Where a target comes from, the first that there is. */
-    public enum Rule {
-        /** An ideal stem wants nothing. */
-        IDEAL,
-        /** Minus the known curve of what was put in. */
-        RECIPE,
-        /** Its gold twin minus itself. */
-        GOLD_TWIN,
-        /** What most likely undoes it, by how it differs from gold and how gold stems differ. */
-        GOLD_MEAN
-    }
-}
+        List<Region> regions) {}

@@ -14,17 +14,22 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemRow;
-import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.Profile;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
+import org.mixingmentor.flaws.GoldVariation;
+import org.mixingmentor.flaws.Target;
+import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.internal.gather.TrainableStems;
 
 /** Turns stems of a dataset into labelled ones, and makes twins of gold. Any number of threads. */
 public final class StemLabeller {
-    private static final Set<String> FLAWS = Flaw.tokens();
+    private static final Set<String> FLAWS = Flaws.tokens();
+    /** A flawed stem of which nothing is known, and of whose like there is no gold: it is taught, and not scored. */
+    private static final Target NOTHING_KNOWN = new Target(Correction.none(), TargetKind.GOLD_MEAN);
+
     /** Of stems of any length so many are made if asked for. */
     static final int TWINS_OF_A_LONG_STEM = 16;
     /** More only while all twins of a stem have no more chunks than this. */
@@ -34,8 +39,7 @@ public final class StemLabeller {
 
     private final Dataset dataset;
     private final AudioFiles audio;
-    private final Map<String, Profile> goldMeans;
-    private final Map<String, GoldVariation> variations = new TreeMap<>();
+    private final Map<String, GoldVariation> gold = new TreeMap<>();
 
     /**
      * Looks nothing up yet.
@@ -45,8 +49,7 @@ public final class StemLabeller {
     public StemLabeller(Dataset dataset, AudioFiles audio, Map<String, List<Profile>> gold) {
         this.dataset = dataset;
         this.audio = audio;
-        this.goldMeans = goldMeans(gold);
-        gold.forEach((instrument, profiles) -> variations.put(instrument, GoldVariation.of(profiles)));
+        gold.forEach((instrument, profiles) -> this.gold.put(instrument, GoldVariation.of(profiles)));
     }
 
     /** The profiles of the ideal stems, by instrument; silent ones do not count. */
@@ -56,7 +59,7 @@ public final class StemLabeller {
         for (CataloguedStem stem : stems) {
             if (TrainableStems.ideal(stem)) {
                 Profile profile = Profile.of(fingerprints(dataset, stem));
-                if (sounds(profile)) {
+                if (!profile.silent()) {
                     profiles.computeIfAbsent(TrainableStems.instrument(stem), name -> new ArrayList<>())
                             .add(profile);
                 }
@@ -76,28 +79,33 @@ public final class StemLabeller {
     public Optional<LabelledStem> label(CataloguedStem stem) throws IOException {
         FingerprintMatrix fingerprints = fingerprints(dataset, stem);
         Profile own = Profile.of(fingerprints);
-        if (!sounds(own)) {
+        if (own.silent()) {
             return Optional.empty();
         }
-        if (TrainableStems.ideal(stem)) {
-            return Optional.of(labelled(stem, fingerprints, own, Targets.ideal(), LabelledStem.Rule.IDEAL));
-        }
-        Optional<FingerprintMatrix> twin = goldTwin(stem, fingerprints);
-        Optional<float[]> curve = Targets.curve(stem.row());
-        if (curve.isPresent()) {
-            Correction target = Targets.ofCurve(curve.get(), twin.map(Profile::of), own, mono(stem));
-            return Optional.of(labelled(stem, fingerprints, own, target, LabelledStem.Rule.RECIPE));
-        }
-        List<String> flaws = stem.row().flawTypes();
-        if (twin.isPresent()) {
-            Correction target = Targets.towards(Profile.of(twin.get()), own, mono(stem), flaws);
-            return Optional.of(labelled(stem, fingerprints, own, target, LabelledStem.Rule.GOLD_TWIN));
-        }
-        String instrument = TrainableStems.instrument(stem);
-        Correction target = goldMeans.containsKey(instrument)
-                ? Targets.likely(goldMeans.get(instrument), variations.get(instrument), own, mono(stem), flaws)
-                : Correction.none();
-        return Optional.of(labelled(stem, fingerprints, own, target, LabelledStem.Rule.GOLD_MEAN));
+        StemRow row = stem.row();
+        boolean mono =
+                stem.measurement().filter(m -> m.format().channels() == 1).isPresent();
+        Optional<FingerprintMatrix> twin = row.goldFileName().isPresent()
+                ? dataset.fingerprints(row.goldFileName().get())
+                : Optional.empty();
+        Optional<GoldVariation> alike = Optional.ofNullable(gold.get(TrainableStems.instrument(stem)));
+        return Optional.of(new LabelledStem(
+                stem.fileName(),
+                row.song(),
+                TrainableStems.instrument(stem),
+                fingerprints,
+                own,
+                TrainableStems.ideal(stem),
+                mono,
+                Target.of(row, new Target.Sound(own, fingerprints.chunks()), mono, twin.map(StemLabeller::sound), alike)
+                        .orElse(NOTHING_KNOWN),
+                row.flawTypes(),
+                row.recipe(),
+                row.regions()));
+    }
+
+    private static Target.Sound sound(FingerprintMatrix fingerprints) {
+        return new Target.Sound(Profile.of(fingerprints), fingerprints.chunks());
     }
 
     /**
@@ -180,50 +188,6 @@ public final class StemLabeller {
         }
         int[] starts = Excerpts.starts(fingerprints(dataset, gold), count, Seeds.of(seed, gold.contentHash(), -1));
         return Excerpts.read(audio, dataset.audio(gold.fileName()), starts);
-    }
-
-    /** The fingerprints of the gold twin, if it is readable and as long as the stem, give or take a chunk. */
-    private Optional<FingerprintMatrix> goldTwin(CataloguedStem stem, FingerprintMatrix own) throws IOException {
-        if (stem.row().goldFileName().isEmpty()) {
-            return Optional.empty();
-        }
-        return dataset.fingerprints(stem.row().goldFileName().get())
-                .filter(gold -> Math.abs(gold.chunks() - own.chunks()) <= 1);
-    }
-
-    private static LabelledStem labelled(
-            CataloguedStem stem,
-            FingerprintMatrix fingerprints,
-            Profile own,
-            Correction target,
-            LabelledStem.Rule rule) {
-        StemRow row = stem.row();
-        return new LabelledStem(
-                stem.fileName(),
-                row.song(),
-                TrainableStems.instrument(stem),
-                fingerprints,
-                own,
-                TrainableStems.ideal(stem),
-                mono(stem),
-                target,
-                rule,
-                row.flawTypes(),
-                row.recipe(),
-                row.regions());
-    }
-
-    private static boolean mono(CataloguedStem stem) {
-        return stem.measurement().filter(m -> m.format().channels() == 1).isPresent();
-    }
-
-    private static boolean sounds(Profile profile) {
-        for (float level : profile.bandsDb()) {
-            if (level > Bands.FLOOR_DB) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static FingerprintMatrix fingerprints(Dataset dataset, CataloguedStem stem) throws IOException {

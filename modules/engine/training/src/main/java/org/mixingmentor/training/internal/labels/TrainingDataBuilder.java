@@ -13,6 +13,7 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.TrainingData;
 
 /** Gathers the rows that a learner gets, stem by stem; of each only the chosen chunks stay in memory. */
@@ -27,7 +28,7 @@ public final class TrainingDataBuilder {
     private final List<List<String>> flaws = new ArrayList<>();
     private final List<Integer> songs = new ArrayList<>();
     private final Map<String, Integer> songNumbers = new HashMap<>();
-    private final Map<LabelledStem.Rule, Integer> rules = new TreeMap<>();
+    private final Map<TargetKind, Integer> targets = new TreeMap<>();
     private final List<FingerprintMatrix> means = new ArrayList<>();
     private int rows;
 
@@ -46,7 +47,7 @@ public final class TrainingDataBuilder {
         if (choice.indices().length == 0) {
             return;
         }
-        rules.merge(stem.rule(), 1, Integer::sum);
+        targets.merge(stem.target().kind(), 1, Integer::sum);
         means.add(choice.mean());
         fingerprints.add(choice.fingerprints().values());
         weights.add(choice.weights());
@@ -59,9 +60,9 @@ public final class TrainingDataBuilder {
         return rows;
     }
 
-    /** How many stems got their target by which rule. */
-    public Map<LabelledStem.Rule, Integer> rules() {
-        return rules;
+    /** How many stems have which target. */
+    public Map<TargetKind, Integer> targets() {
+        return targets;
     }
 
     /** Mean fingerprints of the stems, one row each. */
@@ -109,8 +110,8 @@ public final class TrainingDataBuilder {
 
     private int newLabel(LabelledStem stem, List<String> flawsHere, boolean outside) {
         flaws.add(flawsHere);
-        corrections.add(stem.target().values());
-        float weight = stem.rule() == LabelledStem.Rule.GOLD_MEAN ? goldMeanWeight : 1;
+        corrections.add(stem.target().correction().values());
+        float weight = stem.target().kind() == TargetKind.GOLD_MEAN ? goldMeanWeight : 1;
         correctionWeights.add(outside ? 0 : weight);
         songs.add(songNumbers.computeIfAbsent(stem.song(), song -> songNumbers.size()));
         return songs.size() - 1;

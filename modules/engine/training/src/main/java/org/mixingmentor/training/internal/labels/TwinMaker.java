@@ -10,6 +10,7 @@ import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.fingerprint.StemFingerprints;
 import org.mixingmentor.flaws.Recipes;
+import org.mixingmentor.flaws.Target;
 import org.mixingmentor.flaws.Twin;
 import org.mixingmentor.flaws.Twins;
 
@@ -53,8 +54,7 @@ public final class TwinMaker {
                 profile,
                 true,
                 mono,
-                Targets.ideal(),
-                LabelledStem.Rule.IDEAL,
+                Target.IDEAL,
                 List.of(),
                 List.of(),
                 List.of());
@@ -86,8 +86,7 @@ public final class TwinMaker {
                 ownProfile,
                 false,
                 mono,
-                Targets.ofCurve(twin.correctionDb(), Optional.of(profile), ownProfile, mono),
-                LabelledStem.Rule.RECIPE,
+                Target.ofCurve(twin.correctionDb(), Optional.of(profile), ownProfile, mono),
                 twin.flawTypes(),
                 twin.recipe().steps(),
                 List.of());

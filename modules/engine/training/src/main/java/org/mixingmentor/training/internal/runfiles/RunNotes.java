@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.training.TargetKind;
+import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.gather.TrainableStems;
-import org.mixingmentor.training.internal.labels.LabelledStem;
 import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 
 /** What is to be remembered of a training beside its result. */
@@ -54,8 +53,8 @@ public final class RunNotes {
     /** Says how many chunks were learned from, and which rules gave the targets. */
     public void learnedFrom(TrainingData data, TrainingDataBuilder builder) {
         chunks = data.rows();
-        for (LabelledStem.Rule rule : LabelledStem.Rule.values()) {
-            targets.put(rule.name().toLowerCase(Locale.ROOT), builder.rules().getOrDefault(rule, 0));
+        for (TargetKind kind : TargetKind.values()) {
+            targets.put(kind.token(), builder.targets().getOrDefault(kind, 0));
         }
         int all = targets.values().stream().mapToInt(Integer::intValue).sum();
         sentences.add("What the " + all + " stems and twins learned from want: " + TargetKind.shares(targets) + ".");

@@ -121,7 +121,6 @@ class ScorerTest {
                 false,
                 true,
                 stem.target(),
-                stem.rule(),
                 stem.flawTypes(),
                 stem.recipe(),
                 List.of());

@@ -9,6 +9,8 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.Target;
+import org.mixingmentor.flaws.TargetKind;
 
 /** Labelled stems made by hand. */
 public final class Stems {
@@ -40,8 +42,7 @@ public final class Stems {
                 Profile.of(chunks),
                 false,
                 true,
-                new Correction(target),
-                LabelledStem.Rule.RECIPE,
+                new Target(new Correction(target), TargetKind.RECIPE),
                 flaws,
                 recipe,
                 List.of());
@@ -63,8 +64,7 @@ public final class Stems {
                 Profile.of(chunks),
                 ideal,
                 true,
-                Correction.none(),
-                ideal ? LabelledStem.Rule.IDEAL : LabelledStem.Rule.GOLD_MEAN,
+                ideal ? Target.IDEAL : new Target(Correction.none(), TargetKind.GOLD_MEAN),
                 flaws,
                 List.of(),
                 regions);

@@ -8,7 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.Vocabulary;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.WrapLayout;
 
@@ -47,7 +47,7 @@ final class FlawChips extends JPanel {
         boolean writing = other.isFocusOwner();
         names = of;
         removeAll();
-        for (FlawChoice choice : FlawChoice.of(Flaw.tokens(), inDataset, counts, of.size())) {
+        for (FlawChoice choice : FlawChoice.of(Flaws.tokens(), inDataset, counts, of.size())) {
             Chip chip = new Chip(choice.flaw(), Accent.FLAWED);
             chip.setName("flaw " + choice.flaw());
             chip.show(choice.on(), choice.partial());

@@ -10,8 +10,7 @@ import javax.swing.SpinnerNumberModel;
 import org.mixingmentor.dataset.Setting;
 import org.mixingmentor.flaws.Amounts;
 import org.mixingmentor.flaws.ContrastOptions;
-import org.mixingmentor.flaws.EqRange;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.workbench.Look;
 
 /** Asks how strong flaws are to be, and says what that means in decibels. */
@@ -60,11 +59,16 @@ final class AmountField extends JPanel {
             (changed == least ? most : least).setValue(changed.getValue());
             return;
         }
-        meaning.setText("peaks " + words(Flaw.BOXY) + ", shelves " + words(Flaw.THIN));
+        meaning.setText("peaks " + words("peak") + ", shelves " + words("low_shelf"));
     }
 
-    private String words(Flaw flaw) {
-        return EqRange.of(flaw).map(amounts()::words).orElse("");
+    private String words(String kind) {
+        return Flaws.all().stream()
+                .flatMap(flaw -> flaw.range().stream())
+                .filter(range -> range.kind().equals(kind))
+                .findFirst()
+                .map(amounts()::words)
+                .orElse("");
     }
 
     Amounts amounts() {

@@ -1,7 +1,7 @@
 package org.mixingmentor.curation.internal.job;
 
 import java.awt.GridLayout;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,8 @@ import javax.swing.SpinnerNumberModel;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.flaws.ContrastJob;
 import org.mixingmentor.flaws.ContrastOptions;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
+import org.mixingmentor.flaws.spi.Flaw;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;
 
@@ -37,10 +38,11 @@ public final class Twinning {
                             "Twins are made of stems of class ideal, and there is none yet. Label some ideal first.");
             return;
         }
-        Map<Flaw, JCheckBox> flaws = new EnumMap<>(Flaw.class);
+        Map<Flaw, JCheckBox> flaws = new LinkedHashMap<>();
         JPanel boxes = new JPanel(new GridLayout(0, 3, 12, 2));
-        for (Flaw flaw : Flaw.values()) {
-            JCheckBox box = new JCheckBox(flaw == Flaw.UNNAMED_EQ ? "any other EQ" : flaw.token(), true);
+        for (Flaw flaw : Flaws.all()) {
+            JCheckBox box = new JCheckBox(flaw.token().isEmpty() ? "any other EQ" : flaw.token(), true);
+            box.setToolTipText(flaw.meaning());
             flaws.put(flaw, box);
             boxes.add(box);
         }

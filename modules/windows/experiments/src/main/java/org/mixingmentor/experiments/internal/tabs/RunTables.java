@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.mixingmentor.experiments.internal.parts.ReadTableRows;
 import org.mixingmentor.experiments.internal.parts.RunWords;
+import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.mentor.Refusal;
 import org.mixingmentor.training.Reliability;
 import org.mixingmentor.training.RunDiff;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.TargetKind;
 
 /** The tables of one run, or of several side by side. */
 final class RunTables {

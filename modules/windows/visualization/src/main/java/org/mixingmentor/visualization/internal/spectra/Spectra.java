@@ -9,13 +9,14 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mixingmentor.comparison.Difference;
 import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.flaws.Target;
 import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.EqFit;
 import org.mixingmentor.mentor.FileAdvice;
@@ -40,8 +41,11 @@ record Spectra(
     /** More lines cannot be told apart. */
     static final int MOST = 6;
 
-    /** One compared stem; {@code eq} fits the difference, {@code advice} where a brain is chosen and the stem sounds. */
-    record Shown(StemSummary stem, Optional<Difference> difference, List<EqFilter> eq, Optional<FileAdvice> advice) {}
+    /** One compared stem; {@code eq} fits what it wants, {@code advice} where a brain is chosen and the stem sounds. */
+    record Shown(StemSummary stem, Optional<Wanted> wanted, List<EqFilter> eq, Optional<FileAdvice> advice) {}
+
+    /** What a stem wants: what training would teach it, or to sound like the reference; {@code name} says which. */
+    record Wanted(Correction correction, String name) {}
 
     /** One chunk of a stem, as the fingerprint has it. */
     record Chunk(int index, float[] bandsDb) {}
@@ -76,19 +80,29 @@ record Spectra(
                 throw new CancellationException();
             }
             Optional<StemSummary> twin = stem.row().goldFileName().map(byName::get);
-            Optional<Difference> difference = reference.isPresent() && !stem.silent()
-                    ? Optional.of(
-                            Difference.toReference(reference.get().summary().profile(), stem))
-                    : Difference.of(stem, twin, GoldEnvelope.around(stem, all));
-            List<EqFilter> eq = difference
-                    .map(known -> EqFit.fit(known.correction().values()))
-                    .orElse(List.of());
-            shown.add(new Shown(stem, difference, eq, advice(dataset, stem, brain)));
+            Optional<Wanted> wanted = reference.isPresent() && !stem.silent()
+                    ? Optional.of(new Wanted(
+                            stem.towards(reference.get().summary().profile()), "correction to the reference"))
+                    : target(stem, twin, GoldEnvelope.around(stem, all));
+            List<EqFilter> eq =
+                    wanted.map(known -> EqFit.fit(known.correction().values())).orElse(List.of());
+            shown.add(new Shown(stem, wanted, eq, advice(dataset, stem, brain)));
         }
         Optional<Chunk> picked = found.isEmpty() || chunk.isEmpty()
                 ? Optional.empty()
                 : chunk(dataset, found.get(0).fileName(), chunk.getAsInt());
         return new Spectra(List.copyOf(shown), found.size() - shown.size(), missing, gold, reference, picked);
+    }
+
+    private static Optional<Wanted> target(StemSummary stem, Optional<StemSummary> twin, Optional<GoldEnvelope> gold) {
+        return Target.of(
+                        stem.row(),
+                        stem.sound(),
+                        stem.mono(),
+                        twin.map(StemSummary::sound),
+                        gold.map(GoldEnvelope::variation))
+                .map(target -> new Wanted(
+                        target.correction(), "correction: " + target.kind().words()));
     }
 
     private static Optional<FileAdvice> advice(Dataset dataset, StemSummary stem, Optional<BrainVoice> brain)

@@ -79,12 +79,12 @@ final class SpectraChart {
                 index == 0 ? Curve.Style.BOLD : index + 1 < Spectra.MOST ? Curve.Style.SOLID : Curve.Style.DASH_DOTTED;
         Curve.Mark mark = MARKS.get(index);
         levels.add(new Curve(stem.fileName(), CENTRES, wide(stem.profile().bandsDb()), color, style, mark));
-        shown.difference().ifPresent(difference -> {
-            float[] bands = difference.correction().values();
+        shown.wanted().ifPresent(wanted -> {
+            float[] bands = wanted.correction().values();
             // The first stem's stand as bars, the others' as lines over them; the names are in the legend already.
             Curve.Style drawn = index == 0 ? Curve.Style.BARS : style;
             Color ink = index == 0 ? Look.neutral() : color;
-            String name = index == 0 ? "correction " + difference.source().words() : "";
+            String name = index == 0 ? wanted.name() : "";
             differences.add(new Curve(name, CENTRES, wide(bands), ink, drawn, mark));
         });
         shown.advice()

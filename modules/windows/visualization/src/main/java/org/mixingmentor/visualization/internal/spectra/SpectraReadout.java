@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.workbench.FrequencyAxis;
 
 /** The numbers of one band in words. */
@@ -24,11 +24,11 @@ final class SpectraReadout {
             StringBuilder line = new StringBuilder(shown.stem().fileName());
             line.append(String.format(Locale.ROOT, ":  %.1f dB", level));
             spectra.gold().ifPresent(envelope -> line.append(beyond(envelope, band, level)));
-            shown.difference()
-                    .ifPresent(difference -> line.append(String.format(
+            shown.wanted()
+                    .ifPresent(wanted -> line.append(String.format(
                             Locale.ROOT,
                             "   correction %+.1f dB",
-                            settled(difference.correction().bandDb(band)))));
+                            settled(wanted.correction().bandDb(band)))));
             shown.advice()
                     .filter(advice -> band >= Bands.FIRST_ADVISED && band <= Bands.LAST_ADVISED)
                     .ifPresent(advice -> line.append(String.format(
@@ -67,7 +67,7 @@ final class SpectraReadout {
         lines.add(what + (spectra.left() > 0 ? " " + spectra.left() + " more are selected and not shown." : ""));
         if (first.stem().silent()) {
             lines.add(first.stem().fileName() + " is silent: there is nothing to compare.");
-        } else if (treatmentsOnly(first)) {
+        } else if (Flaws.treatmentsOnly(first.stem().row().flawTypes())) {
             lines.add("Its flaws (" + String.join(", ", first.stem().row().flawTypes())
                     + ") are not cured by EQ: training teaches 0 dB here.");
         } else {
@@ -75,14 +75,6 @@ final class SpectraReadout {
         }
         lines.add("Point at a band, or use ← and →, to read its numbers.");
         return lines;
-    }
-
-    private static boolean treatmentsOnly(Spectra.Shown shown) {
-        List<String> flaws = shown.stem().row().flawTypes();
-        return !flaws.isEmpty()
-                && flaws.stream()
-                        .allMatch(flaw ->
-                                Flaw.of(flaw).map(known -> !known.isEq()).orElse(false));
     }
 
     private static String goldOf(GoldEnvelope gold) {

@@ -96,14 +96,21 @@ class SpectraTest {
     }
 
     @Test
-    void the_difference_wants_less_where_the_stem_is_louder() throws IOException {
+    void less_is_wanted_where_the_stem_is_louder_than_its_twin() throws IOException {
         Spectra.Shown shown = spectra(ExampleStems.FLAWED).stems().get(0);
         int own = Bands.nearest(240);
         int wanted = Bands.nearest(60);
-        double there = shown.difference().orElseThrow().correction().bandDb(own);
+        double there = shown.wanted().orElseThrow().correction().bandDb(own);
         assertTrue(there < -6, "" + there);
-        assertTrue(shown.difference().orElseThrow().correction().bandDb(wanted) > 6);
+        assertTrue(shown.wanted().orElseThrow().correction().bandDb(wanted) > 6);
         assertFalse(shown.eq().isEmpty());
+    }
+
+    @Test
+    void an_ideal_stem_wants_nothing_as_in_training() throws IOException {
+        Spectra spectra = spectra(ExampleStems.OTHER_GOLD);
+        assertEquals(List.of(), spectra.stems().get(0).eq());
+        assertTrue(names(SpectraChart.of(spectra), 1).contains("correction: nothing, being ideal"));
     }
 
     @Test
@@ -151,9 +158,9 @@ class SpectraTest {
     }
 
     @Test
-    void silence_has_no_difference_and_is_called_silent() throws IOException {
+    void silence_wants_nothing_and_is_called_silent() throws IOException {
         Spectra spectra = spectra(ExampleStems.SILENT);
-        assertTrue(spectra.stems().get(0).difference().isEmpty());
+        assertTrue(spectra.stems().get(0).wanted().isEmpty());
         assertEquals(
                 ExampleStems.SILENT + " is silent: there is nothing to compare.",
                 SpectraReadout.caption(spectra).get(1));

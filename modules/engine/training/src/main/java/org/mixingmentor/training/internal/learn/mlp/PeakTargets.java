@@ -7,7 +7,7 @@ import org.mixingmentor.training.TrainingData;
 
 /**
  * Where the largest wanted correction of each stem is, if it is a peak that can be found: not a shelf, which has none, and
- * where the stem has energy within 40 dB of its strongest band. As hits are scored.
+ * where the stem has energy that counts. As hits are scored.
  */
 final class PeakTargets {
     /** Stands for no peak. */
@@ -16,8 +16,6 @@ final class PeakTargets {
     private static final float LEAST_DB = 0.5f;
     /** A correction that reaches so much of its largest at the first or last advised band is a shelf. */
     private static final float SHELF_SHARE = 0.85f;
-
-    private static final double ENERGY_RANGE = 1e-4;
 
     private PeakTargets() {}
 
@@ -57,6 +55,6 @@ final class PeakTargets {
             }
             strongest = Math.max(strongest, power[b]);
         }
-        return power[band] >= ENERGY_RANGE * strongest;
+        return power[band] >= Bands.ENERGY_SHARE * strongest;
     }
 }

@@ -1,14 +1,17 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.flaws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Biquad;
+import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.fingerprint.BandCurve;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Profile;
@@ -32,10 +35,12 @@ class GoldVariationTest {
         Profile muddy = tilted(8, Biquad.peak(200, 9, 1.2));
         Correction found = undone(muddy, List.of("muddy_200hz"));
         assertEquals(Bands.nearest(200), largestBand(found), 1);
-        assertEquals(-9, found.bandDb(Bands.nearest(200)), 2);
+        assertEquals(
+                -BandCurve.gainDb(Biquad.peak(200, 9, 1.2), Bands.nearest(200)), found.bandDb(Bands.nearest(200)), 2);
         assertEquals(0, found.bandDb(Bands.nearest(8000)), 1);
 
-        Correction difference = Targets.towards(Profile.mean(gold), muddy, true, List.of());
+        Correction difference =
+                Correction.between(Profile.mean(gold), muddy, true).levelFree();
         assertTrue(
                 error(found, Biquad.peak(200, 9, 1.2)) < error(difference, Biquad.peak(200, 9, 1.2)) / 3,
                 "the plain difference takes the song's tilt for a flaw");
@@ -52,7 +57,7 @@ class GoldVariationTest {
     void two_named_flaws_share_the_difference() {
         float[] own = tilted(0, Biquad.peak(220, 8, 1.2)).bandsDb().clone();
         for (int band = 0; band < Bands.COUNT; band++) {
-            own[band] += (float) Biquad.highShelf(5000, -10, 0.707).responseDb(Bands.centreHz(band));
+            own[band] += (float) BandCurve.gainDb(Biquad.highShelf(5000, -10, 0.707), band);
         }
         Correction found = undone(new Profile(own, 10, 1, 0), List.of("dull", "muddy_200hz"));
         assertTrue(found.bandDb(Bands.nearest(200)) < -5);
@@ -75,19 +80,22 @@ class GoldVariationTest {
 
     @Test
     void a_flaw_that_eq_cannot_cure_wants_no_eq() {
-        Correction target = Targets.likely(
-                Profile.mean(gold), variation, tilted(0, Biquad.peak(200, 9, 1)), true, List.of("no_transient"));
+        Correction target = undone(tilted(0, Biquad.peak(200, 9, 1)), List.of("no_transient"));
         assertEquals(0, target.bandDb(Bands.nearest(200)));
     }
 
     private Correction undone(Profile own, List<String> flaws) {
-        return Targets.likely(Profile.mean(gold), variation, own, true, flaws);
+        StemRow row = StemRow.builder("bad/a.wav").song("a").flawTypes(flaws).build();
+        Target target = Target.of(row, new Target.Sound(own, 40), true, Optional.empty(), Optional.of(variation))
+                .orElseThrow();
+        assertEquals(TargetKind.GOLD_MEAN, target.kind());
+        return target.correction();
     }
 
     private static double error(Correction found, Biquad filter) {
         double sum = 0;
         for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
-            sum += Math.abs(found.bandDb(band) + filter.responseDb(Bands.centreHz(band)));
+            sum += Math.abs(found.bandDb(band) + BandCurve.gainDb(filter, band));
         }
         return sum;
     }
@@ -106,7 +114,7 @@ class GoldVariationTest {
         float[] bands = new float[Bands.COUNT];
         for (int band = 0; band < Bands.COUNT; band++) {
             double slope = tiltDb * (band - 18) / 13;
-            double flaw = filter == null ? 0 : filter.responseDb(Bands.centreHz(band));
+            double flaw = filter == null ? 0 : BandCurve.gainDb(filter, band);
             bands[band] = (float) (-30 + slope + flaw + 0.7 * random.nextGaussian());
         }
         return new Profile(bands, 10, 1, 0);

@@ -1,9 +1,8 @@
-package org.mixingmentor.flaws;
+package org.mixingmentor.audio;
 
 import java.util.SplittableRandom;
-import org.mixingmentor.audio.Stem;
-import org.mixingmentor.flaws.internal.room.DelayNetwork;
-import org.mixingmentor.flaws.internal.room.EarlyReflections;
+import org.mixingmentor.audio.internal.room.DelayNetwork;
+import org.mixingmentor.audio.internal.room.EarlyReflections;
 
 /**
  * A room: early reflections (sparse taps, other ones for each channel) and a decaying tail (a feedback delay network of

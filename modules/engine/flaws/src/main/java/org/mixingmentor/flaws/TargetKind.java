@@ -1,11 +1,11 @@
-package org.mixingmentor.training;
+package org.mixingmentor.flaws;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where what a stem wants comes from: the first of these that there is. */
+/** How what a stem wants is known: the first of these that there is. */
 public enum TargetKind {
     /** An ideal stem wants nothing. */
     IDEAL("nothing, being ideal"),
@@ -27,7 +27,7 @@ public enum TargetKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** In words, after "wants". */
+    /** In words, after "wants" or "Correction:". */
     public String words() {
         return words;
     }

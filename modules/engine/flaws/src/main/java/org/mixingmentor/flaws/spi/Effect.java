@@ -1,4 +1,4 @@
-package org.mixingmentor.flaws.internal.treatments;
+package org.mixingmentor.flaws.spi;
 
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -10,19 +10,8 @@ import org.mixingmentor.fingerprint.Profile;
  * over chunks are weighted by the square root of the chunk's energy before, as everywhere.
  */
 public final class Effect {
-    /** Bands and cells further than this below the strongest hold no energy that counts, in dB. */
-    public static final double ENERGY_RANGE_DB = 40;
-
     /** An EQ must tilt the bands that hold energy by this much against each other, in dB. */
     public static final double LEAST_EQ_DB = 1.5;
-    /** Suppressed attacks must lower the crest factor by this much, in dB. */
-    public static final double LEAST_CREST_DB = 1.0;
-    /** Overdrive and a room must change the bands of the chunks by this much on average, in dB, levels matched. */
-    public static final double LEAST_BAND_DB = 1.5;
-    /** Turned phases must lower the correlation by this much. */
-    public static final double LEAST_CORRELATION = 0.1;
-    /** A narrowed image must have lost this much side to mid, in dB, counted above -30 dB. */
-    public static final double LEAST_SIDE_MID_DB = 2;
 
     private static final double NARROWEST_DB = -30;
 
@@ -30,7 +19,7 @@ public final class Effect {
     private final FingerprintMatrix after;
     private final float[] weights;
 
-    /** Both as given by the same {@link BeforeAfterProbe}. */
+    /** Two hearings of the same chunks. */
     public Effect(FingerprintMatrix before, FingerprintMatrix after) {
         this.before = before;
         this.after = after;
@@ -41,16 +30,9 @@ public final class Effect {
         weights = Profile.weights(before, all);
     }
 
-    /** Whether a step of this kind reached its minimum. */
-    public boolean suffices(String kind) {
-        return switch (kind) {
-            case "transient" -> crestLossDb() >= LEAST_CREST_DB;
-            case "distortion", "reverb" -> bandChangeDb() >= LEAST_BAND_DB;
-            case "phase" -> correlationLoss() >= LEAST_CORRELATION;
-            case "width" -> sideMidLossDb() >= LEAST_SIDE_MID_DB;
-            case "peak", "low_shelf", "high_shelf" -> tiltDb(before, bandChangesDb()) >= LEAST_EQ_DB;
-            default -> throw new IllegalArgumentException("no flaw of kind " + kind);
-        };
+    /** How much one band that holds energy was raised over another, in dB: what an EQ is judged by. */
+    public double tiltDb() {
+        return tiltDb(before, bandChangesDb());
     }
 
     /** How far the crest factor fell, in dB. */
@@ -74,7 +56,7 @@ public final class Effect {
      */
     public double bandChangeDb() {
         double shift = totalDb(before) - totalDb(after);
-        double floor = strongestCellDb(before) - ENERGY_RANGE_DB;
+        double floor = strongestCellDb(before) - Bands.ENERGY_RANGE_DB;
         double sum = 0;
         int cells = 0;
         for (int chunk = 0; chunk < before.chunks(); chunk++) {
@@ -111,7 +93,7 @@ public final class Effect {
         for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
             floor = Math.max(floor, powers[band]);
         }
-        floor *= StrictMath.pow(10, -ENERGY_RANGE_DB / 10);
+        floor *= Bands.ENERGY_SHARE;
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {

@@ -1,4 +1,4 @@
-package org.mixingmentor.flaws.internal.room;
+package org.mixingmentor.audio.internal.room;
 
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.ChunkGrid;

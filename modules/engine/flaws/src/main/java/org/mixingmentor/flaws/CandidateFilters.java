@@ -1,20 +1,21 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.flaws;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixingmentor.audio.Biquad;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mixingmentor.dataset.RecipeStep;
+import org.mixingmentor.fingerprint.BandCurve;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.flaws.EqRange;
-import org.mixingmentor.flaws.Flaw;
+import org.mixingmentor.flaws.spi.EqRange;
 
 /**
  * The filters that one flaw may be, on a grid over its range, all as likely at first. A filter's response is taken as
  * its gain times a shape, which is close enough between 0 and 14 dB. Immutable.
  */
 final class CandidateFilters {
-    /** Any peak or dip. */
-    static final CandidateFilters ANY = of(EqRange.of(Flaw.UNNAMED_EQ).orElseThrow());
+    /** By range: a grid takes a while to compute and is asked for again with every stem. */
+    private static final Map<EqRange, CandidateFilters> KNOWN = new ConcurrentHashMap<>();
 
     private static final int N = Bands.ADVISED;
     /** Four to a third-octave band's width would be no finer than bands can tell. */
@@ -39,6 +40,10 @@ final class CandidateFilters {
     }
 
     static CandidateFilters of(EqRange range) {
+        return KNOWN.computeIfAbsent(range, CandidateFilters::grid);
+    }
+
+    private static CandidateFilters grid(EqRange range) {
         List<double[]> shapes = new ArrayList<>();
         double octaves = Math.log(range.highHz() / range.lowHz()) / Math.log(2);
         int frequencies = Math.max(2, (int) Math.round(octaves * STEPS_AN_OCTAVE) + 1);
@@ -56,11 +61,11 @@ final class CandidateFilters {
 
     private static double[] shape(EqRange range, double hz, double q) {
         double gain = range.mostDb() < 0 ? -UNIT_GAIN_DB : UNIT_GAIN_DB;
-        Biquad filter = Targets.filter(new RecipeStep("", range.kind(), hz, gain, q, Double.NaN))
-                .orElseThrow();
+        RecipeStep step = new RecipeStep("", range.kind(), hz, gain, q, Double.NaN);
+        float[] curve = BandCurve.of(step.filter().stream().toList());
         double[] shape = new double[N];
         for (int i = 0; i < N; i++) {
-            shape[i] = filter.responseDb(Bands.centreHz(Bands.FIRST_ADVISED + i)) / gain;
+            shape[i] = curve[Bands.FIRST_ADVISED + i] / gain;
         }
         return shape;
     }

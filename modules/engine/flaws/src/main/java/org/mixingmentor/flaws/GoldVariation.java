@@ -1,13 +1,10 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.flaws;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
-import org.mixingmentor.flaws.EqRange;
-import org.mixingmentor.flaws.Flaw;
-import org.tribuo.math.la.DenseMatrix;
-import org.tribuo.math.la.DenseVector;
+import org.mixingmentor.flaws.spi.Flaw;
 
 /**
  * How the spectra of the gold stems of an instrument differ from each other, and what that makes of the difference
@@ -16,7 +13,7 @@ import org.tribuo.math.la.DenseVector;
  * Modulation Theory I, 1968, ch. 4): gold spectra are normally distributed, a flaw is a filter of the kinds that its
  * name stands for, and the answer is the mean over all filters, each as likely as it explains the difference. Immutable.
  */
-final class GoldVariation {
+public final class GoldVariation {
     /** So many gold stems let half of what they say about two bands together be believed. */
     private static final double STEMS_FOR_COVARIANCE = 8;
 
@@ -34,16 +31,22 @@ final class GoldVariation {
 
     private static final int N = Bands.ADVISED;
 
+    private final Profile average;
     private final double[] mean;
     private final double[][] precision;
 
-    private GoldVariation(double[] mean, double[][] precision) {
+    private GoldVariation(Profile average, double[] mean, double[][] precision) {
+        this.average = average;
         this.mean = mean;
         this.precision = precision;
     }
 
-    /** @param gold at least one profile */
-    static GoldVariation of(List<Profile> gold) {
+    /**
+     * How these differ.
+     *
+     * @param gold at least one profile, none of them silent
+     */
+    public static GoldVariation of(List<Profile> gold) {
         double[] mean = new double[N];
         List<double[]> spectra = gold.stream().map(GoldVariation::spectrum).toList();
         for (double[] spectrum : spectra) {
@@ -51,7 +54,12 @@ final class GoldVariation {
                 mean[i] += spectrum[i] / spectra.size();
             }
         }
-        return new GoldVariation(mean, inverse(covariance(spectra, mean)));
+        return new GoldVariation(Profile.mean(gold), mean, Precision.of(covariance(spectra, mean)));
+    }
+
+    /** The average gold stem: the power mean of all, each counted once. */
+    public Profile mean() {
+        return average;
     }
 
     /**
@@ -61,7 +69,7 @@ final class GoldVariation {
      *     one is named, an unnamed one is looked for besides
      * @return 32 values in dB; zeros outside 40 Hz to 16 kHz and where the stem has nothing
      */
-    float[] correction(Profile own, List<String> flawTypes) {
+    public float[] correction(Profile own, List<String> flawTypes) {
         double[] rest = spectrum(own);
         for (int i = 0; i < N; i++) {
             rest[i] -= mean[i];
@@ -88,10 +96,10 @@ final class GoldVariation {
     private static List<CandidateFilters> sought(List<String> flawTypes) {
         List<CandidateFilters> sought = new ArrayList<>();
         for (String type : flawTypes) {
-            Flaw.of(type).flatMap(EqRange::of).map(CandidateFilters::of).ifPresent(sought::add);
+            Flaws.of(type).flatMap(Flaw::range).map(CandidateFilters::of).ifPresent(sought::add);
         }
         while (sought.size() < 2) {
-            sought.add(CandidateFilters.ANY);
+            sought.add(CandidateFilters.of(Flaws.anyEq()));
         }
         return sought;
     }
@@ -128,19 +136,6 @@ final class GoldVariation {
             }
         }
         return covariance;
-    }
-
-    private static double[][] inverse(double[][] covariance) {
-        DenseMatrix.CholeskyFactorization factors = DenseMatrix.createDenseMatrix(covariance)
-                .choleskyFactorization()
-                .orElseThrow();
-        double[][] inverse = new double[N][];
-        for (int i = 0; i < N; i++) {
-            double[] unit = new double[N];
-            unit[i] = 1;
-            inverse[i] = factors.solve(DenseVector.createDenseVector(unit)).toArray();
-        }
-        return inverse;
     }
 
     private static void add(double[] to, double[] what, int sign) {
