@@ -121,8 +121,8 @@ class GoldEnvelopeTest {
 
     @Test
     void silence_wants_nothing_that_could_be_said() {
-        StemSummary silent =
-                SummarisedSounds.summary(SummarisedSounds.row("a", StemClass.FLAWED, "kick", "a").build(), SummarisedSounds.silence());
+        StemSummary silent = SummarisedSounds.summary(
+                SummarisedSounds.row("a", StemClass.FLAWED, "kick", "a").build(), SummarisedSounds.silence());
         assertTrue(target(silent, Optional.empty(), GoldEnvelope.of(stems, Optional.empty(), "kick"))
                 .isEmpty());
     }
@@ -133,8 +133,8 @@ class GoldEnvelopeTest {
         StemSummary own = SummarisedSounds.summary(
                 SummarisedSounds.row("a", StemClass.FLAWED, "snare", "a").build(),
                 SummarisedSounds.through(Biquad.peak(200, 9, 1), reference));
-        StemSummary wanted =
-                SummarisedSounds.summary(SummarisedSounds.row("b", StemClass.FLAWED, "snare", "b").build(), reference);
+        StemSummary wanted = SummarisedSounds.summary(
+                SummarisedSounds.row("b", StemClass.FLAWED, "snare", "b").build(), reference);
         Correction correction = own.towards(wanted.profile());
         assertEquals(-9, correction.bandDb(BAND_200) - correction.bandDb(Bands.nearest(4000)), 0.7);
     }
