@@ -40,7 +40,7 @@ class QueueWordsTest {
         assertEquals(
                 "learning, 40 %, about 2 min left",
                 QueueWords.sentence(
-                        now(State.RUNNING, "learning", Optional.of(0.4), Optional.of(Duration.ofSeconds(120)), "")));
+                        now(State.RUNNING, "learning", Optional.of(0.4), Optional.of(Duration.ofMinutes(2)), "")));
     }
 
     @Test
