@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -22,6 +23,7 @@ import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.commandline.LearnedRun.Answer;
 
 /** Listens to a synthesised kick with 9 dB too much at 200 Hz, with a brain that is shipped. */
+@Tag("slow")
 class ListenCommandTest {
     private static final String BRAIN = "../../models/brain_metalcore_kick_v1.onnx";
 

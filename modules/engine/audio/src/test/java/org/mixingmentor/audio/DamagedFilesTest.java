@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Damages files in every way that a disk, a network or a program does. Whatever comes, a file decodes or is refused with
  * a sentence that names it. More rounds: {@code -Ddamaged.rounds=5000}.
  */
+@Tag("slow")
 class DamagedFilesTest {
     private static final int ROUNDS = Integer.getInteger("damaged.rounds", 60);
     private static final int HEADER_BYTES = 400;

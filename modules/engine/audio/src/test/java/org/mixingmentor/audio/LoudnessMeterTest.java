@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ class LoudnessMeterTest {
         return LoudnessCase.all();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("cases")
     void every_reference_case_reads_as_the_standard_expects_and_libebur128_measures(LoudnessCase one) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
 
 /** How often each is killed: {@code -Dkills=100} for a long run. */
+@Tag("slow")
 class KilledTest {
     private static final int KILLS = Integer.getInteger("kills", 10);
     private static final int EDIT_KILLS = Integer.getInteger("kills", 5);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -26,6 +27,7 @@ import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 
+@Tag("slow")
 class DemoStemsTest {
     private static final int FILES_A_SONG = 8;
 

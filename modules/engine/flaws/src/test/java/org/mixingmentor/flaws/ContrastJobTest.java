@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -28,6 +29,7 @@ import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.flaws.ContrastJob.Report;
 import org.mixingmentor.flaws.ContrastJob.Settings;
 
+@Tag("slow")
 class ContrastJobTest {
     private static final AudioFiles AUDIO = AudioFiles.fromLookup();
     private static final Settings TWO = new Settings(Flaws.tokens(), 2, 1);

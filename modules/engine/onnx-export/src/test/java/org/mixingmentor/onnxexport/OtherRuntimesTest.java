@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.brain.Brain;
@@ -25,6 +26,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
  * Exported brains in ONNX Runtime for Node.js and before ONNX's own checker. Where those are not installed the tests do not
  * run; in continuous integration (CI=true) they must.
  */
+@Tag("slow")
 class OtherRuntimesTest {
     private static final Path NODE = Path.of("src", "test", "node").toAbsolutePath();
     private static final Path CHECK =

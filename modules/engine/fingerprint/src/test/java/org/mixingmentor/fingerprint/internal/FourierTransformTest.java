@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FourierTransformTest {
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"4, 2, 1", "4, 3, 2", "8, 5, 1", "20, 15, 3", "32, 64, 3", "60, 80, 1"})
     void a_transform_is_the_sum_that_defines_it(int rows, int columns, int sequences) {

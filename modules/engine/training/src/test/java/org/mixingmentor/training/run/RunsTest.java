@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -32,6 +33,7 @@ import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.learn.mlp.MlpLearner;
 
+@Tag("slow")
 class RunsTest {
     static final TrainingSettings QUICK = TrainingSettings.of("metalcore")
             .withTwins(3)

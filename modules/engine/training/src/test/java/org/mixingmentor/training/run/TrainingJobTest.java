@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -34,6 +35,7 @@ import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.learn.forest.ForestLearner;
 import org.mixingmentor.training.internal.learn.mlp.MlpLearner;
 
+@Tag("slow")
 class TrainingJobTest {
     private static final TrainingSettings QUICK = TrainingSettings.of("metalcore")
             .withTwins(3)

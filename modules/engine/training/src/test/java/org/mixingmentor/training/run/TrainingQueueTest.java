@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.learn.mlp.MlpLearner;
 
 @Timeout(120)
+@Tag("slow")
 class TrainingQueueTest {
     private static final TrainingSettings ENDLESS =
             RunsTest.QUICK.withLearnerSettings(Map.of("epochs", "10000", "hidden", "16"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TruePeakTest {
     private static final int HALF_TAPS = 12;
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 11, 12, 127, 128, 129, 1000, 20_000})
     void what_is_skipped_changes_nothing(int length) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.mixingmentor.audio.Stem;
 class ResampledStreamTest {
     private static final int RATE = 48_000;
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {8_000, 11_025, 16_000, 22_050, 24_000, 32_000, 44_056, 44_100, 44_101, 47_999, 48_001})
     void a_sine_going_up_has_less_than_minus_130_db_of_anything_else(int rate) throws IOException {
@@ -49,6 +51,7 @@ class ResampledStreamTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1_000, 8_000, 44_100, 44_101, 96_000, 192_000, 999_983})
     void the_length_is_the_time_rounded_up_to_whole_samples(int rate) throws IOException {
