@@ -54,7 +54,7 @@ class WrittenLineTest extends OpenStems {
 
     private static java.util.function.Predicate<org.mixingmentor.dataset.CataloguedStem> filter(String line) {
         try {
-            return StemFilter.parse(line)::test;
+            return StemFilter.parse(line);
         } catch (org.mixingmentor.dataset.FilterException e) {
             throw new AssertionError(e);
         }
