@@ -34,7 +34,7 @@ final class Product {
     static final Set<String> CIRCLES_OF_PACKAGES = Set.of("audio", "dataset", "fingerprint", "mentor", "workbench");
 
     /** Modules whose files still stand in circles: to become none. */
-    static final Set<String> CIRCLES_OF_FILES = Set.of("training", "curation");
+    static final Set<String> CIRCLES_OF_FILES = Set.of("curation");
 
     /** Of the repository, seen from this module. */
     static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();

@@ -22,8 +22,8 @@ import org.mixingmentor.training.TrainingScope;
 import org.mixingmentor.training.internal.evaluate.ScoreSheet;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
 import org.mixingmentor.training.internal.gather.TrainableStems;
-import org.mixingmentor.training.internal.labels.LabelledStemLoader;
-import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.targets.LabelledStemLoader;
+import org.mixingmentor.training.internal.targets.StemLabeller;
 
 /**
  * Scores anything that predicts on the stems of a dataset. Ideal stems without a flawed twin in the dataset get some in

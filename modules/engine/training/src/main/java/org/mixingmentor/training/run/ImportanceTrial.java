@@ -25,9 +25,9 @@ import org.mixingmentor.training.internal.evaluate.Scorer;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
 import org.mixingmentor.training.internal.gather.TrainableStems;
-import org.mixingmentor.training.internal.labels.LabelledStem;
-import org.mixingmentor.training.internal.labels.LabelledStemLoader;
-import org.mixingmentor.training.internal.labels.StemLabeller;
+import org.mixingmentor.training.internal.targets.LabelledStem;
+import org.mixingmentor.training.internal.targets.LabelledStemLoader;
+import org.mixingmentor.training.internal.targets.StemLabeller;
 
 /** Scores a model again and again, each time with other inputs taken from other stems. */
 public final class ImportanceTrial {

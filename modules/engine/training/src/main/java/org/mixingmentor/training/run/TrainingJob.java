@@ -1,8 +1,8 @@
 package org.mixingmentor.training.run;
 
-import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.GOLD;
-import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN;
-import static org.mixingmentor.training.internal.labels.LabelledStemLoader.Plan.Of.VARIED_GOLD;
+import static org.mixingmentor.training.internal.targets.LabelledStemLoader.Plan.Of.GOLD;
+import static org.mixingmentor.training.internal.targets.LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN;
+import static org.mixingmentor.training.internal.targets.LabelledStemLoader.Plan.Of.VARIED_GOLD;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,15 +39,15 @@ import org.mixingmentor.training.internal.evaluate.Thresholds;
 import org.mixingmentor.training.internal.gather.LeakCheck;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
 import org.mixingmentor.training.internal.gather.TrainableStems;
-import org.mixingmentor.training.internal.labels.LabelledStem;
-import org.mixingmentor.training.internal.labels.LabelledStemLoader;
-import org.mixingmentor.training.internal.labels.NewTwins;
-import org.mixingmentor.training.internal.labels.StemLabeller;
-import org.mixingmentor.training.internal.labels.TargetCheck;
-import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
 import org.mixingmentor.training.internal.runfiles.RunFolder;
 import org.mixingmentor.training.internal.runfiles.RunNotes;
 import org.mixingmentor.training.internal.runfiles.RunRemoval;
+import org.mixingmentor.training.internal.targets.LabelledStem;
+import org.mixingmentor.training.internal.targets.LabelledStemLoader;
+import org.mixingmentor.training.internal.targets.NewTwins;
+import org.mixingmentor.training.internal.targets.StemLabeller;
+import org.mixingmentor.training.internal.targets.TargetCheck;
+import org.mixingmentor.training.internal.targets.TrainingDataBuilder;
 import org.mixingmentor.training.spi.Learner;
 
 /**

@@ -21,12 +21,12 @@ import org.mixingmentor.training.TrainingPlan;
 import org.mixingmentor.training.TrainingPlan.Part;
 import org.mixingmentor.training.TrainingPlan.Warning;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.gather.ChunkChoice;
 import org.mixingmentor.training.internal.gather.LeakCheck;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
 import org.mixingmentor.training.internal.gather.TrainableStems;
-import org.mixingmentor.training.internal.labels.ChunkChoice;
-import org.mixingmentor.training.internal.labels.StemLabeller;
-import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
+import org.mixingmentor.training.internal.targets.TrainingDataBuilder;
+import org.mixingmentor.training.internal.twins.GoldSounds;
 
 /** Counts what a training would use and looks for what would spoil it. */
 public final class TrainingPreflight {
@@ -83,7 +83,7 @@ public final class TrainingPreflight {
             int all = ChunkGrid.chunkCount(stem.measurement().orElseThrow().frames48k());
             int made = 0;
             if (TrainableStems.ideal(stem) && split == Split.TRAIN) {
-                made = StemLabeller.atMost(settings.twins(), all);
+                made = GoldSounds.atMost(settings.twins(), all);
             } else if (TrainableStems.ideal(stem) && !withTwins.contains(stem.fileName())) {
                 made = settings.scoringTwins();
             }

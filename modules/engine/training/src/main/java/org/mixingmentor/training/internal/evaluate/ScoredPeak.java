@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.training.ScoredStem;
-import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.targets.LabelledStem;
 
 /**
  * Which EQ peak of a stem advice must find: the largest of its recipe, if no shelf is larger and its band holds energy

@@ -10,7 +10,7 @@ import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.targets.LabelledStem;
 
 /** Scores a predictor stem by stem; keeps of each stem only what the scores need. */
 public final class Scorer {

@@ -3,8 +3,8 @@ package org.mixingmentor.training.internal.evaluate;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.Predictor;
-import org.mixingmentor.training.internal.labels.ChunkChoice;
-import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.gather.ChunkChoice;
+import org.mixingmentor.training.internal.targets.LabelledStem;
 
 /**
  * What a predictor says of a whole stem: the weighted means over its chunks, as advice for a file has them.

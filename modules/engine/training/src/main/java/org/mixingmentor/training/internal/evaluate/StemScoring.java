@@ -11,7 +11,7 @@ import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.TrainingException;
-import org.mixingmentor.training.internal.labels.LabelledStemLoader;
+import org.mixingmentor.training.internal.targets.LabelledStemLoader;
 
 /** Scores a predictor on stems and on twins of them that it did not learn from, always the same ones. */
 public final class StemScoring {

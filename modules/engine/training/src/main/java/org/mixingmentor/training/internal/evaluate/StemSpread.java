@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.TrainedModel;
-import org.mixingmentor.training.internal.labels.ChunkChoice;
+import org.mixingmentor.training.internal.gather.ChunkChoice;
 
 /** How far the members of a model differ over a whole stem, averaged as advice for a file averages it. */
 public final class StemSpread {

@@ -3,7 +3,7 @@ package org.mixingmentor.training.internal.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mixingmentor.training.Predictor;
-import org.mixingmentor.training.internal.labels.LabelledStem;
+import org.mixingmentor.training.internal.targets.LabelledStem;
 
 /** Chooses for each flaw the probability from which it counts as there: the one with the best F1 on validation stems. */
 public final class Thresholds {

@@ -10,7 +10,7 @@ import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.gather.TrainableStems;
-import org.mixingmentor.training.internal.labels.TrainingDataBuilder;
+import org.mixingmentor.training.internal.targets.TrainingDataBuilder;
 
 /** What is to be remembered of a training beside its result. */
 public final class RunNotes {

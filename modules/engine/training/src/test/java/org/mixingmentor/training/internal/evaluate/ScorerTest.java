@@ -15,8 +15,8 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.Scores;
-import org.mixingmentor.training.internal.labels.LabelledStem;
-import org.mixingmentor.training.internal.labels.Stems;
+import org.mixingmentor.training.internal.targets.LabelledStem;
+import org.mixingmentor.training.internal.targets.Stems;
 import org.mixingmentor.training.run.ScoresJson;
 
 class ScorerTest {

@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.twins;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.targets;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingEpochs;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.twins.Seeds;
 
 /**
  * As many new twins of the gold stems for every epoch, beside the stems of the dataset themselves. What a network sees

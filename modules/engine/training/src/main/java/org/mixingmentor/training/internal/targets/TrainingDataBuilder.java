@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.targets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +15,8 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.internal.gather.ChunkChoice;
+import org.mixingmentor.training.internal.twins.GoldSounds;
 
 /** Gathers the rows that a learner gets, stem by stem; of each only the chosen chunks stay in memory. */
 public final class TrainingDataBuilder {
@@ -155,7 +157,7 @@ public final class TrainingDataBuilder {
 
     /** The most bytes that rows of so many stems, and of so many twins of each gold one, take while they are joined. */
     public static long boundBytes(long stems, long golds, long twins) {
-        long sounds = stems + golds * Math.min(twins, StemLabeller.TWINS_OF_A_LONG_STEM);
+        long sounds = stems + golds * Math.min(twins, GoldSounds.TWINS_OF_A_LONG_STEM);
         return 2 * sounds * ChunkChoice.MOST * (Fingerprint.SIZE + 2) * Float.BYTES
                 + (stems + golds * twins) * 2 * Correction.SIZE * Float.BYTES;
     }

@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.twins;
 
 import java.util.Optional;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.targets;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemRow;
@@ -23,6 +21,8 @@ import org.mixingmentor.flaws.GoldVariation;
 import org.mixingmentor.flaws.Target;
 import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.internal.gather.TrainableStems;
+import org.mixingmentor.training.internal.twins.GoldSounds;
+import org.mixingmentor.training.internal.twins.Seeds;
 
 /** Turns stems of a dataset into labelled ones, and makes twins of gold. Any number of threads. */
 public final class StemLabeller {
@@ -30,15 +30,8 @@ public final class StemLabeller {
     /** A flawed stem of which nothing is known, and of whose like there is no gold: it is taught, and not scored. */
     private static final Target NOTHING_KNOWN = new Target(Correction.none(), TargetKind.GOLD_MEAN);
 
-    /** Of stems of any length so many are made if asked for. */
-    static final int TWINS_OF_A_LONG_STEM = 16;
-    /** More only while all twins of a stem have no more chunks than this. */
-    private static final int CHUNKS_OF_ALL_TWINS = 3840;
-
-    private static final int TWINS_OF_A_SOUND = 8;
-
     private final Dataset dataset;
-    private final AudioFiles audio;
+    private final GoldSounds sounds;
     private final Map<String, GoldVariation> gold = new TreeMap<>();
 
     /**
@@ -48,7 +41,7 @@ public final class StemLabeller {
      */
     public StemLabeller(Dataset dataset, AudioFiles audio, Map<String, List<Profile>> gold) {
         this.dataset = dataset;
-        this.audio = audio;
+        sounds = new GoldSounds(dataset, audio);
         gold.forEach((instrument, profiles) -> this.gold.put(instrument, GoldVariation.of(profiles)));
     }
 
@@ -119,75 +112,23 @@ public final class StemLabeller {
     public List<LabelledStem> twins(
             CataloguedStem gold, int count, boolean varied, List<CataloguedStem> others, long seed) throws IOException {
         List<LabelledStem> made = new ArrayList<>();
-        int most = atMost(count, fingerprints(dataset, gold).chunks());
-        List<TwinMaker> makers = makers(gold, most, varied, others, seed, made);
+        List<TwinMaker> makers = new ArrayList<>();
+        int most = GoldSounds.atMost(count, fingerprints(dataset, gold).chunks());
+        Fingerprinter fingerprinter = new Fingerprinter();
+        String instrument = TrainableStems.instrument(gold);
+        for (GoldSounds.Sound sound : sounds.of(gold, most, varied, others, seed)) {
+            TwinMaker maker =
+                    new TwinMaker(gold.fileName(), gold.row().song(), instrument, sound.stem(), fingerprinter);
+            makers.add(maker);
+            if (sound.varied()) {
+                made.add(maker.gold());
+            }
+        }
         for (int i = 0; i < most && !makers.isEmpty(); i++) {
             long twinSeed = Seeds.of(seed, gold.contentHash(), i);
             makers.get(i % makers.size()).make(i, FLAWS, twinSeed).ifPresent(made::add);
         }
         return made;
-    }
-
-    /** How many twins are made of a stem of so many chunks where {@code count} are asked for. */
-    public static int atMost(int count, int chunks) {
-        int chunksOfATwin = Math.max(1, Math.min(chunks, ChunkChoice.MOST));
-        return Math.min(count, Math.max(TWINS_OF_A_LONG_STEM, CHUNKS_OF_ALL_TWINS / chunksOfATwin));
-    }
-
-    /** One for each part as it is, then, where that is wanted, others for variations, which are added to the made ones. */
-    private List<TwinMaker> makers(
-            CataloguedStem gold,
-            int count,
-            boolean varied,
-            List<CataloguedStem> others,
-            long seed,
-            List<LabelledStem> made)
-            throws IOException {
-        List<TwinMaker> makers = new ArrayList<>();
-        List<Stem> parts = count == 0 ? List.of() : parts(gold, count, seed);
-        int sounds = varied && !parts.isEmpty() ? Math.max(parts.size(), count / TWINS_OF_A_SOUND) : parts.size();
-        Fingerprinter fingerprinter = new Fingerprinter();
-        String instrument = TrainableStems.instrument(gold);
-        for (int i = 0; i < sounds; i++) {
-            boolean asItIs = i < parts.size();
-            Stem part = parts.get(i % parts.size());
-            Stem sound = asItIs ? part : varied(gold, part, others, Seeds.of(~seed, gold.contentHash(), i));
-            TwinMaker maker = new TwinMaker(gold.fileName(), gold.row().song(), instrument, sound, fingerprinter);
-            makers.add(maker);
-            if (!asItIs) {
-                made.add(maker.gold());
-            }
-        }
-        return makers;
-    }
-
-    private Stem varied(CataloguedStem gold, Stem part, List<CataloguedStem> others, long seed) throws IOException {
-        List<CataloguedStem> strokes = isStroke(gold)
-                ? others.stream()
-                        .filter(other -> isStroke(other) && !other.fileName().equals(gold.fileName()))
-                        .toList()
-                : List.of();
-        Optional<Stem> under = Optional.empty();
-        if (!strokes.isEmpty()) {
-            CataloguedStem other = strokes.get(new SplittableRandom(seed).nextInt(strokes.size()));
-            under = Optional.of(audio.load(dataset.audio(other.fileName())));
-        }
-        return VariedGold.of(part, under, seed);
-    }
-
-    private static boolean isStroke(CataloguedStem stem) {
-        return stem.measurement()
-                .filter(m -> m.seconds() <= VariedGold.LONGEST_STROKE_SECONDS)
-                .isPresent();
-    }
-
-    private List<Stem> parts(CataloguedStem gold, int count, long seed) throws IOException {
-        double seconds = gold.measurement().orElseThrow().seconds();
-        if (seconds <= Excerpts.LONG_SECONDS) {
-            return List.of(audio.load(dataset.audio(gold.fileName())));
-        }
-        int[] starts = Excerpts.starts(fingerprints(dataset, gold), count, Seeds.of(seed, gold.contentHash(), -1));
-        return Excerpts.read(audio, dataset.audio(gold.fileName()), starts);
     }
 
     private static FingerprintMatrix fingerprints(Dataset dataset, CataloguedStem stem) throws IOException {

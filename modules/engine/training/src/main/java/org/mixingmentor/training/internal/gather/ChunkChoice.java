@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.gather;
 
 import java.util.SplittableRandom;
 import org.mixingmentor.fingerprint.Fingerprint;

@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.targets;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.labels;
+package org.mixingmentor.training.internal.twins;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
