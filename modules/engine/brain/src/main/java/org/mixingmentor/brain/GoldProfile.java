@@ -41,6 +41,4 @@ public record GoldProfile(Profile mean, float[] p10, float[] median, float[] p90
         }
         return new GoldProfile(Profile.mean(stems), p10, median, p90);
     }
-
-    /** Linear between the two values nearest in rank. */
 }
