@@ -5,6 +5,6 @@ import org.junit.jupiter.api.Test;
 class ExperimentsIT {
     @Test
     void models_are_trained_cancelled_compared_and_exported() throws Exception {
-        Platform.run(InsideExperiments.class, 1);
+        Platform.run(InsideExperiments.class, 5);
     }
 }

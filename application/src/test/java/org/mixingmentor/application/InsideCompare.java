@@ -40,7 +40,7 @@ public class InsideCompare extends CompareRole {
         super(name);
     }
 
-    public void test1_the_spectrum_is_that_of_the_file_and_of_nothing_else() throws Exception {
+    public void test_the_spectrum_is_that_of_the_file_and_of_nothing_else() throws Exception {
         select(FLAWED);
         Curve curve = awaitCurve(FLAWED);
         Profile profile = Profile.of(fingerprints(FLAWED));
@@ -57,7 +57,7 @@ public class InsideCompare extends CompareRole {
         assertTrue("the last selection is gone", curve(FLAWED).isEmpty());
     }
 
-    public void test2_a_chunk_picked_in_the_heat_map_reads_as_mentor_fingerprint_prints_it() throws Exception {
+    public void test_a_chunk_picked_in_the_heat_map_reads_as_mentor_fingerprint_prints_it() throws Exception {
         select(FLAWED);
         show(1);
         Component heat = find("heat-map");
@@ -78,7 +78,7 @@ public class InsideCompare extends CompareRole {
         }
     }
 
-    public void test3_silence_and_an_empty_selection_show_no_number_that_is_none() throws Exception {
+    public void test_silence_and_an_empty_selection_show_no_number_that_is_none() throws Exception {
         select(SILENT);
         Curve silent = awaitCurve(SILENT);
         for (double level : silent.y()) {
@@ -94,7 +94,7 @@ public class InsideCompare extends CompareRole {
         Await.that(() -> curves().isEmpty(), "the empty chart");
     }
 
-    public void test4_a_lasso_around_the_map_selects_every_stem_that_sounds() throws Exception {
+    public void test_a_lasso_around_the_map_selects_every_stem_that_sounds() throws Exception {
         show(2);
         Component map = find("stem-map");
         Await.that(() -> onEventThread(() -> ((Picture) map).csv().lines().count() == STEMS), "all points but silence");
@@ -109,7 +109,7 @@ public class InsideCompare extends CompareRole {
         assertEquals(Set.of(GOLD, OTHER_GOLD, FLAWED, RECORDED), selected);
     }
 
-    public void test5_every_picture_can_leave_the_window() throws Exception {
+    public void test_every_picture_can_leave_the_window() throws Exception {
         select(FLAWED);
         awaitCurve(FLAWED);
         for (int view = 0; view < 4; view++) {
@@ -126,7 +126,7 @@ public class InsideCompare extends CompareRole {
         }
     }
 
-    public void test6_the_corrected_stem_stands_beside_the_stem_in_the_player() throws Exception {
+    public void test_the_corrected_stem_stands_beside_the_stem_in_the_player() throws Exception {
         select(FLAWED);
         awaitCurve(FLAWED);
         AbstractButton corrected = (AbstractButton) find("listen-corrected");
@@ -146,7 +146,7 @@ public class InsideCompare extends CompareRole {
         assertFalse(onEventThread(() -> Playback.current().hearsOther()));
     }
 
-    public void test7_what_is_saved_is_what_mentor_fingerprint_prints() throws Exception {
+    public void test_what_is_saved_is_what_mentor_fingerprint_prints() throws Exception {
         select(RECORDED);
         awaitCurve(RECORDED);
         show(1);
@@ -195,7 +195,7 @@ public class InsideCompare extends CompareRole {
         return printed.lines().toList();
     }
 
-    public void test8_an_older_selection_never_comes_back_over_a_newer_one() throws Exception {
+    public void test_an_older_selection_never_comes_back_over_a_newer_one() throws Exception {
         List<String> chosen = List.of(GOLD, FLAWED, SILENT, OTHER_GOLD, RECORDED);
         ChartView view = (ChartView) find("spectra");
         List<String> shown = new ArrayList<>();
@@ -217,7 +217,7 @@ public class InsideCompare extends CompareRole {
         assertEquals(chosen.size() - 1, newest);
     }
 
-    public void test9_the_playhead_goes_where_the_player_goes() throws Exception {
+    public void test_the_playhead_goes_where_the_player_goes() throws Exception {
         select(FLAWED);
         show(1);
         Await.that(() -> csv("heat-map").lines().count() > 2, "the heat map");

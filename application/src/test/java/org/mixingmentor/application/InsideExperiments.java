@@ -23,25 +23,18 @@ import org.mixingmentor.workbench.Role;
 import org.mixingmentor.workbench.Roles;
 import org.mixingmentor.workbench.Session;
 
-/** The role Experiments, as one uses it: each step goes on where the one before ended. */
+/** The role Experiments, as one uses it; each test has a dataset of its own. */
 public class InsideExperiments extends StartedTest {
-    private static Path folder;
+    private Path folder;
 
     public InsideExperiments(String name) {
         super(name);
     }
 
-    /** One after the other: the framework promises no order of its own. */
-    public void test_models_are_planned_trained_cancelled_compared_and_exported() throws Exception {
-        a_dataset_is_planned_for_and_what_is_wrong_is_said();
-        a_training_runs_and_its_scores_show();
-        a_cancelled_training_leaves_nothing();
-        two_runs_stand_side_by_side_and_a_stem_of_them_is_selected();
-        an_interrupted_run_is_run_again_with_its_own_settings_and_not_those_of_the_form();
-        a_run_becomes_a_brain_that_was_verified_and_measured();
-    }
-
-    private void a_dataset_is_planned_for_and_what_is_wrong_is_said() throws Exception {
+    /** Eight songs without a run, and a form that asks for a small model. */
+    @Override
+    protected void setUp() throws Exception {
+        super.setUp();
         clearWorkDir();
         folder = getWorkDir().toPath().resolve("songs");
         for (int song = 0; song < 8; song++) {
@@ -49,91 +42,44 @@ public class InsideExperiments extends StartedTest {
         }
         act(() -> Roles.switchTo(Role.EXPERIMENTS));
         open(folder, 8);
+        spin("twins", 3);
+        set("epochs", "2");
+        set("networks", "1");
+        set("hidden", "8");
+    }
+
+    @Override
+    protected void tearDown() throws Exception {
+        try {
+            super.tearDown();
+        } finally {
+            Session.current().close();
+        }
+    }
+
+    public void test_a_dataset_is_planned_for_and_what_is_wrong_is_said() throws Exception {
         Await.that(
                 () -> planText().contains("to score on") && planText().contains("validation"),
                 "the plan and its warning");
         set("epochs", "none");
         Await.that(() -> planText().contains("The setting epochs is none"), "the refused setting");
         assertFalse(button("start").isEnabled());
-        set("epochs", "2");
     }
 
-    private void a_training_runs_and_its_scores_show() throws Exception {
-        spin("twins", 3);
-        set("networks", "1");
-        set("hidden", "8");
+    public void test_a_training_runs_its_scores_show_and_it_becomes_a_verified_brain() throws Exception {
         start();
         Await.that(() -> runs().stream().anyMatch(RunRecord::isComplete), "the run");
         JTable table = (JTable) named("runs");
         Await.that(() -> onEventThread(() -> table.getRowCount() == 1 && table.getSelectedRow() == 0), "the row");
+        show("Scores");
         JTable scores = (JTable) named("scores");
         Await.that(() -> onEventThread(() -> scores.getRowCount() > 5), "the scores");
         assertEquals("Error", onEventThread(() -> scores.getValueAt(0, 0)));
         assertTrue(onEventThread(() -> scores.getValueAt(0, 1).toString()).contains("dB"));
+        export();
     }
 
-    private void a_cancelled_training_leaves_nothing() throws Exception {
-        set("epochs", "10000");
-        start();
-        Await.that(() -> runs().stream().anyMatch(run -> run.state() == RunRecord.State.RUNNING), "the run at work");
-        Await.that(
-                () -> onEventThread(
-                        () -> ((JLabel) last("queue state")).getText().contains("learning")),
-                "its step");
-        act(() -> ((AbstractButton) last("queue button")).doClick());
-        Await.that(
-                () -> onEventThread(
-                        () -> ((JLabel) last("queue state")).getText().contains("cancelled")),
-                "the end");
-        assertEquals(1, runs().size());
-    }
-
-    private void two_runs_stand_side_by_side_and_a_stem_of_them_is_selected() throws Exception {
-        set("epochs", "3");
-        start();
-        Await.that(() -> runs().stream().filter(RunRecord::isComplete).count() == 2, "the second run");
-        JTable table = (JTable) named("runs");
-        Await.that(() -> onEventThread(() -> table.getRowCount() == 2), "both rows");
-        act(() -> table.selectAll());
-        JTable settings = (JTable) named("settings");
-        show("Settings");
-        Await.that(() -> onEventThread(() -> differs(settings, "learner.epochs")), "the setting that differs");
-        JTable stems = (JTable) named("worst stems");
-        show("Worst Stems");
-        act(() -> stems.setRowSelectionInterval(0, 0));
-        Await.that(
-                () -> Session.current().selection().fileNames().stream().anyMatch(name -> name.endsWith("kick.wav")),
-                "the selected stem");
-        act(() -> ((JTextField) named("filter")).setText("epochs>2"));
-        Await.that(() -> onEventThread(() -> table.getRowCount() == 1), "the filtered row");
-        act(() -> ((JTextField) named("filter")).setText(""));
-    }
-
-    private void an_interrupted_run_is_run_again_with_its_own_settings_and_not_those_of_the_form() throws Exception {
-        Path left = Files.createDirectories(folder.resolve(".mentor/runs/.20200101-000000-metalcore.part"));
-        Files.writeString(left.resolve("owner"), "999999999 2020-01-01T00:00:00Z");
-        Files.writeString(
-                left.resolve("settings.json"),
-                "{\"kind\":\"training\",\"folds\":0,\"begun\":\"2020-01-01T00:00:00Z\",\"genre\":\"metalcore\","
-                        + "\"instruments\":[\"kick\"],\"learner\":\"mlp\",\"learner_settings\":{\"epochs\":\"4\","
-                        + "\"hidden\":\"6\",\"networks\":\"1\",\"threads\":\"1\"},\"twins\":2,\"scoring_twins\":3,"
-                        + "\"seed\":77,\"threads\":1,\"dataset_hash\":\"0123456789\"}");
-        TrainingSettings asked = runs().get(0).settings().training();
-        act(button("clear queue")::doClick);
-        JTable table = (JTable) named("runs");
-        Await.that(() -> onEventThread(() -> table.getRowCount() == 3), "the interrupted run");
-        act(() -> table.setRowSelectionInterval(2, 2));
-        AbstractButton again = button("run again");
-        Await.that(() -> onEventThread(again::isEnabled), "that it can be run again");
-        act(again::doClick);
-        Await.that(() -> runs().stream().filter(RunRecord::isComplete).count() == 3, "the run");
-        Await.that(() -> runs().size() == 3, "that it took the place of the interrupted one");
-        assertEquals(asked, runs().get(2).settings().training());
-    }
-
-    private void a_run_becomes_a_brain_that_was_verified_and_measured() throws Exception {
-        JTable table = (JTable) named("runs");
-        act(() -> table.setRowSelectionInterval(0, 0));
+    private void export() throws Exception {
         AbstractButton open = onEventThread(() -> (AbstractButton) find(
                         main(),
                         component ->
@@ -157,7 +103,70 @@ public class InsideExperiments extends StartedTest {
                 act(() -> window.dispose());
             }
         }
-        Session.current().close();
+    }
+
+    public void test_a_cancelled_training_leaves_nothing() throws Exception {
+        set("epochs", "10000");
+        start();
+        Await.that(() -> runs().stream().anyMatch(run -> run.state() == RunRecord.State.RUNNING), "the run at work");
+        Await.that(
+                () -> onEventThread(
+                        () -> ((JLabel) last("queue state")).getText().contains("learning")),
+                "its step");
+        act(() -> ((AbstractButton) last("queue button")).doClick());
+        Await.that(
+                () -> onEventThread(
+                        () -> ((JLabel) last("queue state")).getText().contains("cancelled")),
+                "the end");
+        assertEquals(0, runs().size());
+    }
+
+    public void test_two_runs_stand_side_by_side_and_a_stem_of_them_is_selected() throws Exception {
+        start();
+        Await.that(() -> runs().stream().anyMatch(RunRecord::isComplete), "the first run");
+        set("epochs", "3");
+        start();
+        Await.that(() -> runs().stream().filter(RunRecord::isComplete).count() == 2, "the second run");
+        JTable table = (JTable) named("runs");
+        Await.that(() -> onEventThread(() -> table.getRowCount() == 2), "both rows");
+        act(() -> table.selectAll());
+        JTable settings = (JTable) named("settings");
+        show("Settings");
+        Await.that(() -> onEventThread(() -> differs(settings, "learner.epochs")), "the setting that differs");
+        JTable stems = (JTable) named("worst stems");
+        show("Worst Stems");
+        act(() -> stems.setRowSelectionInterval(0, 0));
+        Await.that(
+                () -> Session.current().selection().fileNames().stream().anyMatch(name -> name.endsWith("kick.wav")),
+                "the selected stem");
+        act(() -> ((JTextField) named("filter")).setText("epochs>2"));
+        Await.that(() -> onEventThread(() -> table.getRowCount() == 1), "the filtered row");
+        act(() -> ((JTextField) named("filter")).setText(""));
+    }
+
+    public void test_an_interrupted_run_is_run_again_with_its_own_settings_and_not_those_of_the_form()
+            throws Exception {
+        Path left = Files.createDirectories(folder.resolve(".mentor/runs/.20200101-000000-metalcore.part"));
+        Files.writeString(left.resolve("owner"), "999999999 2020-01-01T00:00:00Z");
+        Files.writeString(
+                left.resolve("settings.json"),
+                "{\"kind\":\"training\",\"folds\":0,\"begun\":\"2020-01-01T00:00:00Z\",\"genre\":\"metalcore\","
+                        + "\"instruments\":[\"kick\"],\"learner\":\"mlp\",\"learner_settings\":{\"epochs\":\"4\","
+                        + "\"hidden\":\"6\",\"networks\":\"1\",\"threads\":\"1\"},\"twins\":2,\"scoring_twins\":3,"
+                        + "\"seed\":77,\"threads\":1,\"dataset_hash\":\"0123456789\"}");
+        TrainingSettings asked = runs().get(0).settings().training();
+        // The runs are looked at anew when the queue changes; it does so at any training.
+        start();
+        Await.that(() -> runs().stream().anyMatch(RunRecord::isComplete), "another run");
+        JTable table = (JTable) named("runs");
+        Await.that(() -> onEventThread(() -> table.getRowCount() == 2), "the interrupted run");
+        act(() -> table.setRowSelectionInterval(1, 1));
+        AbstractButton again = button("run again");
+        Await.that(() -> onEventThread(again::isEnabled), "that it can be run again");
+        act(again::doClick);
+        Await.that(() -> runs().stream().filter(RunRecord::isComplete).count() == 2, "the run");
+        Await.that(() -> runs().size() == 2, "that it took the place of the interrupted one");
+        assertTrue(runs().stream().anyMatch(run -> run.settings().training().equals(asked)));
     }
 
     private static void show(String tab) throws Exception {
@@ -176,7 +185,7 @@ public class InsideExperiments extends StartedTest {
         return false;
     }
 
-    private static List<RunRecord> runs() throws IOException {
+    private List<RunRecord> runs() throws IOException {
         return Runs.of(folder).list();
     }
 
