@@ -16,9 +16,7 @@ import org.openide.util.Lookup;
 /** What the windows of the role share: the queue of trainings, the learners to choose from, the run to be shown. */
 public final class Trainings {
     private static final class Holder {
-        private static final Trainings CURRENT = new Trainings(
-                new TrainingQueue(AudioFiles.fromLookup()),
-                List.copyOf(Lookup.getDefault().lookupAll(Learner.class)));
+        private static final Trainings CURRENT = ofProcess();
     }
 
     private final TrainingQueue queue;
@@ -34,6 +32,12 @@ public final class Trainings {
     /** The one of this process: it goes on whether windows are open or not. */
     public static Trainings current() {
         return Holder.CURRENT;
+    }
+
+    private static Trainings ofProcess() {
+        return new Trainings(
+                new TrainingQueue(AudioFiles.fromLookup()),
+                List.copyOf(Lookup.getDefault().lookupAll(Learner.class)));
     }
 
     /** The trainings that wait, are at work or have just ended. */

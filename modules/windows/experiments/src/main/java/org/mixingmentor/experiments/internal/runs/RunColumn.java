@@ -14,9 +14,9 @@ import org.mixingmentor.training.Scores;
  * @param word by which a filter names it
  * @param value a text, a whole number, a double, or null where there is none
  */
-record RunColumn(String word, String title, String tip, int width, Kind kind, Function<RunRecord, Object> value) {
+record RunColumn(String word, String title, String tip, int width, CellForm form, Function<RunRecord, Object> value) {
     /** How a value reads. */
-    enum Kind {
+    enum CellForm {
         /** Sorted by all of it, shown without the year. */
         TIME,
         TEXT,
@@ -36,7 +36,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
                     "Begun",
                     "When the run was begun",
                     115,
-                    Kind.TIME,
+                    CellForm.TIME,
                     run -> RunWords.time(run.settings().begun())),
             text(
                     "state",
@@ -51,7 +51,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
             text("learner", "Learner", "How it learned", 65, run -> run.settings()
                     .learner()),
             new RunColumn(
-                    "settings", "Settings", "What was not left at its default", 105, Kind.QUIET, RunColumn::given),
+                    "settings", "Settings", "What was not left at its default", 105, CellForm.QUIET, RunColumn::given),
             whole("twins", "Twins", "Flawed twins made of each gold stem", 50, run -> run.settings()
                     .training()
                     .twins()),
@@ -66,30 +66,30 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
                     "Error",
                     "Mean absolute error of a band of flawed stems, in dB; smaller is better",
                     70,
-                    Kind.DECIBEL,
+                    CellForm.DECIBEL,
                     Scores::maeDb),
             score(
                     "beside",
                     "Of no change",
                     "Error over that of changing nothing; below 100 % something was learned",
                     100,
-                    Kind.PERCENT,
+                    CellForm.PERCENT,
                     scores -> scores.maeDb() / scores.baselines().get("zero").maeDb()),
             score(
                     "sign",
                     "Sign",
                     "Share of the bands that want more than 1.5 dB and are moved the right way",
                     55,
-                    Kind.PERCENT,
+                    CellForm.PERCENT,
                     Scores::signAgreement),
-            score("hits", "Hits", "Share of the EQ peaks found", 55, Kind.PERCENT, Scores::hitRate),
-            score("f1", "F1", "How well flaws are named, mean F1", 50, Kind.PLAIN, Scores::macroF1),
+            score("hits", "Hits", "Share of the EQ peaks found", 55, CellForm.PERCENT, Scores::hitRate),
+            score("f1", "F1", "How well flaws are named, mean F1", 50, CellForm.PLAIN, Scores::macroF1),
             new RunColumn(
                     "data",
                     "Data",
                     "The dataset's hash: the same data, the same digits",
                     75,
-                    Kind.QUIET,
+                    CellForm.QUIET,
                     RunWords::data));
 
     /** Of a run. */
@@ -98,7 +98,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
     }
 
     boolean isNumber() {
-        return kind != Kind.TIME && kind != Kind.TEXT && kind != Kind.QUIET;
+        return form != CellForm.TIME && form != CellForm.TEXT && form != CellForm.QUIET;
     }
 
     /** As it reads. */
@@ -106,7 +106,7 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
         if (cell == null) {
             return "–";
         }
-        return switch (kind) {
+        return switch (form) {
             case DECIBEL -> RunWords.decibels((Double) cell);
             case PERCENT -> RunWords.percent((Double) cell);
             case PLAIN -> RunWords.plain((Double) cell);
@@ -116,17 +116,17 @@ record RunColumn(String word, String title, String tip, int width, Kind kind, Fu
     }
 
     private static RunColumn text(String word, String title, String tip, int width, Function<RunRecord, Object> value) {
-        return new RunColumn(word, title, tip, width, Kind.TEXT, value);
+        return new RunColumn(word, title, tip, width, CellForm.TEXT, value);
     }
 
     private static RunColumn whole(
             String word, String title, String tip, int width, Function<RunRecord, Object> value) {
-        return new RunColumn(word, title, tip, width, Kind.WHOLE, value);
+        return new RunColumn(word, title, tip, width, CellForm.WHOLE, value);
     }
 
     private static RunColumn score(
-            String word, String title, String tip, int width, Kind kind, Function<Scores, Double> value) {
-        return new RunColumn(word, title, tip, width, kind, run -> run.scores()
+            String word, String title, String tip, int width, CellForm form, Function<Scores, Double> value) {
+        return new RunColumn(word, title, tip, width, form, run -> run.scores()
                 .map(value)
                 .filter(Double::isFinite)
                 .orElse(null));

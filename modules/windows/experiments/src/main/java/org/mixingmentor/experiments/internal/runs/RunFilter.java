@@ -76,7 +76,7 @@ final class RunFilter implements Predicate<RunRecord> {
         for (RunColumn column : RunColumn.ALL) {
             if (column.word().equals(name)) {
                 Object value = column.of(run);
-                return column.kind() == RunColumn.Kind.PERCENT && value instanceof Double d
+                return column.form() == RunColumn.CellForm.PERCENT && value instanceof Double d
                         ? (Object) (100 * d)
                         : value;
             }

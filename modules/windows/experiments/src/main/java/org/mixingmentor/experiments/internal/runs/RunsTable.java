@@ -26,12 +26,12 @@ final class RunsTable extends JTable {
 
     private static final int MIN_WORDS = 40;
 
-    private final Model model;
-    private final transient TableRowSorter<Model> sorter;
+    private final RunsModel model;
+    private final transient TableRowSorter<RunsModel> sorter;
 
     RunsTable() {
-        super(new Model());
-        model = (Model) getModel();
+        super(new RunsModel());
+        model = (RunsModel) getModel();
         sorter = new TableRowSorter<>(model);
         for (int at = 0; at < RunColumn.ALL.size(); at++) {
             RunColumn column = RunColumn.ALL.get(at);
@@ -41,8 +41,8 @@ final class RunsTable extends JTable {
             var own = getColumnModel().getColumn(at);
             own.setPreferredWidth(column.width());
             // What numbers have to be read in full; words may be cut where the window is narrow.
-            own.setMinWidth(column.isNumber() || column.kind() == RunColumn.Kind.TIME ? column.width() : MIN_WORDS);
-            own.setCellRenderer(new Cell(column));
+            own.setMinWidth(column.isNumber() || column.form() == RunColumn.CellForm.TIME ? column.width() : MIN_WORDS);
+            own.setCellRenderer(new RunCell(column));
         }
         setRowSorter(sorter);
         sorter.setSortKeys(List.of(new RowSorter.SortKey(0, SortOrder.DESCENDING)));
@@ -72,7 +72,7 @@ final class RunsTable extends JTable {
     void filter(RunFilter filter) {
         sorter.setRowFilter(new RowFilter<>() {
             @Override
-            public boolean include(Entry<? extends Model, ? extends Integer> entry) {
+            public boolean include(Entry<? extends RunsModel, ? extends Integer> entry) {
                 return filter.test(model.runs.get(entry.getIdentifier()));
             }
         });
@@ -115,7 +115,7 @@ final class RunsTable extends JTable {
         };
     }
 
-    private static final class Model extends AbstractTableModel {
+    private static final class RunsModel extends AbstractTableModel {
         @Serial
         private static final long serialVersionUID = 1;
 
@@ -147,13 +147,13 @@ final class RunsTable extends JTable {
         }
     }
 
-    private static final class Cell extends DefaultTableCellRenderer {
+    private static final class RunCell extends DefaultTableCellRenderer {
         @Serial
         private static final long serialVersionUID = 1;
 
         private final RunColumn column;
 
-        Cell(RunColumn column) {
+        RunCell(RunColumn column) {
             this.column = column;
             setHorizontalAlignment(column.isNumber() ? SwingConstants.TRAILING : SwingConstants.LEADING);
         }
@@ -164,9 +164,9 @@ final class RunsTable extends JTable {
             String text = column.text(value);
             super.getTableCellRendererComponent(table, text, selected, focus, row, at);
             setToolTipText(
-                    column.kind() == RunColumn.Kind.TIME ? String.valueOf(value) : column.isNumber() ? null : text);
+                    column.form() == RunColumn.CellForm.TIME ? String.valueOf(value) : column.isNumber() ? null : text);
             if (!selected) {
-                boolean quiet = value == null || column.kind() == RunColumn.Kind.QUIET;
+                boolean quiet = value == null || column.form() == RunColumn.CellForm.QUIET;
                 setForeground(quiet ? Look.faintText() : Look.text());
             }
             return this;

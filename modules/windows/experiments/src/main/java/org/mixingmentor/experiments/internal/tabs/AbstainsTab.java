@@ -19,7 +19,7 @@ final class AbstainsTab extends AskedTab<Refusals> {
     private static final long serialVersionUID = 1;
 
     private final ReadTable table;
-    private transient List<Refusals.Stem> stems = List.of();
+    private transient List<Refusals.AskedStem> stems = List.of();
 
     AbstainsTab(Session session) {
         this(session, new ReadTable("abstentions", "Where advice is refused"));

@@ -28,13 +28,13 @@ import org.mixingmentor.training.Run;
  *
  * @param stems those that can be read, the refused ones first
  */
-record Refusals(List<Stem> stems) {
+record Refusals(List<AskedStem> stems) {
     /**
      * A stem.
      *
      * @param learned whether the brain learned its instrument
      */
-    record Stem(CataloguedStem stem, String instrument, boolean learned, Optional<Refusal> refusal) {}
+    record AskedStem(CataloguedStem stem, String instrument, boolean learned, Optional<Refusal> refusal) {}
 
     /** Asks the brain that an export of the run would write; what is written for that is removed. */
     static Refusals of(Run run, Dataset dataset, Progress progress) throws IOException {
@@ -60,7 +60,7 @@ record Refusals(List<Stem> stems) {
         List<CataloguedStem> readable = dataset.stems().stream()
                 .filter(stem -> stem.status() == StemStatus.OK)
                 .toList();
-        List<Stem> asked = new ArrayList<>();
+        List<AskedStem> asked = new ArrayList<>();
         for (CataloguedStem stem : readable) {
             if (progress.cancelled()) {
                 throw new CancellationException();
@@ -69,20 +69,20 @@ record Refusals(List<Stem> stems) {
             Optional<FingerprintMatrix> fingerprints = dataset.fingerprints(stem.fileName());
             if (fingerprints.isPresent()) {
                 String instrument = stem.row().instrument().orElse("");
-                asked.add(new Stem(
+                asked.add(new AskedStem(
                         stem,
                         instrument,
                         brain.metadata().instruments().contains(instrument),
                         advisor.refusal(new AdviceRequest(fingerprints.get(), false, Optional.empty()))));
             }
         }
-        asked.sort(Comparator.comparing((Stem stem) -> stem.refusal().isEmpty()));
+        asked.sort(Comparator.comparing((AskedStem stem) -> stem.refusal().isEmpty()));
         return new Refusals(List.copyOf(asked));
     }
 
     /** "2 of 54 stems". */
     String share(boolean learned) {
-        List<Stem> own =
+        List<AskedStem> own =
                 stems.stream().filter(stem -> stem.learned() == learned).toList();
         long refused = own.stream().filter(stem -> stem.refusal().isPresent()).count();
         return refused + " of " + own.size() + " stems";

@@ -30,7 +30,7 @@ class AskedAnswersTest {
         }
         assertEquals(16, refusals.stems().size());
         boolean given = false;
-        for (Refusals.Stem stem : refusals.stems()) {
+        for (Refusals.AskedStem stem : refusals.stems()) {
             assertTrue(stem.learned(), stem.instrument());
             assertFalse(given && stem.refusal().isPresent(), "a refused one after one that is advised");
             given |= stem.refusal().isEmpty();
