@@ -5,7 +5,7 @@ import org.mixingmentor.dataset.Setting;
 
 /** What can be set of a {@link ContrastJob}. */
 public final class ContrastOptions {
-    /** Tokens or words of {@link org.mixingmentor.flaws.spi.Flaw}. */
+    /** Tokens or words of {@link Flaws}. */
     public static final Setting FLAWS = Setting.text("flaws", "all", "Flaws to choose from%s.");
 
     /** Twins of each ideal stem. */

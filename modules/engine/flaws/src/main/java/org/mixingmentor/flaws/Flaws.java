@@ -1,7 +1,5 @@
 package org.mixingmentor.flaws;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,13 +19,15 @@ import org.openide.util.Lookup;
  * Flaw names in datasets are an open vocabulary, so a stem may be labelled with a name that is none of these.
  */
 public final class Flaws {
-    private static final List<Flaw> ALL = joined(Lookup.getDefault().lookupAll(FlawSource.class));
+    private static final List<List<Flaw>> SOURCES = Lookup.getDefault().lookupAll(FlawSource.class).stream()
+            .map(FlawSource::flaws)
+            .toList();
+    private static final List<Flaw> ALL = joined(SOURCES);
 
     private Flaws() {}
 
-    static List<Flaw> joined(Collection<? extends FlawSource> sources) {
-        List<Flaw> flaws = new ArrayList<>();
-        sources.forEach(source -> flaws.addAll(source.flaws()));
+    static List<Flaw> joined(List<List<Flaw>> sources) {
+        List<Flaw> flaws = sources.stream().flatMap(List::stream).toList();
         Set<String> names = new HashSet<>();
         Set<String> treatments = new HashSet<>();
         for (Flaw flaw : flaws) {
@@ -38,7 +38,7 @@ public final class Flaws {
                 throw new IllegalStateException("two treatments are called " + flaw.recipeKind());
             }
         }
-        return List.copyOf(flaws);
+        return flaws;
     }
 
     /** All, in the order in which recipes draw them. */
@@ -59,17 +59,20 @@ public final class Flaws {
     }
 
     /**
-     * The tokens that a person can label with, as they are offered: what EQ cures, too much before too little; then
-     * treatments; then what is stereo.
+     * The tokens that a person can label with, as they are offered: those of one source after those of another, so that a
+     * new source moves no key; in each what EQ cures, too much before too little, then treatments, then what is stereo.
      */
     public static List<String> labels() {
-        return ALL.stream()
-                .filter(flaw -> !flaw.token().isEmpty())
-                .sorted(Comparator.comparing(Flaw::kind)
-                        .thenComparing(
-                                flaw -> flaw.range().map(EqRange::meanGainDb).orElse(0.0) < 0))
+        return SOURCES.stream()
+                .flatMap(flaws -> flaws.stream()
+                        .filter(flaw -> !flaw.token().isEmpty())
+                        .sorted(Comparator.comparing(Flaw::kind).thenComparing(Flaws::isTooLittle)))
                 .map(Flaw::token)
                 .toList();
+    }
+
+    private static boolean isTooLittle(Flaw flaw) {
+        return flaw.range().filter(range -> range.meanGainDb() < 0).isPresent();
     }
 
     /** The settings of EQ that has no name: any peak or dip. */
