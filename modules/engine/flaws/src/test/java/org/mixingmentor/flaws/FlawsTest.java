@@ -74,7 +74,8 @@ class FlawsTest {
         assertThrows(IllegalStateException.class, () -> Flaws.joined(List.of(Flaws.all(), mine)));
         List<Flaw> room = new ArrayList<>(Flaws.all());
         Flaw reverb = Flaws.of("room_reverb").orElseThrow();
-        room.add(Flaw.treatment("hall", reverb.kind(), "a hall", reverb.treatment().orElseThrow(), "room", "Less."));
+        room.add(Flaw.treatment(
+                "hall", reverb.kind(), "a hall", reverb.treatment().orElseThrow(), "room", "Less."));
         assertThrows(IllegalStateException.class, () -> Flaws.joined(List.of(Collections.unmodifiableList(room))));
     }
 

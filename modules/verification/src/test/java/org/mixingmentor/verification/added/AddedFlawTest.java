@@ -32,8 +32,8 @@ import org.mixingmentor.flaws.Recipes;
 import org.mixingmentor.flaws.Target;
 import org.mixingmentor.flaws.Twin;
 import org.mixingmentor.flaws.Twins;
-import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.AdviceItem;
+import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.Findings;
 import org.mixingmentor.onnxexport.CardNotes;
 import org.mixingmentor.onnxexport.OnnxExport;
@@ -63,8 +63,7 @@ class AddedFlawTest {
         assertEquals("hiss", twin.recipe().steps().get(0).kind());
 
         GoldVariation gold = GoldVariation.of(List.of(profile(hit(1)), profile(hit(2)), profile(hit(3))));
-        StemRow found =
-                StemRow.builder("bad/a.wav").song("a").flawTypes(ONE).build();
+        StemRow found = StemRow.builder("bad/a.wav").song("a").flawTypes(ONE).build();
         Target target = Target.of(
                         found, new Target.Sound(profile(twin.audio()), 10), true, Optional.empty(), Optional.of(gold))
                 .orElseThrow();
@@ -88,8 +87,8 @@ class AddedFlawTest {
                     .withTwins(64)
                     .withScoringTwins(1)
                     .withLearnerSettings(Map.of("trees", "10", "depth", "6"));
-            Run run = new TrainingJob(dataset, AudioFiles.fromLookup(), forest())
-                    .run(settings, TrainingProgress.none());
+            Run run =
+                    new TrainingJob(dataset, AudioFiles.fromLookup(), forest()).run(settings, TrainingProgress.none());
             brainFile = OnnxExport.write(
                             run, folder.resolve("models"), Optional.empty(), "nobody", "CC0-1.0", CardNotes.of(run, ""))
                     .file();

@@ -13,7 +13,6 @@ public final class HissyFlaw implements FlawSource {
 
     @Override
     public List<Flaw> flaws() {
-        return List.of(
-                Flaw.treatment(TOKEN, Flaw.Kind.TREATMENT, "hiss all over it", new Hiss(), "hiss", ADVICE));
+        return List.of(Flaw.treatment(TOKEN, Flaw.Kind.TREATMENT, "hiss all over it", new Hiss(), "hiss", ADVICE));
     }
 }
