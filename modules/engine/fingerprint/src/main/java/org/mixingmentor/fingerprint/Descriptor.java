@@ -6,6 +6,8 @@ import java.util.Arrays;
  * A fingerprint without its level, each value on a scale on which equal steps sound about alike: bands beside the level of
  * all bands, the centroid in octaves, flatness and zero crossings in dB, coefficient 0 of the cepstrum (which is level)
  * left out, side to mid in dB. Distances between sounds are taken here: a brain's to what it learned, a stem's to others.
+ * The distributions of brains in use are made of it, so the level is taken out here as it always was; networks take it
+ * out in another way, which is written into them.
  */
 public final class Descriptor {
     /** Number of values: those of a fingerprint in its order, without coefficient 0 of the cepstrum. */

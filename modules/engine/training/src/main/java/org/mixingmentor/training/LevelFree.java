@@ -14,7 +14,8 @@ import org.mixingmentor.fingerprint.Fingerprint;
  *   <li>all others as they are.
  * </ol>
  *
- * Arithmetic in float32.
+ * Arithmetic in float32. It is part of the graph of every brain in use; {@link org.mixingmentor.fingerprint.Descriptor},
+ * which takes the level out in another way, is part of their distances. So the two cannot become one.
  */
 public final class LevelFree {
     /** Bands lie no further than this below the largest, in dB. */
