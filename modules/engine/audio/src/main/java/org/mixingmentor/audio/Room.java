@@ -1,8 +1,6 @@
 package org.mixingmentor.audio;
 
 import java.util.SplittableRandom;
-import org.mixingmentor.audio.internal.room.DelayNetwork;
-import org.mixingmentor.audio.internal.room.EarlyReflections;
 
 /**
  * A room: early reflections (sparse taps, other ones for each channel) and a decaying tail (a feedback delay network of

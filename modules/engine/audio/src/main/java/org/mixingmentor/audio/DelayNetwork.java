@@ -1,14 +1,12 @@
-package org.mixingmentor.audio.internal.room;
+package org.mixingmentor.audio;
 
 import java.util.SplittableRandom;
-import org.mixingmentor.audio.ChunkGrid;
-import org.mixingmentor.audio.Stem;
 
 /**
  * The tail of a room: eight delay lines that feed back into each other through a Householder matrix, which loses nothing;
  * each line's own loss gives the reverberation time, a low pass in it makes the highs decay faster.
  */
-public final class DelayNetwork {
+final class DelayNetwork {
     private static final int LINES = 8;
     private static final double SHORTEST_MS = 13;
     private static final double LONGEST_MS = 47;
@@ -18,7 +16,7 @@ public final class DelayNetwork {
     private final float[] signs = new float[LINES];
     private final float damping;
 
-    public DelayNetwork(SplittableRandom random, double size, double seconds) {
+    DelayNetwork(SplittableRandom random, double size, double seconds) {
         double dampingHz = random.nextDouble(4_000, 12_000);
         damping = (float) StrictMath.exp(-2 * Math.PI * dampingHz / ChunkGrid.SAMPLE_RATE);
         for (int line = 0; line < LINES; line++) {
@@ -31,7 +29,7 @@ public final class DelayNetwork {
     }
 
     /** Adds the tail of a stem; {@code right} may be {@code left} for a mono stem. */
-    public void addTo(float[] left, float[] right, Stem stem) {
+    void addTo(float[] left, float[] right, Stem stem) {
         int[] at = new int[LINES];
         float[] out = new float[LINES];
         float[] low = new float[LINES];

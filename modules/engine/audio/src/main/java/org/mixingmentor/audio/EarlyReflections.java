@@ -1,15 +1,14 @@
-package org.mixingmentor.audio.internal.room;
+package org.mixingmentor.audio;
 
 import java.util.SplittableRandom;
-import org.mixingmentor.audio.ChunkGrid;
 
 /** A dozen single echoes of the first 75 ms. */
-public final class EarlyReflections {
+final class EarlyReflections {
     private static final int TAPS = 12;
     private final int[] delays = new int[TAPS];
     private final float[] gains = new float[TAPS];
 
-    public EarlyReflections(SplittableRandom random, double size) {
+    EarlyReflections(SplittableRandom random, double size) {
         for (int tap = 0; tap < TAPS; tap++) {
             double ms = size * random.nextDouble(3, 50);
             delays[tap] = (int) (ms * ChunkGrid.SAMPLE_RATE / 1000);
@@ -17,7 +16,7 @@ public final class EarlyReflections {
         }
     }
 
-    public void addTo(float[] wet, float[] dry) {
+    void addTo(float[] wet, float[] dry) {
         for (int tap = 0; tap < TAPS; tap++) {
             float gain = gains[tap];
             int delay = delays[tap];
