@@ -265,7 +265,7 @@ public class InsideCompare extends CompareRole {
         });
         assertEquals(List.of(FLAWED, GOLD), Session.current().selection().fileNames());
         awaitCurve(GOLD);
-        awaitCurve("correction to its gold twin");
+        awaitCurve("correction: to sound like its gold twin");
         assertTrue("it was let go", curve(RECORDED).isEmpty());
     }
 
