@@ -33,9 +33,6 @@ final class Product {
     /** Modules whose packages still stand in circles: to become none. */
     static final Set<String> CIRCLES_OF_PACKAGES = Set.of("audio", "dataset", "fingerprint", "mentor", "workbench");
 
-    /** Modules whose files still stand in circles: to become none. */
-    static final Set<String> CIRCLES_OF_FILES = Set.of("curation");
-
     /** Of the repository, seen from this module. */
     static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
 
