@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         name = "runs",
         description = {
             "Lists the trainings and cross-validations of a dataset with their scores, the oldest first: complete"
-                + " ones, those at work now, those that wait, and those that were interrupted. Of one that nobody is"
-                + " at, the command that runs it (again) is named."
+                    + " ones, those at work now, those that wait, and those that were interrupted. Of one that nobody is"
+                    + " at, the command that runs it (again) is named."
         },
         customSynopsis = {
             "mentor runs [-hV] [--debug] [--format=<format>] DIR",

@@ -88,8 +88,8 @@ public final class ReportPage {
         figure(
                 ScatterChart.of(stems),
                 "All bands of all flawed stems; the area of a disc is the number of bands in that square decibel."
-                    + " Bands where both are below 0.5 dB are left out; beyond ±15 dB they are drawn at the edge. On"
-                    + " the dashed line all is right. Least-squares slope through the origin: "
+                        + " Bands where both are below 0.5 dB are left out; beyond ±15 dB they are drawn at the edge. On"
+                        + " the dashed line all is right. Least-squares slope through the origin: "
                         + Html.number(slope, 2)
                         + (slope < 0.9 ? ", corrections are too small on average." : "."));
     }

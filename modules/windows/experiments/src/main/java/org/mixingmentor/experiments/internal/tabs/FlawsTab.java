@@ -16,8 +16,8 @@ final class FlawsTab extends TableTab {
         super(new ReadTable("flaws", "Flaws"), 0.6);
         table.setToolTipText(
                 "<html>Counts from: the probability from which it counts as there.<br>Off by: how far said and true"
-                    + " share are apart on average.<br>Select a flaw to see whether its probabilities mean what they"
-                    + " say.</html>");
+                        + " share are apart on average.<br>Select a flaw to see whether its probabilities mean what they"
+                        + " say.</html>");
     }
 
     /** Of the first run: the others' F1 stand among the scores. */
