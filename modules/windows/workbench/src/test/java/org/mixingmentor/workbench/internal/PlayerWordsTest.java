@@ -44,6 +44,9 @@ class PlayerWordsTest {
         OpenDataset open = session.openAndWait(folder);
         open.dataset().scan(session.audio(), 1, Progress.none());
         open.reload();
+        while (open.stem("silent.wav").isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
         EventQueue.invokeAndWait(() -> playback = new Playback(session, new MemoryPreferences()));
     }
 
@@ -60,12 +63,16 @@ class PlayerWordsTest {
 
     private PlayerWords selected(String fileName) throws Exception {
         session.select(StemSelection.of(fileName));
-        PlayerWords words = words(false);
-        while (words.level().isEmpty() && words.tone() != PlayerWords.Tone.PROBLEM) {
+        while (!isRead(fileName)) {
             TimeUnit.MILLISECONDS.sleep(5);
-            words = words(false);
         }
-        return words;
+        return words(false);
+    }
+
+    private boolean isRead(String fileName) throws Exception {
+        CompletableFuture<Boolean> read = new CompletableFuture<>();
+        EventQueue.invokeLater(() -> read.complete(playback.fileName().equals(fileName) && !playback.reading()));
+        return read.get(30, TimeUnit.SECONDS);
     }
 
     @Test
@@ -78,10 +85,9 @@ class PlayerWordsTest {
         PlayerWords loud = selected("loud.wav");
         assertEquals("loud.wav", loud.name());
         assertTrue(loud.level().matches("-\\d+\\.\\d LUFS"), loud.level());
-        while (!words(false).level().equals("silent")) {
-            selected("silent.wav");
-        }
-        assertEquals("silent.wav", words(false).name());
+        PlayerWords silent = selected("silent.wav");
+        assertEquals("silent.wav", silent.name());
+        assertEquals("silent", silent.level());
     }
 
     @Test
