@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.Biquad;
@@ -135,6 +136,7 @@ class AdvisorTest {
         assertEquals(List.of(), advice.advice());
     }
 
+    @Tag("slow")
     @Test
     void where_the_members_of_the_brain_contradict_each_other_there_is_no_advice_of_file_or_time() throws IOException {
         Stem muddy = FilteredNoise.filtered(FilteredNoise.noise(88, 4), MUD);
@@ -176,6 +178,7 @@ class AdvisorTest {
         assertTrue(mono.advice().stream().noneMatch(item -> item.text().contains("stereo")));
     }
 
+    @Tag("slow")
     @Test
     void a_flaw_beyond_its_threshold_becomes_a_treatment_by_name_too_where_it_is_not_known() throws IOException {
         try (Brain keen =

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -35,6 +36,7 @@ import org.mixingmentor.fingerprint.StemFingerprints;
  * What a sound server plays, captured from a real device and advised on. Times are places in the sound that came, never
  * the clock's.
  */
+@Tag("slow")
 class LiveDeviceTest {
     private static final Biquad MUD = Biquad.peak(200, 8, 1.4);
     private static final int SECOND = 48_000;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Dense;
@@ -38,6 +39,7 @@ class MlpLearnerTest {
                 .anyMatch(found -> found.name().equals("mlp")));
     }
 
+    @Tag("slow")
     @Test
     void it_learns_a_known_function_of_unseen_rows() throws IOException {
         TrainedModel model = learner.train(
