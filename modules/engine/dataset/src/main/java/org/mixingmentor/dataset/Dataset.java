@@ -258,8 +258,9 @@ public final class Dataset implements AutoCloseable {
     }
 
     /**
-     * Whether metadata.jsonl is another than was last read or written here. Looks at its size and time only, so it may
-     * be asked every second; where true, {@link #merge()} takes the change in.
+     * Whether metadata.jsonl is another than was last read or written here, and has not changed since this was last asked:
+     * another program may be in the middle of writing it. Looks at its size and time only, so it may be asked every second;
+     * where true, {@link #merge()} takes the change in.
      */
     public boolean changedOutside() throws IOException {
         return store.changedOutside();

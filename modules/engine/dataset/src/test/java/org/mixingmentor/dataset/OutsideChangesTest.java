@@ -238,6 +238,7 @@ class OutsideChangesTest {
             note(dataset, "a.wav", "ours too");
             outside("\"note\":\"old\"", "\"note\":\"theirs\"");
             outside("\"note\":\"ours\"", "\"note\":\"theirs\"");
+            assertFalse(dataset.changedOutside(), "it may be in the middle of being written");
             assertTrue(dataset.changedOutside());
             OutsideChanges changes = dataset.merge();
             assertEquals(List.of("b.wav"), changes.fileNames());
@@ -257,7 +258,22 @@ class OutsideChangesTest {
         try (Dataset reader = Dataset.openReadOnly(folder)) {
             assertFalse(reader.changedOutside());
             outside("old", "newer");
+            assertFalse(reader.changedOutside());
             assertTrue(reader.changedOutside());
+        }
+    }
+
+    @Test
+    void a_file_that_is_being_written_by_another_program_is_let_rest_first() throws IOException {
+        try (Dataset dataset = Dataset.open(folder)) {
+            String whole = Files.readString(file()).replace("old", "theirs");
+            Files.writeString(file(), whole.substring(0, whole.length() / 2));
+            assertFalse(dataset.changedOutside());
+            Files.writeString(file(), whole);
+            assertFalse(dataset.changedOutside());
+            assertTrue(dataset.changedOutside());
+            assertEquals(List.of(), dataset.merge().conflicts());
+            assertEquals("theirs", row(dataset, "a.wav").note());
         }
     }
 }

@@ -35,6 +35,8 @@ final class MetadataSync {
     private final MetadataFile file;
     private final ReentrantLock saving = new ReentrantLock();
     private volatile Optional<FileState> met = Optional.empty();
+    /** As it was when somebody last looked; guarded by {@link #saving}. */
+    private Optional<FileState> seen = Optional.empty();
 
     MetadataSync(MetadataFile file) {
         this.file = file;
@@ -50,15 +52,20 @@ final class MetadataSync {
     }
 
     /**
-     * Whether the file is another than was last read or written here; looks at its size and time only. While it is being
-     * written here nobody can tell, and nobody need: writing merges what was changed.
+     * Whether the file is another than was last read or written here, and rests: it is as it was when this was asked before.
+     * Whoever writes it may be in the middle of it, and the rows that are not there yet would be taken for removed. Looks at
+     * its size and time only. While it is being written here nobody can tell, and nobody need: writing merges what was
+     * changed.
      */
     boolean changedOutside() throws IOException {
         if (!saving.tryLock()) {
             return false;
         }
         try {
-            return !file.state().equals(met);
+            Optional<FileState> now = file.state();
+            boolean rests = now.equals(seen);
+            seen = now;
+            return rests && !now.equals(met);
         } finally {
             saving.unlock();
         }
