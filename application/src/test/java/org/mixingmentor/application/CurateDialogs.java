@@ -136,7 +136,7 @@ final class CurateDialogs {
         assertEquals("mine", conflicts.getValueAt(0, 3));
         assertEquals("theirs", conflicts.getValueAt(0, 4));
         conflicts.clickOnCell(0, 4);
-        Await.that(() -> conflicts.getValueAt(0, 5).equals("take theirs"), "the decision");
+        Await.that(() -> String.valueOf(conflicts.getValueAt(0, 5)).equals("take theirs"), "the decision");
         new JButtonOperator(dialog, "Apply").push();
         Await.that(() -> note(KICK).equals("theirs"), "theirs");
         Await.that(() -> !StartedTest.onEventThread(decide::isShowing), "that there is nothing left to decide");
