@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.commandline.LearnedRun.Answer;
 
 /** From a run to brains in float32 and int8, listed, timed and asked; and what is no brain. */
+@Tag("slow")
 class BrainCommandsTest {
     @TempDir
     static Path temp;

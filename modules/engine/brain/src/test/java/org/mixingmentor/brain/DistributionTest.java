@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -25,6 +26,7 @@ class DistributionTest {
         thuds = sounds(1, 60, true);
     }
 
+    @Tag("slow")
     @Test
     void what_sounds_alike_is_covered_and_what_does_not_is_not() {
         Distribution distribution = DistributionFit.learn(thuds, List.of());

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.Biquad;
@@ -77,6 +78,7 @@ class LiveMonitorTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void live_and_file_give_the_same_advice_at_the_same_times() throws Exception {
         Stem stem = FilteredNoise.joined(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -28,6 +29,7 @@ import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.learn.mlp.MlpLearner;
 
+@Tag("slow")
 class RunDiffTest {
     @TempDir
     private Path temp;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.fingerprint.Bands;
@@ -121,6 +122,7 @@ class BandTest {
                 assertArrayEquals(stems.get(0).left(), again.get(name).left(), name));
     }
 
+    @Tag("slow")
     @Test
     void strings_are_in_tune() {
         for (double hz : new double[] {41.2, 82.4, 123.5, 164.8}) {

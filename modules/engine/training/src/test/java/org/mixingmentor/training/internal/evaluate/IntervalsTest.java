@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
@@ -86,6 +87,7 @@ class IntervalsTest {
                 > 1.2 * scores.intervals().maeDb().low());
     }
 
+    @Tag("slow")
     @Test
     void an_interval_holds_the_truth_about_as_often_as_it_says() {
         int held = 0;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -71,6 +72,7 @@ class ForestLearnerTest {
         assertTrue(found > 0.8 * best, found + " of " + best);
     }
 
+    @Tag("slow")
     @Test
     void the_same_seed_gives_the_same_forest_to_the_bit_on_one_thread_and_on_three() throws IOException {
         for (String bootstrap : List.of("rows", "songs")) {

@@ -67,6 +67,7 @@ class MlpLearnerTest {
         assertTrue(accuracy > 0.93, "accuracy is " + accuracy);
     }
 
+    @Tag("slow")
     @Test
     void the_same_seed_gives_the_same_weights_to_the_bit_on_one_thread_and_on_two() throws IOException {
         float[] one = flat(train(QUICK, "1", 5));
