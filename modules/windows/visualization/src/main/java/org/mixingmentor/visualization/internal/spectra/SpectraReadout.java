@@ -3,6 +3,7 @@ package org.mixingmentor.visualization.internal.spectra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.mixingmentor.comparison.Field;
 import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.fingerprint.Bands;
@@ -67,7 +68,7 @@ final class SpectraReadout {
         lines.add(what + (spectra.left() > 0 ? " " + spectra.left() + " more are selected and not shown." : ""));
         if (first.stem().silent()) {
             lines.add(first.stem().fileName() + " is silent: there is nothing to compare.");
-        } else if (Flaws.treatmentsOnly(first.stem().row().flawTypes())) {
+        } else if (Flaws.treatmentsOnly(first.stem().row().flawTypes()) && wantsNoEq(first)) {
             lines.add("Its flaws (" + String.join(", ", first.stem().row().flawTypes())
                     + ") are not cured by EQ: training teaches 0 dB here.");
         } else {
@@ -75,6 +76,12 @@ final class SpectraReadout {
         }
         lines.add("Point at a band, or use ← and →, to read its numbers.");
         return lines;
+    }
+
+    /** A known curve is taught whatever flaws are named beside it. */
+    private static boolean wantsNoEq(Spectra.Shown shown) {
+        return shown.wanted().stream().allMatch(wanted -> IntStream.range(0, Bands.COUNT)
+                .allMatch(band -> wanted.correction().bandDb(band) == 0));
     }
 
     private static String goldOf(GoldEnvelope gold) {

@@ -94,4 +94,26 @@ class SpectraReadoutTest {
                 SpectraReadout.caption(spectra(stem, Optional.empty())).get(1).contains("not cured by EQ"),
                 "" + SpectraReadout.caption(spectra(stem, Optional.empty())));
     }
+
+    @Test
+    void a_known_curve_is_taught_beside_a_flaw_that_no_eq_cures() {
+        StemSummary stem = ExampleStems.summary(
+                ExampleStems.row("bad/song7/kick.wav")
+                        .flawTypes(List.of("distorted"))
+                        .build(),
+                ExampleStems.hits(70));
+        float[] curve = new float[Bands.COUNT];
+        curve[Bands.nearest(100)] = 10;
+        Spectra.Wanted wanted = new Spectra.Wanted(Correction.ofBands(curve), "what undoes a known curve");
+        Spectra spectra = new Spectra(
+                List.of(new Spectra.Shown(stem, Optional.of(wanted), List.of(), Optional.empty())),
+                0,
+                List.of(),
+                gold,
+                Optional.empty(),
+                Optional.empty());
+        assertTrue(
+                SpectraReadout.caption(spectra).stream().noneMatch(line -> line.contains("not cured by EQ")),
+                "" + SpectraReadout.caption(spectra));
+    }
 }
