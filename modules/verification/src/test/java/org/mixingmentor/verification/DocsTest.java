@@ -25,9 +25,14 @@ class DocsTest {
     private static final Pattern PATH =
             Pattern.compile("`((?:modules|docs|application|models|branding|\\.ci|\\.mvn)/[A-Za-z0-9_./-]+)`");
 
-    /** Of the JDK, libraries and tools. */
-    private static final Set<String> OF_OTHERS =
-            Set.of("ArrayRecordComponent", "AudioSystem", "ChartPanel", "DoNotCallSuggester", "RandomForestRegressor");
+    /** Of the JDK, libraries, tools and drum kits. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "ArrayRecordComponent",
+            "AudioSystem",
+            "ChartPanel",
+            "DoNotCallSuggester",
+            "GMRockKit",
+            "RandomForestRegressor");
 
     @Test
     void links_and_paths_in_the_pages_lead_to_files() throws IOException {
