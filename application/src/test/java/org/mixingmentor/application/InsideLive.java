@@ -87,7 +87,7 @@ public class InsideLive extends StartedTest {
     }
 
     public void test_a_moment_is_kept_with_its_advice() throws Exception {
-        new JButtonOperator(frame, "Keep This Moment").push();
+        act(() -> press(window, "Keep This Moment"));
         Await.that(() -> open.stems().size() == 2, "the kept moment");
         String note = open.stems().stream()
                 .map(stem -> stem.row().note())

@@ -1,5 +1,6 @@
 package org.mixingmentor.labeling.internal;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.mixingmentor.comparison.Finding;
 import org.mixingmentor.comparison.GoldPartner;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Region;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.Vocabulary;
@@ -207,18 +209,22 @@ public final class LabelController {
         boolean anew = isHidden(name);
         String said = anew ? what + " (blind)" : what;
         blinding.judged(name);
-        open.change(said, dataset -> {
-            Optional<CataloguedStem> now = dataset.stem(name);
-            if (now.isEmpty()) {
-                return Optional.of(List.of());
-            }
-            StemRow row = now.get().row();
-            StemRow changed = edit.apply(anew ? Blinding.unjudged(row) : row);
-            return Optional.of(
-                    changed.equals(row)
-                            ? List.of()
-                            : dataset.put(List.of(changed), said).fileNames());
-        });
+        // Who blindly says the same as before changes nothing, and is shown it all the same.
+        open.change(said, dataset -> changed(dataset, name, edit, anew, said), changes::fireChange);
+    }
+
+    private static Optional<List<String>> changed(
+            Dataset dataset, String name, LabelEdit edit, boolean anew, String said) throws IOException {
+        Optional<CataloguedStem> now = dataset.stem(name);
+        if (now.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        StemRow row = now.get().row();
+        StemRow changed = edit.apply(anew ? Blinding.unjudged(row) : row);
+        return Optional.of(
+                changed.equals(row)
+                        ? List.of()
+                        : dataset.put(List.of(changed), said).fileNames());
     }
 
     /** The flaw of a key, 0 = the first; nothing where there are not so many. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,17 @@ class LabelControllerTest {
         assertTrue(history(LabelBench.FIRST).contains("label harsh (blind)"));
         LabelBench.act(controller::toggleBlind);
         assertFalse(bench.playback.namesHidden());
+    }
+
+    @Test
+    void who_blindly_says_the_same_again_is_shown_it() throws Exception {
+        bench.edit(LabelBench.FIRST, row -> row.stemClass(StemClass.FLAWED));
+        LabelBench.act(controller::toggleBlind);
+        List<Optional<StemClass>> shown = new CopyOnWriteArrayList<>();
+        LabelBench.act(() -> controller.addListener(
+                () -> shown.add(controller.shown().orElseThrow().stemClass())));
+        LabelBench.act(controller::flawed);
+        LabelBench.await(() -> shown.contains(Optional.of(StemClass.FLAWED)));
     }
 
     @Test
