@@ -23,8 +23,6 @@ import org.openide.windows.WindowManager;
 
 /** Listens, inside the started platform, to a kick with too much at 200 Hz, with a brain that was shipped. */
 public class InsideLive extends StartedTest {
-    private static final String STEM = "good/song1/kick.flac";
-
     public InsideLive(String name) {
         super(name);
     }
@@ -39,20 +37,24 @@ public class InsideLive extends StartedTest {
         super.setUp();
         clearWorkDir();
         Path folder = getWorkDir().toPath();
-        Files.createDirectories(folder.resolve(STEM).getParent());
+        // The picture of a session stays when it has ended: this one's is known by its file.
+        String file = getName() + ".flac";
+        String stem = "good/song1/" + file;
+        Files.createDirectories(folder.resolve(stem).getParent());
         try (InputStream sound = InsideLive.class.getResourceAsStream("muddy-kick.flac")) {
-            Files.copy(sound, folder.resolve(STEM));
+            Files.copy(sound, folder.resolve(stem));
         }
         Session session = Session.current();
         session.choose(brain());
         act(() -> Roles.switchTo(Role.LIVE));
         open = open(folder, 1);
         Await.that(() -> session.brain().isPresent(), "the brain");
-        session.select(new StemSelection(List.of(STEM)));
+        session.select(new StemSelection(List.of(stem)));
         frame = new JFrameOperator("Mixing Mentor");
         window = onEventThread(() -> WindowManager.getDefault().findTopComponent(Role.LIVE.window()));
         new JButtonOperator(frame, "Selected Stem").push();
         new JButtonOperator(frame, "Start").push();
+        Await.that(() -> said("Correction").equals(file), "a picture of " + file);
         Await.that(() -> said("Advice").contains("to reduce mud."), "advice on mud");
     }
 
@@ -94,7 +96,7 @@ public class InsideLive extends StartedTest {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        assertTrue(note, note.startsWith("Live from kick.flac; brain_metalcore_kick_v1.onnx: "));
+        assertTrue(note, note.startsWith("Live from " + getName() + ".flac; brain_metalcore_kick_v1.onnx: "));
         assertTrue(note, note.contains("to reduce mud."));
     }
 

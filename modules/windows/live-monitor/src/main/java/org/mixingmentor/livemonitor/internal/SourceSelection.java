@@ -139,9 +139,11 @@ final class SourceSelection {
         return choice.map(one -> one.source(files, rate, 2 * pair, repeat));
     }
 
-    /** Tells two sources apart. */
+    /** Tells two sources apart: two files of one name, too. */
     String identity() {
-        return choice.map(SourceChoice::toString).orElse("") + " " + rate + " " + pair;
+        return file().map(Path::toString)
+                        .or(() -> choice.map(SourceChoice::toString))
+                        .orElse("") + " " + rate + " " + pair;
     }
 
     /** What it can be said to be, by name. */

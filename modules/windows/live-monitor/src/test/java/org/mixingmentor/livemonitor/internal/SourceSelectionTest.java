@@ -100,6 +100,14 @@ class SourceSelectionTest {
     }
 
     @Test
+    void files_of_one_name_are_two_sources() {
+        selection.choose(MIX);
+        String before = selection.identity();
+        selection.choose(MIX.resolveSibling("other").resolve("mix.wav"));
+        assertNotEquals(before, selection.identity());
+    }
+
+    @Test
     void choosing_what_is_chosen_tells_nobody() {
         selection.offerDevices(List.of(DESK));
         selection.choosePair(0);
