@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.curation.internal.OpenStems;
@@ -34,17 +35,23 @@ class FacetLinesTest extends OpenStems {
         });
     }
 
+    /** Once it is counted: the lines follow the rows a moment later. */
     private FacetRow.Value value(StemField field, String value) {
-        return of(field).stream()
+        until(() -> found(field, value).isPresent());
+        return onEventThread(() -> found(field, value).orElseThrow());
+    }
+
+    private Optional<FacetRow.Value> found(StemField field, String value) {
+        return lines.rows().stream()
                 .filter(FacetRow.Value.class::isInstance)
                 .map(FacetRow.Value.class::cast)
-                .filter(row -> row.value().equals(value))
-                .findFirst()
-                .orElseThrow();
+                .filter(row -> row.field() == field && row.value().equals(value))
+                .findFirst();
     }
 
     @Test
     void a_field_has_its_values_with_their_counts_below_its_name() {
+        until(() -> found(StemField.CLASS, "flawed").isPresent());
         assertEquals(
                 new FacetRow.Heading(StemField.CLASS, false),
                 of(StemField.CLASS).get(0));
@@ -53,6 +60,7 @@ class FacetLinesTest extends OpenStems {
 
     @Test
     void a_field_is_folded_and_unfolded_by_its_name_and_songs_are_folded_at_first() {
+        until(() -> found(StemField.CLASS, "flawed").isPresent());
         assertEquals(List.of(new FacetRow.Heading(StemField.SONG, true)), of(StemField.SONG));
         click(of(StemField.SONG).get(0));
         assertEquals(3, of(StemField.SONG).size());
@@ -91,6 +99,7 @@ class FacetLinesTest extends OpenStems {
 
     @Test
     void while_nobody_has_looked_for_suspects_a_click_looks() {
+        until(() -> lines.rows().stream().anyMatch(FacetRow.Look.class::isInstance));
         FacetRow look = of(StemField.SUSPECT).get(1);
         assertEquals(new FacetRow.Look(StemField.SUSPECT), look);
         click(look);
