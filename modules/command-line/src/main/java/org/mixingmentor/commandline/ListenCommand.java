@@ -195,7 +195,7 @@ final class ListenCommand implements Callable<Integer> {
         monitor.start(snapshot -> put(waiting, snapshot));
         long begun = System.nanoTime();
         try {
-            while (!interruption.requested()) {
+            while (!interruption.requested() && terminal.lost().isEmpty()) {
                 LiveSnapshot snapshot = waiting.poll(50, TimeUnit.MILLISECONDS);
                 if (snapshot != null) {
                     each.accept(snapshot);

@@ -67,6 +67,8 @@ public final class Mentor implements Callable<Integer> {
         commandLine.setOut(terminal.writer());
         commandLine.setErr(terminal.errorWriter());
         commandLine.setUsageHelpAutoWidth(true);
+        // A file may be called @name; and what a file says is no part of what was typed.
+        commandLine.setExpandAtFiles(false);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failure.report(failure, terminal, mentor.debug));
@@ -75,8 +77,8 @@ public final class Mentor implements Callable<Integer> {
             return new RunLast().execute(parsed);
         });
         int exit = commandLine.execute(arguments);
-        terminal.flush();
-        return exit;
+        terminal.lost().ifPresent(terminal::warn);
+        return exit == 0 && (terminal.lost().isPresent() || terminal.unsaid()) ? Failure.EXIT : exit;
     }
 
     /** Without a command there is nothing to do but to say what there is. */

@@ -56,7 +56,7 @@ class HelpTest {
     }
 
     /** The words under "Commands:" in the help of the program itself, and the one command that is inside another. */
-    private static List<String> commands() {
+    static List<String> commands() {
         Stream<String> listed = mentor("--help")
                 .out()
                 .lines()
