@@ -28,10 +28,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Edit;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.store.Dataset;
 
 /**
  * On demand, {@code -Dlabelling.kills=100}, since each round starts the workbench anew: it is killed in the midst of

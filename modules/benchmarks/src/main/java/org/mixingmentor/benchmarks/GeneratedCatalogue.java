@@ -16,8 +16,8 @@ import java.util.SplittableRandom;
 import org.mixingmentor.audio.Loudness;
 import org.mixingmentor.audio.SourceFormat;
 import org.mixingmentor.audio.StemMeasurement;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.internal.MeasurementBlob;
+import org.mixingmentor.dataset.store.Dataset;
 
 /**
  * Makes a dataset folder of any size without audio: labels through metadata.jsonl, measurements straight into the
@@ -85,9 +85,9 @@ public final class GeneratedCatalogue {
         String flaws = flawed ? "\"" + FLAWS.get(random.nextInt(FLAWS.size())) + "\"" : "";
         return String.format(
                 Locale.ROOT,
-                "{\"file_name\":\"%s/song %05d/%s %d.wav\",\"class\":\"%s\",\"genre\":\"metalcore\",\"instrument\":\"%s\","
-                        + "\"flaw_type\":[%s],\"song\":\"song %05d\",\"gold_file_name\":null,\"split\":\"%s\","
-                        + "\"note\":\"\"}%n",
+                "{\"file_name\":\"%s/song %05d/%s"
+                    + " %d.wav\",\"class\":\"%s\",\"genre\":\"metalcore\",\"instrument\":\"%s\",\"flaw_type\":[%s],\"song\":\"song"
+                    + " %05d\",\"gold_file_name\":null,\"split\":\"%s\",\"note\":\"\"}%n",
                 flawed ? "bad" : "good",
                 song,
                 instrument,

@@ -1,8 +1,8 @@
 package org.mixingmentor.commandline;
 
 import java.io.IOException;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.MergeConflict;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** Says which fields of metadata.jsonl were changed on both sides. */
 final class ConflictLines {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** Chooses stems of the test songs to show advice on: a flawed one of every instrument, and an ideal one. */
 final class DemoExamples {

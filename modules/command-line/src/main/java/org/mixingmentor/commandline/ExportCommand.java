@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.onnxexport.ExportedBrain;
 import org.mixingmentor.onnxexport.QuantisationLoss;
 import org.mixingmentor.training.Run;

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainCheck;
 import org.mixingmentor.brain.BrainMetadata;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -26,10 +26,10 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.commandline.LearnedRun.Answer;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** Stems in, labels in, splits, and all of it out again, as one types it. */
 class DatasetCommandsTest {

@@ -42,7 +42,7 @@ final class Rules {
     /** The edges where services are looked up; below them they come through constructors. */
     private static final Set<String> LOOKUP_EDGES = Set.of(
             "org.mixingmentor.audio.AudioFiles",
-            "org.mixingmentor.dataset.StemImport",
+            "org.mixingmentor.dataset.importing.StemImport",
             "org.mixingmentor.flaws.Flaws",
             "org.mixingmentor.mentor.Advisor",
             "org.mixingmentor.commandline.Training",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.store.Dataset;
 
 /**
  * Goes through a dataset for stems that deserve a look before anything is learned from them. A finding is a suspicion with

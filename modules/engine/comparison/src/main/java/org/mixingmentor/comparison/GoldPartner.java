@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Profile;
 

@@ -16,10 +16,10 @@ import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Biquad;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.dataset.store.Dataset;
 
 class AuditTest {
     private final List<StemSummary> stems = new ArrayList<>();

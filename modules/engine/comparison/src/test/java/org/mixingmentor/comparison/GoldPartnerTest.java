@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.WavWriter;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.store.Dataset;
 
 class GoldPartnerTest {
     @TempDir

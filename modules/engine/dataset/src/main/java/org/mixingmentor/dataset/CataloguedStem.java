@@ -48,7 +48,7 @@ public record CataloguedStem(
     /**
      * Where a stem stands in a list, by halving it.
      *
-     * @param byName sorted by file name, as {@link Dataset#stems()} is
+     * @param byName sorted by file name, as {@code Dataset.stems} is
      * @return its index; less than 0 where none has that name: then -1 - (where it would stand)
      */
     public static int place(List<CataloguedStem> byName, String fileName) {

@@ -36,7 +36,7 @@ public record Facets(Map<StemField, List<Count>> counts) {
 
     private static final int LOOK_EVERY = 4096;
 
-    /** A value and how many stems have it; the term for it is {@link StemFilter#term}. */
+    /** A value and how many stems have it; the term for it is {@code StemFilter.term}. */
     public record Count(String value, int stems) {}
 
     public Facets {

@@ -1,7 +1,9 @@
 package org.mixingmentor.dataset;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.util.Optional;
-import org.mixingmentor.dataset.internal.RowJson;
+import java.util.stream.Collectors;
 
 /**
  * A field that was changed both here and, differently, in metadata.jsonl from outside. Ours is kept until somebody
@@ -17,9 +19,21 @@ public record MergeConflict(
         String fileName, String field, Optional<String> base, Optional<String> ours, Optional<String> theirs) {
     /**
      * One of the three values for people: texts without the quotes and escapes that they have in the file, those of a list
-     * with commas between; empty where there is nothing.
+     * with commas between, objects as they stand in JSON; empty where there is nothing.
      */
     public static Optional<String> words(Optional<String> json) {
-        return json.flatMap(RowJson::words);
+        return json.map(text -> words(JsonParser.parseString(text))).filter(words -> !words.isEmpty());
+    }
+
+    private static String words(JsonElement value) {
+        if (value.isJsonArray()) {
+            return value.getAsJsonArray().asList().stream()
+                    .map(MergeConflict::words)
+                    .collect(Collectors.joining(", "));
+        }
+        if (value.isJsonNull()) {
+            return "";
+        }
+        return value.isJsonPrimitive() ? value.getAsString() : value.toString();
     }
 }

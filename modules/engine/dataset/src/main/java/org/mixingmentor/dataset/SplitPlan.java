@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A proposal which song belongs to which split. Whole songs only; songs that share audio or a gold twin stay together.
  *
- * @param rows the rows that it changes, as they are to be: for {@link Dataset#put(List, String, boolean)}, as one edit
+ * @param rows the rows that it changes, as they are to be: for {@code Dataset.put}, as one edit
  * @param songs how many songs each split would have
  * @param stems how many stems each split would have, by {@code class instrument}: {@code "flawed kick"}, where
  *     {@code none} stands for what is not known

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mixingmentor.dataset.internal.SongGroups;
 
 /**
  * Distributes groups of songs over the splits. The stratum (class and instrument) with the fewest stems left goes first:

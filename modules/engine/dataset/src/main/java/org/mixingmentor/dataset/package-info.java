@@ -1,6 +1,6 @@
 /**
- * Takes a folder of audio and its metadata.jsonl and gives stems with their labels, splits, measurements and
- * fingerprints, each edit durable before it shows and with its undo. Follows the files when they move, merges what
- * others changed in metadata.jsonl, and lets one process write at a time. Hides SQLite, the JSON form and the lock.
+ * Takes and gives what all parts of the module speak of: a stem and its labels, splits, fields, options, reports and
+ * progress. Counts and distributes stems, for which it needs no folder. Hides nothing but how; the folder itself is
+ * {@link org.mixingmentor.dataset.store}, and filters, imports and tables are packages of their own beside it.
  */
 package org.mixingmentor.dataset;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.store.Dataset;
 
 /**
  * Fills a dataset folder with synthesised songs to try everything on: kick, snare, hi-hat, bass, distorted rhythm guitar

@@ -16,11 +16,11 @@ import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.flaws.spi.Flaw;
 
 /**

@@ -3,7 +3,7 @@ package org.mixingmentor.workbench;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** Something that changes the catalogue of an {@link OpenDataset}. */
 @FunctionalInterface

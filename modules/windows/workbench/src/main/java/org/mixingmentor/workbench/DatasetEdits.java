@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mixingmentor.dataset.AppliedEdit;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.OutsideChanges;
+import org.mixingmentor.dataset.store.Dataset;
 import org.openide.util.RequestProcessor;
 
 /**

@@ -10,10 +10,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Facets;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.store.Dataset;
 
 /**
  * The dataset that is open, with all its stems in memory. Questions are answered at once, from a snapshot; edits are

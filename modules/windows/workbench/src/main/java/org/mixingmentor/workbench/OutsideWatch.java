@@ -1,7 +1,7 @@
 package org.mixingmentor.workbench;
 
 import java.io.IOException;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import org.openide.util.RequestProcessor;
 
 /** Looks now and then whether another program wrote metadata.jsonl, and takes that in; as long as there are edits. */

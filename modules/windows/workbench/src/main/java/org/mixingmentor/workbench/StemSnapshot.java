@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** All stems of a moment, found by name. Immutable; the next one shares what it can. */
 final class StemSnapshot {

@@ -7,8 +7,8 @@ import java.util.logging.Logger;
 import org.mixingmentor.comparison.Audit;
 import org.mixingmentor.comparison.FindingsFile;
 import org.mixingmentor.comparison.StemSummaries;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** What is suspected of the stems of one dataset: searched one at a time, shown with the stems, kept beside the catalogue. */
 final class SuspectSearch {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** A dataset folder with three stems, open, and what its parts are made of. */
 abstract class StemFolder {

@@ -47,7 +47,7 @@ public final class AudioFileFinder extends SimpleFileVisitor<Path> {
      */
     public record Found(NavigableMap<String, FileState> files, List<String> closed) {
         /** Whether a file that was not found may well be there, in a folder that could not be looked into. */
-        boolean mayBeThere(String fileName) {
+        public boolean mayBeThere(String fileName) {
             return closed.stream().anyMatch(name -> fileName.startsWith(name + "/"));
         }
     }

@@ -11,7 +11,7 @@ public final class FileNames {
     private FileNames() {}
 
     /** The name of a file that lies in the folder. */
-    static String of(Path folder, Path file) {
+    public static String of(Path folder, Path file) {
         return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 

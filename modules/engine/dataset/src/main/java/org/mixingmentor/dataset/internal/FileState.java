@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record FileState(long size, long modifiedNanos) {
     /** A file that was not looked at: equal to none that was. */
-    static final FileState UNKNOWN = new FileState(-1, 0);
+    public static final FileState UNKNOWN = new FileState(-1, 0);
 
     static FileState of(BasicFileAttributes attributes) {
         return new FileState(
@@ -24,7 +24,7 @@ public record FileState(long size, long modifiedNanos) {
                         Instant.EPOCH, attributes.lastModifiedTime().toInstant()));
     }
 
-    static FileState of(Path file) throws IOException {
+    public static FileState of(Path file) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * One object for each text that was met, found by the text's UTF-8 bytes where they lie: of 200,000 rows with the same few
  * instruments and songs no text is made twice. One thread.
  */
-final class KnownTexts<T> {
+public final class KnownTexts<T> {
     private static final int FIRST_SIZE = 256;
 
     private final Function<String, T> made;
@@ -17,13 +17,13 @@ final class KnownTexts<T> {
     private int count;
 
     /** @param made makes the object of a text that is met for the first time */
-    KnownTexts(Function<String, T> made) {
+    public KnownTexts(Function<String, T> made) {
         this.made = made;
     }
 
     /** The object of the text between two places. */
     @SuppressWarnings("unchecked")
-    T of(byte[] bytes, int from, int to) {
+    public T of(byte[] bytes, int from, int to) {
         int place = place(bytes, from, to);
         if (texts[place] == null) {
             if (2 * ++count > texts.length) {

@@ -16,7 +16,7 @@ import org.mixingmentor.audio.StemMeasurement;
  */
 public final class MeasurementBlob {
     /** Grows when what is measured, or how, or this form changes: then a scan measures anew. */
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     private static final int NUMBERS_BYTES = 3 * Integer.BYTES + 3 * Long.BYTES + 7 * Double.BYTES;
 
@@ -40,7 +40,7 @@ public final class MeasurementBlob {
     }
 
     /** The measurement that lies there; empty where there are no bytes, or those of another version. */
-    Optional<StemMeasurement> read(byte[] block, int from, int to) {
+    public Optional<StemMeasurement> read(byte[] block, int from, int to) {
         if (from == to) {
             return Optional.empty();
         }

@@ -85,7 +85,7 @@ public final class PathInference {
         return Optional.empty();
     }
 
-    static String song(String fileName) {
+    public static String song(String fileName) {
         String[] parts = fileName.split("/", -1);
         int parent = parts.length - 2;
         if (parent >= 0 && namesSong(parts[parent])) {

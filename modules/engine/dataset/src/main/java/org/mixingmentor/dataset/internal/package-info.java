@@ -1,6 +1,7 @@
 /**
- * Takes a dataset folder's files, its metadata.jsonl and its catalogue and keeps the three in step. Gives
- * {@link org.mixingmentor.dataset.Dataset} its parts: the catalogue's tables, the exchange with metadata.jsonl, the
- * inference from paths, the splits, the scan. Hides all of it: nothing here is used from outside the module.
+ * Takes files, their names and their bytes and gives what the store, the imports and the tables have to agree on: the
+ * one form of a name, what is audio, hashes, whole copies, the labels that a path tells. Knows nothing of the catalogue,
+ * except the bytes of a measurement, which a benchmark writes too. Hides the word lists and the algorithms: nothing here
+ * is used by other modules of the product.
  */
 package org.mixingmentor.dataset.internal;

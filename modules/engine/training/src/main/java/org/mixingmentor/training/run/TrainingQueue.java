@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.training.RunRecord;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.TrainingProgress;

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.store.Dataset;
 
 /** Makes dataset folders of short synthetic stems. */
 final class GoldFolder {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Run;

@@ -16,11 +16,11 @@ import org.mixingmentor.audio.WavWriter;
 import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.StemFingerprints;
 

@@ -3,7 +3,7 @@ package org.mixingmentor.workbench.internal;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import org.openide.util.RequestProcessor;
 import org.openide.windows.OnShowing;
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemStatus;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingScope;
 

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.training.internal.gather.ChunkChoice;
 

@@ -18,7 +18,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.BadLocationException;
-import org.mixingmentor.dataset.FilterCompletion;
+import org.mixingmentor.dataset.filter.FilterCompletion;
 import org.mixingmentor.workbench.Look;
 
 /** Offers ways to go on writing, below the caret; never takes the focus from the field. */

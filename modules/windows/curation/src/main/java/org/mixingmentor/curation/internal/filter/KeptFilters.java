@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.mixingmentor.dataset.Dataset;
+import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.workbench.OpenDataset;
 
 /**

@@ -1,6 +1,6 @@
 package org.mixingmentor.curation.internal.filter;
 
-import org.mixingmentor.dataset.FilterCompletion;
+import org.mixingmentor.dataset.filter.FilterCompletion;
 
 /**
  * A filter line while it is being written.

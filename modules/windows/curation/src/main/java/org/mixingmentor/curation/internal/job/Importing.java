@@ -8,7 +8,7 @@ import javax.swing.JTextField;
 import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.ImportReport;
 import org.mixingmentor.dataset.StemClass;
-import org.mixingmentor.dataset.StemImport;
+import org.mixingmentor.dataset.importing.StemImport;
 import org.mixingmentor.workbench.FileChoice;
 import org.mixingmentor.workbench.OpenDataset;
 import org.mixingmentor.workbench.Session;

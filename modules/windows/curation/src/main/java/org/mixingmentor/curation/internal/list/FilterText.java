@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mixingmentor.dataset.StemField;
-import org.mixingmentor.dataset.StemFilter;
+import org.mixingmentor.dataset.filter.StemFilter;
 
 /** Sets and takes away values of fields in a filter line, and leaves the rest of it as it was written. */
 public final class FilterText {

@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.StemFilter;
+import org.mixingmentor.dataset.filter.StemFilter;
 
 /** The rows of the table: which stems, in which order. Immutable. */
 public final class TableRows {

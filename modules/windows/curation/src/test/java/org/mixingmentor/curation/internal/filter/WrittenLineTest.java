@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.curation.internal.OpenStems;
-import org.mixingmentor.dataset.FilterCompletion;
-import org.mixingmentor.dataset.StemFilter;
+import org.mixingmentor.dataset.filter.FilterCompletion;
+import org.mixingmentor.dataset.filter.StemFilter;
 
 class WrittenLineTest extends OpenStems {
     private FilterCompletion offer(String text, int caret, String insert) {
@@ -55,7 +55,7 @@ class WrittenLineTest extends OpenStems {
     private static java.util.function.Predicate<org.mixingmentor.dataset.CataloguedStem> filter(String line) {
         try {
             return StemFilter.parse(line);
-        } catch (org.mixingmentor.dataset.FilterException e) {
+        } catch (org.mixingmentor.dataset.filter.FilterException e) {
             throw new AssertionError(e);
         }
     }

@@ -12,8 +12,8 @@ import org.mixingmentor.curation.internal.OpenStems;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.ImportReport;
-import org.mixingmentor.dataset.LabelTable;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.tables.LabelTable;
 import org.mixingmentor.demo.PromptSheet;
 
 /** What jobs ask and tell. */

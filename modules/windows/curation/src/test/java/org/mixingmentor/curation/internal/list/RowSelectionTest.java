@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.curation.internal.list.RowSelection.Stretch;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.StemFilter;
+import org.mixingmentor.dataset.filter.StemFilter;
 
 class RowSelectionTest {
     private static final List<CataloguedStem> STEMS = List.of(

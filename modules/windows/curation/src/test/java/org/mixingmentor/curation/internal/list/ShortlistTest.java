@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.StemFilter;
+import org.mixingmentor.dataset.filter.StemFilter;
 
 class ShortlistTest {
     private final Map<String, String> reasons = new LinkedHashMap<>();

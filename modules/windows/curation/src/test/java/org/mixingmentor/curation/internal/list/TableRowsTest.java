@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.dataset.FilterException;
-import org.mixingmentor.dataset.StemFilter;
+import org.mixingmentor.dataset.filter.FilterException;
+import org.mixingmentor.dataset.filter.StemFilter;
 
 class TableRowsTest {
     private static final List<CataloguedStem> STEMS = List.of(

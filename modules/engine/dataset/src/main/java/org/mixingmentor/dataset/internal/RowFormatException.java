@@ -1,8 +1,0 @@
-package org.mixingmentor.dataset.internal;
-
-/** A row that does not have the form it must have. The message is what the row must be, the end of a sentence. */
-final class RowFormatException extends Exception {
-    RowFormatException(String message) {
-        super(message);
-    }
-}
