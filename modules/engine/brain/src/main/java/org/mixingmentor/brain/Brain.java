@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -40,7 +41,13 @@ public final class Brain implements AutoCloseable {
      * @throws BrainException naming the file, if it is not a brain of this version's contract
      */
     public static Brain open(Path file) throws BrainException {
-        OrtModel model = new OrtModel(file, read(file));
+        byte[] bytes = read(file);
+        Optional<String> elsewhere = ExternalData.of(bytes);
+        if (elsewhere.isPresent()) {
+            throw new BrainException(file + " keeps a part of itself in another file (\"" + elsewhere.get()
+                    + "\"): a brain is one file; save the model with its data inside it.");
+        }
+        OrtModel model = new OrtModel(file, bytes);
         Brain brain;
         try {
             brain = new Brain(file, model);

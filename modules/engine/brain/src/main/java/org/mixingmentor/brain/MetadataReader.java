@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class MetadataReader {
                 integer("sample_rate"),
                 integer("chunk_samples"),
                 integer("step_samples"),
-                as("loudness_lufs", value -> value.getAsJsonPrimitive().getAsDouble()),
+                as("loudness_lufs", MetadataReader::real),
                 string("genre"),
                 strings("instruments"),
                 string("learner"),
@@ -62,11 +63,12 @@ final class MetadataReader {
             throw new BrainException(file + " is an ONNX model but not a brain of Mixing Mentor: its metadata names no"
                     + " fingerprint_version. Choose a file that \"mentor train\" or \"mentor export\" wrote.");
         }
-        int version = integer("fingerprint_version");
-        if (version != Fingerprint.VERSION) {
-            throw new BrainException(file + " reads fingerprints of version " + version + ", this Mixing Mentor makes"
-                    + " version " + Fingerprint.VERSION + ": train the brain again, or use the Mixing Mentor that made"
-                    + " it.");
+        BigDecimal version = as("fingerprint_version", MetadataReader::decimal);
+        if (version.compareTo(BigDecimal.valueOf(Fingerprint.VERSION)) != 0) {
+            boolean whole = version.stripTrailingZeros().scale() <= 0;
+            throw new BrainException(file + " reads fingerprints of version " + version
+                    + (whole ? "" : ", which is no whole number") + "; this Mixing Mentor makes version "
+                    + Fingerprint.VERSION + ": train the brain again, or use the Mixing Mentor that made it.");
         }
     }
 
@@ -151,7 +153,7 @@ final class MetadataReader {
     }
 
     private int integer(String name) throws BrainException {
-        return as(name, value -> value.getAsJsonPrimitive().getAsInt());
+        return as(name, value -> decimal(value).intValueExact());
     }
 
     private List<String> strings(String name) throws BrainException {
@@ -159,8 +161,7 @@ final class MetadataReader {
     }
 
     private List<Double> doubles(String name) throws BrainException {
-        return as(
-                name, value -> list(value, number -> number.getAsJsonPrimitive().getAsDouble()));
+        return as(name, value -> list(value, MetadataReader::real));
     }
 
     private <T> T as(String name, Reading<T> reading) throws BrainException {
@@ -174,12 +175,22 @@ final class MetadataReader {
         } catch (JsonParseException
                 | IllegalStateException
                 | IllegalArgumentException
+                | ArithmeticException
                 | UnsupportedOperationException
                 | ClassCastException
                 | NullPointerException e) {
             throw new BrainException(
                     file + " has metadata \"" + name + "\" that cannot be read: export the brain again.", e);
         }
+    }
+
+    /** Exactly as it is written: Gson would cut 1.5 down to 1, and wrap 2^32 + 1 around to it. */
+    private static BigDecimal decimal(JsonElement value) {
+        return value.getAsJsonPrimitive().getAsBigDecimal();
+    }
+
+    private static double real(JsonElement value) {
+        return decimal(value).doubleValue();
     }
 
     /** Gson would take a number, or an array of one, for a text. */

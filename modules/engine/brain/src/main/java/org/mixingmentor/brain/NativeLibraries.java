@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.mixingmentor.audio.UnpackingFolder;
 
 /**
  * Keeps ONNX Runtime's native libraries in the user's cache. Left to itself it unpacks 24 MB into the temporary folder at
@@ -22,15 +25,22 @@ final class NativeLibraries {
     /** Where ONNX Runtime looks for its libraries before it unpacks them. */
     private static final String FOLDER = "onnxruntime.native.path";
 
+    /** Held, for loggers are forgotten: it prints a stack trace where a sentence is said. */
+    private static final Logger UNPACKING = Logger.getLogger("ai.onnxruntime.OnnxRuntime");
+
     private static final String[] NAMES = {"onnxruntime", "onnxruntime4j_jni", "onnxruntime_providers_shared"};
 
     private NativeLibraries() {}
 
     /** To be called before ONNX Runtime is first used. Where it does nothing, the temporary folder does. */
     static synchronized void prepare() {
+        UNPACKING.setLevel(Level.OFF);
         if (System.getProperty(FOLDER) == null) {
             try {
-                System.setProperty(FOLDER, unpacked(cache()).toString());
+                Path folder = unpacked(cache());
+                if (new UnpackingFolder(folder).runsPrograms()) {
+                    System.setProperty(FOLDER, folder.toString());
+                }
             } catch (IOException | InvalidPathException e) {
                 System.getLogger(NativeLibraries.class.getName())
                         .log(System.Logger.Level.DEBUG, "no cache for the libraries of ONNX Runtime", e);

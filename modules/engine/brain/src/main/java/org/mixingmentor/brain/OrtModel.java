@@ -7,12 +7,20 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mixingmentor.audio.UnpackingFolder;
 
 /** An ONNX Runtime session set up for one thread and short calls. */
 final class OrtModel implements AutoCloseable {
+    private static final String GIT_LFS = "version https://git-lfs.github.com/";
+    private static final Pattern OPSET = Pattern.compile("Opset (\\d+) is under development.* is till opset (\\d+)");
+    private static final Pattern IR_VERSION = Pattern.compile("IR version: (\\d+), max supported IR version: (\\d+)");
+
     private final Path file;
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -31,11 +39,34 @@ final class OrtModel implements AutoCloseable {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             this.session = environment.createSession(model, options);
         } catch (OrtException e) {
-            throw new BrainException(
-                    file + " is not an ONNX model that can be loaded, or is damaged (" + BrainException.firstLine(e)
-                            + "): fetch or export it again.",
+            throw refusal(file, model, e);
+        }
+    }
+
+    /** In our words: those of ONNX Runtime are about its source. */
+    private static BrainException refusal(Path file, byte[] model, OrtException e) {
+        String said = String.valueOf(e.getMessage());
+        Matcher opset = OPSET.matcher(said);
+        if (opset.find()) {
+            return new BrainException(
+                    file + " needs a newer ONNX Runtime (opset " + opset.group(1) + "; this one knows up to "
+                            + opset.group(2) + "): save it with an older opset, or use a newer Mixing Mentor.",
                     e);
         }
+        Matcher format = IR_VERSION.matcher(said);
+        if (format.find()) {
+            return new BrainException(
+                    file + " needs a newer ONNX Runtime (format IR " + format.group(1) + "; this one knows up to "
+                            + format.group(2) + "): save it in an older format, or use a newer Mixing Mentor.",
+                    e);
+        }
+        if (new String(model, 0, Math.min(model.length, GIT_LFS.length()), StandardCharsets.ISO_8859_1)
+                .equals(GIT_LFS)) {
+            return new BrainException(
+                    file + " is a pointer of Git LFS and not the file itself: fetch it with git lfs pull.", e);
+        }
+        return new BrainException(
+                file + " is not an ONNX model that can be loaded, or is damaged: fetch or export it again.", e);
     }
 
     private static OrtEnvironment environment() throws BrainException {
@@ -46,11 +77,11 @@ final class OrtModel implements AutoCloseable {
             return environment;
         } catch (LinkageError | IllegalStateException | OrtException e) {
             throw new BrainException(
-                    "ONNX Runtime, which runs brains, cannot be loaded on this machine (" + rootCause(e)
-                            + "): it needs Linux (glibc) on x86-64 or ARM64, macOS on Apple silicon or Windows on"
-                            + " x86-64, and its libraries whole in " + NativeLibraries.folder()
-                            + ", on a disk from which programs may run; delete that folder to have them unpacked"
-                            + " again.",
+                    "ONNX Runtime, which runs brains, cannot be loaded on this machine: "
+                            + new UnpackingFolder(Path.of(NativeLibraries.folder())).problem()
+                            + ". Its libraries are looked for in " + NativeLibraries.folder()
+                            + "; there are some for Linux (glibc) on x86-64 and ARM64, macOS on Apple silicon and"
+                            + " Windows on x86-64.",
                     e);
         }
     }
@@ -124,8 +155,7 @@ final class OrtModel implements AutoCloseable {
         try {
             return new OrtTensors(file, environment, session, count, flaws, hasOutput(OrtTensors.SPREAD));
         } catch (OrtException e) {
-            throw new BrainException(
-                    file + " cannot be run (" + BrainException.firstLine(e) + "): export the brain again.", e);
+            throw new BrainException(file + " cannot be run by ONNX Runtime: export the brain again.", e);
         }
     }
 
@@ -136,13 +166,5 @@ final class OrtModel implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime did not close " + file, e);
         }
-    }
-
-    private static String rootCause(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return BrainException.firstLine(cause);
     }
 }

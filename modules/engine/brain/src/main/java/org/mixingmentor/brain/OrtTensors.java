@@ -75,8 +75,7 @@ final class OrtTensors implements AutoCloseable {
         try {
             session.run(inputs, outputs).close();
         } catch (OrtException e) {
-            throw new BrainException(
-                    file + " cannot be run (" + BrainException.firstLine(e) + "): export the brain again.", e);
+            throw new BrainException(file + " cannot be run by ONNX Runtime: export the brain again.", e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -28,6 +29,9 @@ final class ModelFile {
     final Map<String, String> properties = new TreeMap<>();
     final float[] correctionWeights;
     final float[] flawWeights;
+    /** Changes the model at last. */
+    Consumer<OnnxMl.ModelProto.Builder> twist = any -> {};
+
     String inputName = "fingerprint";
     int inputType = OnnxMl.TensorProto.DataType.FLOAT_VALUE;
     long inputRows = -1;
@@ -112,6 +116,7 @@ final class ModelFile {
                 .addOpsetImport(OnnxMl.OperatorSetIdProto.newBuilder().setVersion(13));
         properties.forEach((name, json) -> model.addMetadataProps(
                 OnnxMl.StringStringEntryProto.newBuilder().setKey(name).setValue(json)));
+        twist.accept(model);
         return model.build().toByteArray();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.onnx.proto.OnnxMl;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +79,75 @@ class RefusedBrainTest {
     void another_version_of_the_fingerprint() throws IOException {
         model.properties.put("fingerprint_version", "2");
         refused(written(model.bytes()), "fingerprints of version 2");
+    }
+
+    @Test
+    void a_version_that_is_no_whole_number_or_too_large_for_one() throws IOException {
+        refusedWith("fingerprint_version", "1.5", "fingerprints of version 1.5, which is no whole number");
+        refusedWith("fingerprint_version", "4294967297", "fingerprints of version 4294967297");
+        refusedWith("fingerprint_version", "1e400", "fingerprints of version 1E+400");
+        refusedWith("fingerprint_version", "NaN", "fingerprint_version");
+        refusedWith("sample_rate", "48000.5", "sample_rate");
+        refusedWith("chunk_samples", "4294972096", "chunk_samples");
+        refusedWith("flaw_thresholds", "[0.5,NaN,0.5]", "flaw_thresholds");
+    }
+
+    @Test
+    void data_that_lie_in_another_file() throws IOException {
+        for (String place : List.of("weights.bin", "/etc/passwd", "../../weights.bin")) {
+            twisted(model -> external(model.getGraphBuilder().getInitializerBuilder(0), place), "\"" + place + "\"");
+        }
+        twisted(
+                model -> model.getGraphBuilder()
+                        .getInitializerBuilder(1)
+                        .setDataLocation(OnnxMl.TensorProto.DataLocation.EXTERNAL),
+                "in another file");
+        OnnxMl.TensorProto.Builder tensor = OnnxMl.TensorProto.newBuilder();
+        external(tensor, "deep.bin");
+        OnnxMl.NodeProto.Builder constant = OnnxMl.NodeProto.newBuilder()
+                .setOpType("Constant")
+                .addAttribute(
+                        OnnxMl.AttributeProto.newBuilder().setName("value").setT(tensor));
+        twisted(model -> model.getGraphBuilder().addNode(constant), "deep.bin");
+        twisted(
+                model -> model.getGraphBuilder()
+                        .addNode(OnnxMl.NodeProto.newBuilder()
+                                .addAttribute(OnnxMl.AttributeProto.newBuilder()
+                                        .setG(OnnxMl.GraphProto.newBuilder().addNode(constant)))),
+                "deep.bin");
+        twisted(
+                model -> model.addTrainingInfo(OnnxMl.TrainingInfoProto.newBuilder()
+                        .setAlgorithm(OnnxMl.GraphProto.newBuilder().addInitializer(tensor))),
+                "deep.bin");
+    }
+
+    private static void external(OnnxMl.TensorProto.Builder tensor, String place) {
+        tensor.clearRawData()
+                .setDataLocation(OnnxMl.TensorProto.DataLocation.EXTERNAL)
+                .addExternalData(OnnxMl.StringStringEntryProto.newBuilder()
+                        .setKey("location")
+                        .setValue(place));
+    }
+
+    @Test
+    void a_model_that_only_a_newer_runtime_reads() throws IOException {
+        twisted(
+                model -> model.clearOpsetImport()
+                        .addOpsetImport(OnnxMl.OperatorSetIdProto.newBuilder().setVersion(99)),
+                "needs a newer ONNX Runtime (opset 99; this one knows up to ");
+        twisted(model -> model.setIrVersion(99), "needs a newer ONNX Runtime (format IR 99; this one knows up to ");
+    }
+
+    @Test
+    void a_pointer_that_git_left_in_place_of_the_file() throws IOException {
+        String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n";
+        refused(written(pointer.getBytes(StandardCharsets.UTF_8)), "is a pointer of Git LFS");
+    }
+
+    private void twisted(Consumer<OnnxMl.ModelProto.Builder> twist, String part) throws IOException {
+        ModelFile twisted = new ModelFile(2);
+        twisted.twist = twist;
+        refused(written(twisted.bytes()), part);
     }
 
     @Test
@@ -171,6 +242,7 @@ class RefusedBrainTest {
         assertTrue(sentence.contains(file.toString()), sentence);
         assertTrue(sentence.contains(part), sentence);
         assertFalse(sentence.contains("\n"), sentence);
+        assertFalse(sentence.matches(".*(::|Exception|ORT_|onnxruntime/|\\bnull\\b).*"), sentence);
         assertTrue(sentence.endsWith("."), sentence);
     }
 }

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.mixingmentor.audio.UnpackingFolder;
 import org.mixingmentor.dataset.DatasetException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -172,10 +174,16 @@ final class Database implements AutoCloseable {
     }
 
     private static DatasetException sentence(String name, SQLException e) {
+        if (e.getCause() instanceof NativeLibraryNotFoundException) {
+            return new DatasetException(
+                    "SQLite, which keeps the catalogue, cannot be loaded: "
+                            + UnpackingFolder.temporary().problem(),
+                    e);
+        }
         SQLiteErrorCode code = e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         String why =
                 switch (code) {
-                    case SQLITE_FULL -> "the disk is full; make room and do it again";
+                    case SQLITE_FULL -> "its disk is full; make room and do it again";
                     case SQLITE_CORRUPT,
                             SQLITE_NOTADB -> "it is damaged; move it away, and open the folder again to rebuild it"
                             + " from metadata.jsonl and the audio (the history of edits is lost)";

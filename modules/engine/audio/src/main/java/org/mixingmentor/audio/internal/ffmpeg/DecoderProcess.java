@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.mixingmentor.audio.UnpackingFolder;
 
 /** A running {@link DecoderProgram}, seen from the process that started it. One file at a time. */
 final class DecoderProcess {
@@ -44,7 +45,7 @@ final class DecoderProcess {
 
     /** The same with more options for its virtual machine. */
     static DecoderProcess start(List<String> options) throws IOException {
-        Path folder = TemporaryFolder.create();
+        Path folder = temporaryFolder();
         Process process;
         try {
             process = command(folder, options).start();
@@ -56,11 +57,18 @@ final class DecoderProcess {
         DecoderProcess decoder = new DecoderProcess(process, folder);
         if (!decoder.loaded()) {
             decoder.kill();
-            throw new IOException("FFmpeg cannot be loaded on " + System.getProperty("os.name") + " "
-                    + System.getProperty("os.arch") + " from " + folder.getParent()
-                    + "; set -Djava.io.tmpdir to a folder in which programs may run");
+            throw new IOException("FFmpeg cannot be loaded: " + new UnpackingFolder(folder.getParent()).problem());
         }
         return decoder;
+    }
+
+    private static Path temporaryFolder() throws IOException {
+        try {
+            return TemporaryFolder.create();
+        } catch (IOException e) {
+            throw new IOException(
+                    "FFmpeg cannot be loaded: " + UnpackingFolder.temporary().problem(), e);
+        }
     }
 
     private static ProcessBuilder command(Path folder, List<String> options) {

@@ -19,6 +19,8 @@ public final class ForeignContent {
         SIGNATURES.put("7z\u00bc\u00af", "it is a 7-zip archive (unpack it)");
         SIGNATURES.put("Rar!", "it is a RAR archive (unpack it)");
         SIGNATURES.put("%PDF", "it is a PDF document");
+        SIGNATURES.put(
+                "version https://git-lfs.github.com/", "it is a pointer of Git LFS (fetch the file: git lfs pull)");
         SIGNATURES.put("MThd", "it is a MIDI file, which holds notes and no sound");
         SIGNATURES.put("\u007fELF", "it is a program");
         SIGNATURES.put("MZ", "it is a program");
