@@ -5,7 +5,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.fingerprint.internal.WindowedPower;
 
 /**
  * The levels of a part of a stem over time and frequency, for looking at: Hann windows of 21 to 85 ms (longer ones where

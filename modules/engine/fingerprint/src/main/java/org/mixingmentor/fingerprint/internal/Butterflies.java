@@ -4,7 +4,7 @@ package org.mixingmentor.fingerprint.internal;
  * Arithmetic on whole rows of numbers, most of it a Fourier transform's. Every loop reads and writes a few arrays at one and the
  * same index: of such loops, and no others, HotSpot makes vector instructions (tried with 17).
  */
-final class Butterflies {
+public final class Butterflies {
     private static final double SIN_60 = Math.sqrt(3) / 2;
     private static final double COS_72 = Math.cos(2 * Math.PI / 5);
     private static final double COS_144 = Math.cos(4 * Math.PI / 5);
@@ -92,7 +92,7 @@ final class Butterflies {
     }
 
     /** Squares of complex numbers' magnitudes, into {@code re}. */
-    static void power(double[] re, double[] im, int length) {
+    public static void power(double[] re, double[] im, int length) {
         for (int i = 0; i < length; i++) {
             re[i] = re[i] * re[i] + im[i] * im[i];
         }
@@ -126,7 +126,7 @@ final class Butterflies {
     }
 
     /** Adds the squares of x to {@code squares} and raises {@code most} to their absolute values. */
-    static void addSquares(double[] squares, double[] most, double[] x, int length) {
+    public static void addSquares(double[] squares, double[] most, double[] x, int length) {
         for (int i = 0; i < length; i++) {
             squares[i] += x[i] * x[i];
             most[i] = Math.max(most[i], Math.abs(x[i]));
@@ -134,7 +134,7 @@ final class Butterflies {
     }
 
     /** Adds x times y to {@code products}, and puts (x + y) / 2 into {@code mean}. */
-    static void mix(double[] x, double[] y, double[] products, double[] mean, int length) {
+    public static void mix(double[] x, double[] y, double[] products, double[] mean, int length) {
         for (int i = 0; i < length; i++) {
             products[i] += x[i] * y[i];
             mean[i] = 0.5 * (x[i] + y[i]);
@@ -142,7 +142,7 @@ final class Butterflies {
     }
 
     /** Two rows, each times {@code factors}. */
-    static void times(double[] x, double[] y, double[] factors, int length) {
+    public static void times(double[] x, double[] y, double[] factors, int length) {
         for (int i = 0; i < length; i++) {
             x[i] *= factors[i];
             y[i] *= factors[i];

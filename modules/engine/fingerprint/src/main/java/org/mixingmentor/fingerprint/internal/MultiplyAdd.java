@@ -7,12 +7,12 @@ import java.lang.management.ManagementFactory;
  * {@code a * b + c}, in one instruction where the processor has it. {@link Math#fma} alone will not do: without that
  * instruction it is computed in BigDecimal, a thousand times slower.
  */
-final class MultiplyAdd {
+public final class MultiplyAdd {
     private static final boolean FUSED = isFused();
 
     private MultiplyAdd() {}
 
-    static double of(double a, double b, double c) {
+    public static double of(double a, double b, double c) {
         return FUSED ? Math.fma(a, b, c) : a * b + c;
     }
 

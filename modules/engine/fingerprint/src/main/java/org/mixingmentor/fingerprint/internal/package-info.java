@@ -1,5 +1,5 @@
 /**
- * Takes the samples of one chunk and gives the groups of values that a fingerprint is put together from. Each class
- * holds its own work buffers and allocates nothing once it is made. Hides the transforms from everybody else.
+ * Takes rows of samples and gives their Fourier transforms, and what else is computed along rows: windows, products, sums.
+ * Allocates nothing once it is made. Knows nothing of fingerprints and hides how a transform is put together.
  */
 package org.mixingmentor.fingerprint.internal;

@@ -1,7 +1,11 @@
-package org.mixingmentor.fingerprint.internal;
+package org.mixingmentor.fingerprint;
 
 import java.util.Arrays;
 import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.fingerprint.internal.Butterflies;
+import org.mixingmentor.fingerprint.internal.FourStepFft;
+import org.mixingmentor.fingerprint.internal.HannWindow;
+import org.mixingmentor.fingerprint.internal.MultiplyAdd;
 
 /**
  * The power spectra of a chunk's six frames as librosa cuts them (2048 samples, one every 512, no padding), and its

@@ -1,4 +1,4 @@
-package org.mixingmentor.fingerprint.internal;
+package org.mixingmentor.fingerprint;
 
 /**
  * The sums over bins from which spectral centroid and flatness of a frame are computed. For the geometric mean the product of all

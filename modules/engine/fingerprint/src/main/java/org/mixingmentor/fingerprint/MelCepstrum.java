@@ -1,6 +1,6 @@
-package org.mixingmentor.fingerprint.internal;
+package org.mixingmentor.fingerprint;
 
-import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.fingerprint.internal.MultiplyAdd;
 
 /**
  * Mel frequency cepstral coefficients of a chunk, librosa's: mean over its six frames, and mean of their first

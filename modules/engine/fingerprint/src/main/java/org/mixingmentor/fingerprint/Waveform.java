@@ -1,7 +1,8 @@
-package org.mixingmentor.fingerprint.internal;
+package org.mixingmentor.fingerprint;
 
 import java.util.Arrays;
 import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.fingerprint.internal.Butterflies;
 
 /** Values of a chunk in the time domain: mean squares, peak, and zero crossings of both channels mixed. */
 final class Waveform {

@@ -1,4 +1,6 @@
-package org.mixingmentor.fingerprint.internal;
+package org.mixingmentor.fingerprint;
+
+import org.mixingmentor.fingerprint.internal.MultiplyAdd;
 
 /** librosa's 128 triangular filters on Slaney's mel scale, 0 to 24 kHz, each of unit area. */
 final class MelFilters {

@@ -1,8 +1,10 @@
-package org.mixingmentor.fingerprint.internal;
+package org.mixingmentor.fingerprint;
 
 import java.util.Arrays;
 import org.mixingmentor.audio.ChunkGrid;
-import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.fingerprint.internal.Butterflies;
+import org.mixingmentor.fingerprint.internal.FourStepFft;
+import org.mixingmentor.fingerprint.internal.HannWindow;
 
 /**
  * The 32 third-octave band levels of a chunk (IEC 61260-1 base 10) from one Hann-windowed periodogram at 10 Hz. Both

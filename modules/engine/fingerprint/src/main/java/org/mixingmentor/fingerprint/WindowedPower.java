@@ -1,10 +1,13 @@
-package org.mixingmentor.fingerprint.internal;
+package org.mixingmentor.fingerprint;
+
+import org.mixingmentor.fingerprint.internal.FourStepFft;
+import org.mixingmentor.fingerprint.internal.HannWindow;
 
 /**
  * Power spectra of windowed pieces of a sound, two at a time: as one complex sequence z = x + jy goes through the
  * transform, 2 X[k] = Z[k] + conj Z[n-k] and 2j Y[k] = Z[k] - conj Z[n-k]. One instance a thread.
  */
-public final class WindowedPower {
+final class WindowedPower {
     private static final int ROWS = 32;
 
     private final int length;
@@ -13,7 +16,7 @@ public final class WindowedPower {
     private final FourStepFft fft;
 
     /** @param length of a piece in samples: 1024, 2048, 4096 ... */
-    public WindowedPower(int length) {
+    WindowedPower(int length) {
         this.length = length;
         columns = length / ROWS;
         window = HannWindow.ofLength(length);
@@ -21,7 +24,7 @@ public final class WindowedPower {
     }
 
     /** Bins of a spectrum: half the length and one. */
-    public int bins() {
+    int bins() {
         return length / 2 + 1;
     }
 
@@ -32,7 +35,7 @@ public final class WindowedPower {
      * @param first receives {@link #bins} values
      * @param second likewise
      */
-    public void of(float[] left, float[] right, long firstCentre, long secondCentre, double[] first, double[] second) {
+    void of(float[] left, float[] right, long firstCentre, long secondCentre, double[] first, double[] second) {
         lay(left, right, firstCentre - length / 2, fft.inRe);
         lay(left, right, secondCentre - length / 2, fft.inIm);
         fft.transform();
