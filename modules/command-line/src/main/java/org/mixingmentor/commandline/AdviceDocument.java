@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.mentor.AdviceItem;
 import org.mixingmentor.mentor.FileAdvice;
 import org.mixingmentor.mentor.TimedAdvice;
+import org.mixingmentor.mentor.spi.AdviceItem;
 
 /** Advice as JSON and for reading. */
 final class AdviceDocument {

@@ -10,14 +10,17 @@ import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
+import org.mixingmentor.mentor.spi.AdviceItem;
 import org.mixingmentor.mentor.spi.AdviceRule;
+import org.mixingmentor.mentor.spi.EqFilter;
+import org.mixingmentor.mentor.spi.Findings;
 
 /**
  * Advice while a sound goes by: {@link #accept} each chunk, which allocates nothing of its own (ONNX Runtime does, under a kilobyte), and {@link #update} every {@value
  * AdvicePace#UPDATE_CHUNKS} chunks, which makes the fit and the words. Live and over a file the same. As the brain: one instance a
  * thread.
  */
-public final class AdviceTracker {
+final class AdviceTracker {
     private final Brain brain;
     private final Ranking ranking;
     private final Abstention abstention;
@@ -41,13 +44,12 @@ public final class AdviceTracker {
      * @param mono whether the sound has one channel
      * @param instrument what it is, in lower snake case, where that is known
      */
-    public AdviceTracker(
-            Brain brain, Collection<? extends AdviceRule> rules, boolean mono, Optional<String> instrument) {
+    AdviceTracker(Brain brain, Collection<? extends AdviceRule> rules, boolean mono, Optional<String> instrument) {
         this(brain, rules, mono, instrument, AdvicePace.usual());
     }
 
     /** The same at a pace of one's own. */
-    public AdviceTracker(
+    AdviceTracker(
             Brain brain,
             Collection<? extends AdviceRule> rules,
             boolean mono,
@@ -69,18 +71,18 @@ public final class AdviceTracker {
      * @param chunk 64 values from {@code offset}
      * @throws BrainException if the brain fails on it
      */
-    public void accept(float[] chunk, int offset) throws BrainException {
+    void accept(float[] chunk, int offset) throws BrainException {
         brain.predict(chunk, offset, correctionRow, flawRow, spread);
         smoothing.add(chunk, offset, correctionRow, flawRow, spread[0]);
     }
 
     /** Makes up its mind anew. Items hold and go by the number of updates: call it every {@value AdvicePace#UPDATE_CHUNKS} chunks. */
-    public void update() {
+    void update() {
         smoothing.correction(correctionRow);
         smoothing.flaws(flawRow);
         smoothing.fingerprint(fingerprint);
         smoothing.spread(spread);
-        correction = Findings.audible(new Correction(correctionRow.clone()).levelFree(), mono);
+        correction = BrainFindings.audible(new Correction(correctionRow.clone()).levelFree(), mono);
         abstained = reason();
         if (abstained.isPresent()) {
             eq = List.of();
@@ -112,16 +114,16 @@ public final class AdviceTracker {
         for (int i = 0; i < flaws.length; i++) {
             flaws[i] = flawRow[i];
         }
-        return Findings.of(brain, correction, flaws, mono, instrument);
+        return BrainFindings.of(brain, correction, flaws, mono, instrument);
     }
 
     /** The last second's correction at the last update, level-free. */
-    public Correction correction() {
+    Correction correction() {
         return correction;
     }
 
     /** What is to be shown: at most three items, the most important first. An item outlasts its cause a little. */
-    public List<AdviceItem> advice() {
+    List<AdviceItem> advice() {
         return advice;
     }
 
@@ -131,12 +133,12 @@ public final class AdviceTracker {
     }
 
     /** The parametric fit of {@link #correction}, largest filter first; none where nothing is advised. */
-    public List<EqFilter> eq() {
+    List<EqFilter> eq() {
         return eq;
     }
 
     /** Mean probability by flaw type over the last second; empty where nothing is advised. */
-    public Map<String, Double> flaws() {
+    Map<String, Double> flaws() {
         return flaws;
     }
 
@@ -147,7 +149,7 @@ public final class AdviceTracker {
     }
 
     /** Why nothing is advised just now, as a sentence. */
-    public Optional<String> abstained() {
+    Optional<String> abstained() {
         return abstained;
     }
 }

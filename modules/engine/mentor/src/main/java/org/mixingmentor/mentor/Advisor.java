@@ -10,6 +10,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.mentor.spi.AdviceRule;
+import org.mixingmentor.mentor.spi.Findings;
 import org.openide.util.Lookup;
 
 /** Asks a brain about a file and says what to do. As the brain: one instance a thread. */
@@ -54,8 +55,8 @@ public final class Advisor {
         float[] spreads = new float[active.length];
         brain.predictAll(rows(stem, active), corrections, flaws, spreads);
         Correction correction =
-                Findings.audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
-        Findings findings = Findings.of(
+                BrainFindings.audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
+        Findings findings = BrainFindings.of(
                 brain, correction, means(flaws, brain.flawCount(), weights), sound.mono(), sound.instrument());
         Optional<String> abstained = new Abstention(brain)
                 .reason(sound, means(spreads, 1, weights)[0])

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 /**
  * Finds the few filters that do what a correction asks for. Greedy: the one filter that takes away most of what is left,

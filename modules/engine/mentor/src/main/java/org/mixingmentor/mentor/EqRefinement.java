@@ -2,6 +2,7 @@ package org.mixingmentor.mentor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 /** Moves the filters of a fit together to where they fit best, within what an engineer would set. */
 final class EqRefinement {

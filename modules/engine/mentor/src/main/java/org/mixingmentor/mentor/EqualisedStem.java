@@ -3,6 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.List;
 import org.mixingmentor.audio.Biquad;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 /** Renders a stem with a correction applied, to be heard beside the original. */
 public final class EqualisedStem {

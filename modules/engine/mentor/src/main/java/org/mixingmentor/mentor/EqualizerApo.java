@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 /**
  * An equaliser as the text that Equalizer APO, and many plug-ins, import ("Configuration reference", filter types PK,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.mentor.spi.AdviceItem;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 /**
  * The advice on one file: correction, flaws, equaliser and items, or the reason for none. Where it abstains, {@code advice} alone is empty: the numbers stay.

@@ -3,6 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mixingmentor.mentor.spi.AdviceItem;
 import org.mixingmentor.mentor.spi.Suggestion;
 
 /** Keeps advice from flickering: an item shows when it has held for a while, and goes when it has been gone for one. */

@@ -1,5 +1,7 @@
 package org.mixingmentor.mentor;
 
+import org.mixingmentor.mentor.spi.AdviceItem;
+
 /**
  * An item of advice that is shown.
  *

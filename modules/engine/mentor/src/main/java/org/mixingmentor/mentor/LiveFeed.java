@@ -2,6 +2,7 @@ package org.mixingmentor.mentor;
 
 import java.util.List;
 import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.mentor.spi.AdviceItem;
 
 /** Keeps the advice that is shown live: the age of its items, and how often they change. */
 final class LiveFeed {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.mixingmentor.fingerprint.Bands;
+import org.mixingmentor.mentor.spi.AdviceItem;
 
 /** Remembers a session: which advice stood from when to when, and how far off the sound was before and after. */
 public final class LiveHistory implements Consumer<LiveSnapshot> {

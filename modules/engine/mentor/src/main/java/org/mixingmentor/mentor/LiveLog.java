@@ -3,6 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.mixingmentor.mentor.spi.AdviceItem;
 
 /**
  * Says a session as lines of JSON, as it goes: {@code state} when that changes, {@code advice} when what is shown does,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 /**
  * The complete state of a {@link LiveMonitor} at one moment; a new one every 50 ms. Immutable: any thread may keep it.

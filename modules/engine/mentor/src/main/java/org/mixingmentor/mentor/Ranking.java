@@ -3,7 +3,9 @@ package org.mixingmentor.mentor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mixingmentor.mentor.spi.AdviceItem;
 import org.mixingmentor.mentor.spi.AdviceRule;
+import org.mixingmentor.mentor.spi.Findings;
 import org.mixingmentor.mentor.spi.Suggestion;
 
 /** Puts the suggestions of all rules in order: the weightiest first, one to a topic. */

@@ -10,13 +10,13 @@ import org.mixingmentor.fingerprint.Fingerprint;
  * and spreads over the last three, for whether the brain knows such a sound. A chunk counts by the square root of its energy, and
  * not at all when it is 60 dB below the loudest of the last ten seconds. Allocates nothing after it is made; one thread.
  */
-public final class Smoothing {
+final class Smoothing {
     /** Chunks that corrections and flaws are averaged over as a rule: one second. */
-    public static final int CORRECTION_CHUNKS = 20;
+    static final int CORRECTION_CHUNKS = 20;
     /** Chunks that fingerprints and spreads are averaged over: three seconds. */
-    public static final int FINGERPRINT_CHUNKS = 60;
+    static final int FINGERPRINT_CHUNKS = 60;
     /** Chunks that the loudest is looked for in: ten seconds. */
-    public static final int LEVEL_CHUNKS = 200;
+    static final int LEVEL_CHUNKS = 200;
 
     private static final double ACTIVE_RANGE_DB = 60;
 
@@ -31,7 +31,7 @@ public final class Smoothing {
     private long chunks;
 
     /** @param flawCount number of flaw probabilities a chunk */
-    public Smoothing(int flawCount) {
+    Smoothing(int flawCount) {
         this(flawCount, CORRECTION_CHUNKS);
     }
 
@@ -52,7 +52,7 @@ public final class Smoothing {
      * @param flaw a probability a flaw type
      * @param spread how far the brain's members differ, in dB
      */
-    public void add(float[] fingerprint, int offset, float[] correction, float[] flaw, float spread) {
+    void add(float[] fingerprint, int offset, float[] correction, float[] flaw, float spread) {
         int level = (int) (chunks % LEVEL_CHUNKS);
         int row = (int) (chunks % FINGERPRINT_CHUNKS);
         int correctionRow = (int) (chunks % correctionChunks);
@@ -71,7 +71,7 @@ public final class Smoothing {
     }
 
     /** Level of the loudest chunk of the last ten seconds, in dB; minus infinity before the first. */
-    public double loudestDb() {
+    double loudestDb() {
         double loudest = Double.NEGATIVE_INFINITY;
         for (double level : levels) {
             loudest = Math.max(loudest, level);
@@ -80,7 +80,7 @@ public final class Smoothing {
     }
 
     /** Whether any chunk of the last second counts. */
-    public boolean sounding() {
+    boolean sounding() {
         for (int back = 1; back <= correctionChunks && back <= chunks; back++) {
             if (weight(back) > 0) {
                 return true;
@@ -99,22 +99,22 @@ public final class Smoothing {
     }
 
     /** Writes the mean of the last second's corrections: 35 values, level still in; zeros where nothing counts. */
-    public void correction(float[] out) {
+    void correction(float[] out) {
         mean(corrections, correctionChunks, Correction.SIZE, out);
     }
 
     /** Writes the mean of the last second's flaw probabilities; zeros where nothing counts. */
-    public void flaws(float[] out) {
+    void flaws(float[] out) {
         mean(flaws, correctionChunks, flawCount, out);
     }
 
     /** Writes the mean fingerprint of the last three seconds: 64 values; zeros where nothing counts. */
-    public void fingerprint(float[] out) {
+    void fingerprint(float[] out) {
         mean(fingerprints, FINGERPRINT_CHUNKS, Fingerprint.SIZE, out);
     }
 
     /** Writes the mean spread of the last three seconds: one value, in dB; 0 where nothing counts. */
-    public void spread(float[] out) {
+    void spread(float[] out) {
         mean(spreads, FINGERPRINT_CHUNKS, 1, out);
     }
 

@@ -1,6 +1,7 @@
 package org.mixingmentor.mentor;
 
 import java.util.List;
+import org.mixingmentor.mentor.spi.AdviceItem;
 
 /**
  * Advice that holds from one time of a file to another.

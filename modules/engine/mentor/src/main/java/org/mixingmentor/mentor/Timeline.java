@@ -6,6 +6,7 @@ import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.spi.AdviceItem;
 
 /** Runs a tracker over a file and notes what it shows from when to when. */
 final class Timeline {

@@ -22,7 +22,9 @@ import org.mixingmentor.brain.Brain;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
+import org.mixingmentor.mentor.spi.AdviceItem;
 import org.mixingmentor.mentor.spi.AdviceRule;
+import org.mixingmentor.mentor.spi.EqFilter;
 import org.openide.util.Lookup;
 
 /** With a real brain, if of one layer, and real sound, if noise. */

@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.fingerprint.BandCurve;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.mentor.EqFilter.Kind;
+import org.mixingmentor.mentor.spi.EqFilter;
+import org.mixingmentor.mentor.spi.EqFilter.Kind;
 
 class EqFitTest {
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 class EqualisedStemTest {
     private static final List<EqFilter> CUT = List.of(new EqFilter(EqFilter.Kind.PEAK, 200, -6, 1));

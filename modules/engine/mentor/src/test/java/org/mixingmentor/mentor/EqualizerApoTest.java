@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.Biquad;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.mentor.EqFilter.Kind;
+import org.mixingmentor.mentor.spi.EqFilter;
+import org.mixingmentor.mentor.spi.EqFilter.Kind;
 
 class EqualizerApoTest {
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mixingmentor.mentor.spi.AdviceItem;
+import org.mixingmentor.mentor.spi.EqFilter;
 import org.mixingmentor.mentor.spi.Suggestion;
 
 class HysteresisTest {

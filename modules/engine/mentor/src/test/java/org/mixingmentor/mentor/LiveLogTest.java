@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.fingerprint.Correction;
+import org.mixingmentor.mentor.spi.AdviceItem;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 class LiveLogTest {
     @TempDir

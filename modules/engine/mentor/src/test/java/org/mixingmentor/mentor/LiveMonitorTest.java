@@ -31,6 +31,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.StemFingerprints;
+import org.mixingmentor.mentor.spi.AdviceItem;
 
 /** With a real brain, if of one layer, and real sound, if noise; in the sound's time, as fast as it goes. */
 class LiveMonitorTest {

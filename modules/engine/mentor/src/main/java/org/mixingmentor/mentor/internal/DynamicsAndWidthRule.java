@@ -2,9 +2,9 @@ package org.mixingmentor.mentor.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixingmentor.mentor.AdviceItem;
-import org.mixingmentor.mentor.Findings;
+import org.mixingmentor.mentor.spi.AdviceItem;
 import org.mixingmentor.mentor.spi.AdviceRule;
+import org.mixingmentor.mentor.spi.Findings;
 import org.mixingmentor.mentor.spi.Suggestion;
 import org.openide.util.lookup.ServiceProvider;
 

@@ -2,10 +2,10 @@ package org.mixingmentor.mentor.internal;
 
 import java.util.List;
 import java.util.Locale;
-import org.mixingmentor.mentor.AdviceItem;
-import org.mixingmentor.mentor.EqFilter;
-import org.mixingmentor.mentor.Findings;
+import org.mixingmentor.mentor.spi.AdviceItem;
 import org.mixingmentor.mentor.spi.AdviceRule;
+import org.mixingmentor.mentor.spi.EqFilter;
+import org.mixingmentor.mentor.spi.Findings;
 import org.mixingmentor.mentor.spi.Suggestion;
 import org.openide.util.lookup.ServiceProvider;
 

@@ -1,7 +1,6 @@
 package org.mixingmentor.mentor.spi;
 
 import java.util.List;
-import org.mixingmentor.mentor.Findings;
 
 /**
  * Makes suggestions from {@link Findings}: one topic of advice. A rule says one kind of thing, and says nothing where it has nothing to

@@ -1,7 +1,5 @@
 package org.mixingmentor.mentor.spi;
 
-import org.mixingmentor.mentor.AdviceItem;
-
 /**
  * An item of advice that a rule suggests, with its topic and weight. All rules' suggestions compete for three places.
  *

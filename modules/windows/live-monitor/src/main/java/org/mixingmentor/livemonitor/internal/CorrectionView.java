@@ -7,8 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
 import org.mixingmentor.fingerprint.Bands;
-import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.LiveSnapshot;
+import org.mixingmentor.mentor.spi.EqFilter;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.mixingmentor.mentor.AdviceItem;
-import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.LiveAdvice;
 import org.mixingmentor.mentor.LiveLoudness;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.mentor.LiveSummary;
+import org.mixingmentor.mentor.spi.AdviceItem;
+import org.mixingmentor.mentor.spi.EqFilter;
 
 /** What is said and written in the window, and how it is set. */
 @Timeout(60)

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.CaptureFile;
-import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.LiveSnapshot;
+import org.mixingmentor.mentor.spi.EqFilter;
 import org.mixingmentor.workbench.Playback;
 
 /** What one is told of the sound that is heard; whether anything comes out hangs on the machine. */

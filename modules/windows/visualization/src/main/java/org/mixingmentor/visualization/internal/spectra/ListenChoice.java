@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mixingmentor.audio.LoudnessMeter;
 import org.mixingmentor.audio.Stem;
-import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.EqualisedStem;
+import org.mixingmentor.mentor.spi.EqFilter;
 import org.mixingmentor.workbench.FrequencyAxis;
 import org.mixingmentor.workbench.LoadedSound;
 

@@ -17,9 +17,9 @@ import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.flaws.Target;
-import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.EqFit;
 import org.mixingmentor.mentor.FileAdvice;
+import org.mixingmentor.mentor.spi.EqFilter;
 import org.mixingmentor.visualization.internal.compared.ReferenceSound;
 
 /**

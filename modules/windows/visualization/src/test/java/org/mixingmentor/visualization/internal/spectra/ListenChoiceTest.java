@@ -14,8 +14,8 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
-import org.mixingmentor.mentor.EqFilter;
 import org.mixingmentor.mentor.FileAdvice;
+import org.mixingmentor.mentor.spi.EqFilter;
 import org.mixingmentor.visualization.internal.ExampleStems;
 import org.mixingmentor.workbench.LoadedSound;
 

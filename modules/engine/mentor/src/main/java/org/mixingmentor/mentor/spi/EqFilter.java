@@ -1,4 +1,4 @@
-package org.mixingmentor.mentor;
+package org.mixingmentor.mentor.spi;
 
 import org.mixingmentor.audio.Biquad;
 
