@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mixingmentor.commandline.LearnedRun.mentor;
 
-import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.commandline.LearnedRun.Answer;
@@ -22,7 +24,36 @@ class RunsCommandsTest {
     private Path temp;
 
     @Test
-    void runs_are_listed_and_compared_and_an_interrupted_one_says_how_to_run_it_again() throws IOException {
+    void an_interrupted_run_and_a_waiting_one_say_how_to_run_them_again() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("data set"));
+        left(folder, ".20200101-000000-metalcore.part", 3, 4);
+        left(folder, ".20200101-000001-metalcore.waiting", 8, 2);
+        assertEquals(List.of("interrupted", "waiting"), states(folder));
+        Answer text = mentor("runs", folder.toString());
+        assertTrue(
+                text.out()
+                        .contains("again: mentor train '" + folder + "' --genre metalcore --instrument kick"
+                                + " --learner mlp --twins 4 --seed 3 --set epochs=5"),
+                text.out());
+        assertTrue(text.out().contains(" --twins 4 --scoring-twins 2 --seed 8 --set epochs=5"), text.out());
+    }
+
+    private static List<String> states(Path folder) {
+        return runs(folder).map(run -> run.get("state").getAsString()).sorted().toList();
+    }
+
+    private static Stream<JsonObject> runs(Path folder) {
+        return JsonParser.parseString(
+                        mentor("runs", folder.toString(), "--format", "json").out())
+                .getAsJsonArray()
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject);
+    }
+
+    @Tag("slow")
+    @Test
+    void complete_runs_are_listed_and_compared() throws IOException {
         Path folder = LearnedRun.of("forest", temp.resolve("data set")).folder();
         Answer trained = mentor(
                 "train",
@@ -38,31 +69,9 @@ class RunsCommandsTest {
                 "--out",
                 temp.resolve("elsewhere").toString());
         assertEquals(0, trained.exit(), trained.err());
-        left(folder, ".20200101-000000-metalcore.part", 3, 4);
-        left(folder, ".20200101-000001-metalcore.waiting", 8, 2);
-
-        JsonArray runs = JsonParser.parseString(
-                        mentor("runs", folder.toString(), "--format", "json").out())
-                .getAsJsonArray();
-        assertEquals(
-                List.of("complete", "complete", "interrupted", "waiting"),
-                runs.asList().stream()
-                        .map(run -> run.getAsJsonObject().get("state").getAsString())
-                        .sorted()
-                        .toList());
-        Answer text = mentor("runs", folder.toString());
-        assertTrue(
-                text.out()
-                        .contains("again: mentor train '" + folder + "' --genre metalcore --instrument kick"
-                                + " --learner mlp --twins 4 --seed 3 --set epochs=5"),
-                text.out());
-        assertTrue(text.out().contains(" --twins 4 --scoring-twins 2 --seed 8 --set epochs=5"), text.out());
-
-        List<String> complete = runs.asList().stream()
-                .map(run -> run.getAsJsonObject())
-                .filter(run -> run.get("state").getAsString().equals("complete"))
-                .map(run -> run.get("run").getAsString())
-                .toList();
+        assertEquals(List.of("complete", "complete"), states(folder));
+        List<String> complete =
+                runs(folder).map(run -> run.get("run").getAsString()).toList();
         Answer compared = mentor("runs", "diff", folder.toString(), complete.get(0), "latest", "--format", "json");
         assertEquals(0, compared.exit(), compared.err());
         JsonObject document = JsonParser.parseString(compared.out()).getAsJsonObject();

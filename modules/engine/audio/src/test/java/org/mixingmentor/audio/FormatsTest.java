@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,7 @@ class FormatsTest {
         assertEquals(1, TestSounds.FILES.measure(file).format().channels());
     }
 
+    @Tag("slow")
     @Test
     void many_threads_decode_at_the_same_time() throws IOException, InterruptedException, ExecutionException {
         List<String> names = Stream.concat(TestSounds.LOSSLESS.stream(), TestSounds.LOSSY.stream())

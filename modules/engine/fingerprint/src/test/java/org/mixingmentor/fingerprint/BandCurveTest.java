@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 
 class BandCurveTest {
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "peak, 200, 9, 1.2",

@@ -11,6 +11,8 @@ import org.mixingmentor.fingerprint.StemFingerprints;
 
 /** Noise that falls towards high frequencies, as music does, and what filters make of it. */
 final class FilteredNoise {
+    private static List<FingerprintMatrix> gold = List.of();
+
     private FilteredNoise() {}
 
     static Stem noise(long seed, double seconds) {
@@ -57,9 +59,16 @@ final class FilteredNoise {
     }
 
     /** Many takes, each equalised otherwise and half of them the other way round: filters are nothing strange. */
-    static List<FingerprintMatrix> gold() {
+    static synchronized List<FingerprintMatrix> gold() {
+        if (gold.isEmpty()) {
+            gold = List.copyOf(takes());
+        }
+        return gold;
+    }
+
+    private static List<FingerprintMatrix> takes() {
         Random random = new Random(1);
-        List<FingerprintMatrix> gold = new ArrayList<>();
+        List<FingerprintMatrix> takes = new ArrayList<>();
         for (int take = 0; take < 60; take++) {
             Biquad[] filters = new Biquad[3];
             Biquad[] opposites = new Biquad[3];
@@ -69,9 +78,9 @@ final class FilteredNoise {
                 filters[i] = Biquad.peak(hz, gain, 1);
                 opposites[i] = Biquad.peak(hz, -gain, 1);
             }
-            gold.add(fingerprints(filtered(noise(take, 1), filters)));
-            gold.add(fingerprints(filtered(noise(take + 500, 1), opposites)));
+            takes.add(fingerprints(filtered(noise(take, 1), filters)));
+            takes.add(fingerprints(filtered(noise(take + 500, 1), opposites)));
         }
-        return gold;
+        return takes;
     }
 }

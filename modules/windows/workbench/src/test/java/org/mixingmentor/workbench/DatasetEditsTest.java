@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -148,6 +149,7 @@ class DatasetEditsTest extends StemFolder {
                 told.sentences());
     }
 
+    @Tag("slow")
     @Test
     void an_edit_stands_in_metadata_a_moment_later_without_anybody_asking() throws Exception {
         edits.change("note", noting(KICK, "boomy"), () -> {});
@@ -156,6 +158,7 @@ class DatasetEditsTest extends StemFolder {
         Told.until(() -> metadata().contains("boomy"), "metadata.jsonl");
     }
 
+    @Tag("slow")
     @Test
     void what_another_program_wrote_before_a_saving_is_shown_after_it() throws Exception {
         dataset.save();

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -89,6 +90,7 @@ class CrossValidationTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void the_seed_reproduces_it() throws IOException {
         try (Dataset dataset = sixSongs().scanned()) {

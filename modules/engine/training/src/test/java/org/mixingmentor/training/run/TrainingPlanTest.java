@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.AudioFiles;
@@ -22,6 +23,7 @@ class TrainingPlanTest {
     @TempDir
     private Path temp;
 
+    @Tag("slow")
     @Test
     void the_plan_counts_what_the_training_then_uses() throws IOException {
         try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {

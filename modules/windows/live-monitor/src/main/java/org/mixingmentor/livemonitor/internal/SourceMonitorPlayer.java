@@ -233,9 +233,11 @@ final class SourceMonitorPlayer {
     /** What is heard, or why nothing is. */
     String words() {
         String failed = problem.isEmpty() && player != null ? player.problem().orElse("") : problem;
-        if (!failed.isEmpty() || !wanted) {
-            return failed;
-        }
+        return failed.isEmpty() && wanted ? heard() : failed;
+    }
+
+    /** What is to be heard, whatever the device makes of it. */
+    String heard() {
         if (source == null) {
             return "Heard as soon as it is listened to.";
         }

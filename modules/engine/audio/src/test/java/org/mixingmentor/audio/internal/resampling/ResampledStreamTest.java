@@ -24,6 +24,7 @@ class ResampledStreamTest {
         checkSines(rate);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {50_000, 64_000, 88_200, 96_000, 96_001, 176_400, 192_000, 352_800, 384_000})
     void a_sine_going_down_has_less_than_minus_130_db_of_anything_else(int rate) throws IOException {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.training.RunRecord;
@@ -33,6 +34,7 @@ class RunFolderTest {
     @TempDir
     private Path runs;
 
+    @Tag("slow")
     @Test
     void what_is_written_down_while_another_thread_clears_up_stays() throws Exception {
         AtomicBoolean over = new AtomicBoolean();

@@ -34,21 +34,22 @@ class BrainPagesTest {
     static Path folder;
 
     private static Path file;
+    private static BrainPages pages;
 
     @BeforeAll
     static void export() throws IOException {
         Run run = Runs.open(TrainedRuns.records().get(0).folder());
         file = OnnxExport.write(run, folder, Optional.empty(), "nobody", "CC0-1.0", CardNotes.of(run, "mentor export"))
                 .file();
+        pages = BrainPages.read(file);
     }
 
-    private static BrainTrial trial() throws IOException {
-        return new BrainTrial(file, BrainPages.read(file).check().metadata().orElseThrow());
+    private static BrainTrial trial() {
+        return new BrainTrial(file, pages.check().metadata().orElseThrow());
     }
 
     @Test
-    void a_brain_is_headed_by_its_file_its_size_and_what_it_learned() throws IOException {
-        BrainPages pages = BrainPages.read(file);
+    void a_brain_is_headed_by_its_file_its_size_and_what_it_learned() {
         String heading = pages.heading();
         assertTrue(heading.contains("<b>brain_metalcore_v1.onnx</b>"), heading);
         assertTrue(heading.contains("metalcore: kick, snare, mlp"), heading);
@@ -57,8 +58,7 @@ class BrainPagesTest {
     }
 
     @Test
-    void its_tables_list_what_goes_in_and_comes_out_and_what_it_says_of_itself() throws IOException {
-        BrainPages pages = BrainPages.read(file);
+    void its_tables_list_what_goes_in_and_comes_out_and_what_it_says_of_itself() {
         List<? extends List<?>> tensors = pages.tensors().rows();
         assertEquals(List.of("input", "fingerprint"), tensors.get(0).subList(0, 2));
         assertTrue(tensors.stream()
@@ -74,10 +74,11 @@ class BrainPagesTest {
 
     @Test
     void the_card_beside_a_brain_is_read_and_one_without_is_no_trouble() throws IOException {
-        assertTrue(BrainPages.read(file).card().orElseThrow().contains("metalcore"));
+        assertTrue(pages.card().orElseThrow().contains("metalcore"));
         Path alone = Files.copy(file, folder.resolve("alone.onnx"));
-        assertEquals(Optional.empty(), BrainPages.read(alone).card());
-        assertTrue(BrainPages.read(alone).heading().contains("▲"), "it is not the file that a card was written for");
+        BrainPages without = BrainPages.read(alone);
+        assertEquals(Optional.empty(), without.card());
+        assertTrue(without.heading().contains("▲"), "it is not the file that a card was written for");
     }
 
     @Test
@@ -125,7 +126,7 @@ class BrainPagesTest {
     }
 
     @Test
-    void the_page_says_advice_or_why_there_is_none_and_marks_the_flaws_that_are_there() throws IOException {
+    void the_page_says_advice_or_why_there_is_none_and_marks_the_flaws_that_are_there() {
         BrainMetadata metadata = trial().metadata();
         String flaw = metadata.flawTypes().get(0);
         Correction none = Correction.ofBands(new float[Bands.COUNT]);
