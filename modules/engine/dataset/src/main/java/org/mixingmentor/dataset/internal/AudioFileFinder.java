@@ -33,6 +33,7 @@ public final class AudioFileFinder extends SimpleFileVisitor<Path> {
     private final Predicate<Path> soundsLikeAudio;
     private final NavigableMap<String, FileState> files = new TreeMap<>();
     private final List<String> closed = new ArrayList<>();
+    private final List<Path> unnamed = new ArrayList<>();
 
     private AudioFileFinder(Path folder, Predicate<Path> soundsLikeAudio) {
         this.folder = folder;
@@ -44,8 +45,9 @@ public final class AudioFileFinder extends SimpleFileVisitor<Path> {
      *
      * @param files size and time by name
      * @param closed names of folders that could not be looked into
+     * @param unnamed audio files whose names are no text in the system's character set, so that no name finds them
      */
-    public record Found(NavigableMap<String, FileState> files, List<String> closed) {
+    public record Found(NavigableMap<String, FileState> files, List<String> closed, List<Path> unnamed) {
         /** Whether a file that was not found may well be there, in a folder that could not be looked into. */
         public boolean mayBeThere(String fileName) {
             return closed.stream().anyMatch(name -> fileName.startsWith(name + "/"));
@@ -63,7 +65,7 @@ public final class AudioFileFinder extends SimpleFileVisitor<Path> {
         }
         AudioFileFinder finder = new AudioFileFinder(folder, soundsLikeAudio);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
-        return new Found(finder.files, finder.closed);
+        return new Found(finder.files, finder.closed, finder.unnamed);
     }
 
     @Override
@@ -76,7 +78,11 @@ public final class AudioFileFinder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!isHidden(file) && attributes.isRegularFile() && isAudio(file)) {
-            files.put(FileNames.of(folder, file), FileState.of(attributes));
+            if (FileNames.names(folder, file)) {
+                files.put(FileNames.of(folder, file), FileState.of(attributes));
+            } else {
+                unnamed.add(file);
+            }
         }
         return FileVisitResult.CONTINUE;
     }

@@ -1,6 +1,7 @@
 package org.mixingmentor.dataset.internal;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,13 @@ public final class FileNames {
      */
     public static Optional<String> checked(String written) {
         String name = File.separatorChar == '/' ? written : written.replace(File.separatorChar, '/');
-        if (name.isBlank() || name.startsWith("/") || name.matches("[A-Za-z]:/.*") || name.indexOf('\0') >= 0) {
+        // Half a surrogate pair names no file.
+        boolean halves = name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        if (halves
+                || name.isBlank()
+                || name.startsWith("/")
+                || name.matches("[A-Za-z]:/.*")
+                || name.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
@@ -35,6 +42,15 @@ public final class FileNames {
             }
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
+    }
+
+    /** Whether a name finds the file again: not where its bytes are no text in the system's character set. */
+    static boolean names(Path folder, Path file) {
+        try {
+            return folder.resolve(of(folder, file)).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The last part of a name. */

@@ -20,8 +20,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mixingmentor.dataset.DatasetException;
+import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.internal.ContentHash;
+import org.mixingmentor.dataset.internal.FileNames;
 import org.mixingmentor.dataset.internal.FileState;
 
 /** metadata.jsonl: one JSON object a line, UTF-8. Read as a whole or not at all, written atomically. */
@@ -76,8 +79,12 @@ final class MetadataFile {
         void row(RowReader.Given row) throws SQLException;
     }
 
-    /** Reads every row, or throws a sentence with the number of the first line that has none. */
-    void forEach(Content content, Rows rows) throws IOException, SQLException {
+    /**
+     * Reads every row, or throws a sentence with the number of the first line that has none.
+     *
+     * @param backslashed names of the catalogue that have a backslash in them
+     */
+    void forEach(Content content, Set<String> backslashed, Rows rows) throws IOException, SQLException {
         RowReader reader = new RowReader();
         Map<String, Integer> lines = new HashMap<>();
         byte[] bytes = content.bytes();
@@ -90,15 +97,16 @@ final class MetadataFile {
             String line = text(bytes, start, end, number + 1);
             start = end + 1;
             if (!line.isBlank()) {
-                rows.row(row(reader, line, number + 1, lines));
+                rows.row(row(reader, line, number + 1, lines, backslashed));
             }
         }
     }
 
-    private RowReader.Given row(RowReader reader, String line, int number, Map<String, Integer> lines)
+    private RowReader.Given row(
+            RowReader reader, String line, int number, Map<String, Integer> lines, Set<String> backslashed)
             throws DatasetException {
         try {
-            RowReader.Given row = reader.line(line);
+            RowReader.Given row = slashed(reader.line(line), backslashed);
             Integer first = lines.putIfAbsent(row.row().fileName(), number);
             if (first != null) {
                 throw new RowFormatException("names \"" + row.row().fileName() + "\" again, after line " + first);
@@ -107,6 +115,25 @@ final class MetadataFile {
         } catch (RowFormatException e) {
             throw wrong(number, e.getMessage());
         }
+    }
+
+    /** Windows parts paths with backslashes; where no file has a name with one, that is what they mean. */
+    private RowReader.Given slashed(RowReader.Given given, Set<String> known) {
+        StemRow row = given.row();
+        String name = slashed(row.fileName(), known);
+        Optional<String> twin = row.goldFileName().map(gold -> slashed(gold, known));
+        if (name.equals(row.fileName()) && twin.equals(row.goldFileName())) {
+            return given;
+        }
+        StemRow meant =
+                row.toBuilder().fileName(name).goldFileName(twin.orElse(null)).build();
+        return new RowReader.Given(meant, given.given());
+    }
+
+    private String slashed(String name, Set<String> known) {
+        return name.indexOf('\\') < 0 || known.contains(name) || Files.exists(file.resolveSibling(name))
+                ? name
+                : FileNames.checked(name.replace('\\', '/')).orElse(name);
     }
 
     private String text(byte[] bytes, int start, int end, int number) throws DatasetException {

@@ -131,7 +131,7 @@ final class MetadataSync {
     /** Fills an empty catalogue: no edit, since there is nothing to go back to. */
     private void fill(Connection connection, MetadataFile.Content content) throws SQLException, IOException {
         Map<String, String> rows = new LinkedHashMap<>();
-        file.forEach(content, given -> rows.put(given.row().fileName(), theirs(given, null)));
+        file.forEach(content, Set.of(), given -> rows.put(given.row().fileName(), theirs(given, null)));
         new StemRecords(connection).insertAll(rows);
         remember(connection);
     }
@@ -144,7 +144,7 @@ final class MetadataSync {
         Set<String> seen = new HashSet<>();
         TestLock lock = new TestLock(connection, false);
         try (StoredVersions stored = new StoredVersions(connection)) {
-            file.forEach(content, given -> {
+            file.forEach(content, backslashed(connection), given -> {
                 String name = given.row().fileName();
                 seen.add(name);
                 stored.find(name);
@@ -165,6 +165,19 @@ final class MetadataSync {
         Conflicts.add(connection, conflicts);
         remember(connection, remembered);
         return new OutsideChanges(List.copyOf(applied.fileNames()), conflicts);
+    }
+
+    private static Set<String> backslashed(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT file_name FROM stem WHERE instr(file_name, '\\')"
+                                + " UNION SELECT file_name FROM exchange WHERE instr(file_name, '\\')");
+                ResultSet found = query.executeQuery()) {
+            Set<String> names = new HashSet<>();
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+            return names;
+        }
     }
 
     private static void merge(

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.dataset.RecipeStep;
@@ -64,7 +65,35 @@ final class RowJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return whole(text.toString());
+    }
+
+    /**
+     * JSON that UTF-8 can hold: half a surrogate pair, which JSON may name and UTF-8 cannot write, stays an escape. (In
+     * JSON it can stand in texts only, where the escape means the same.)
+     */
+    private static String whole(String json) {
+        StringBuilder escaped = null;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            boolean lone = Character.isSurrogate(c) && !pair;
+            if (lone && escaped == null) {
+                escaped = new StringBuilder(json.length() + 16).append(json, 0, i);
+            }
+            if (escaped != null) {
+                escaped.append(lone ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
+            }
+            if (pair) {
+                i++;
+                if (escaped != null) {
+                    escaped.append(json.charAt(i));
+                }
+            }
+        }
+        return escaped == null ? json : escaped.toString();
     }
 
     private static void whereKnown(JsonWriter out, StemRow row) throws IOException {
@@ -129,7 +158,7 @@ final class RowJson {
 
     /** A line of metadata.jsonl, without its line break. */
     static String line(String fileName, String labels) {
-        return "{\"" + FILE_NAME + "\":" + new JsonPrimitive(fileName) + "," + labels.substring(1);
+        return "{\"" + FILE_NAME + "\":" + raw(fileName) + "," + labels.substring(1);
     }
 
     /** The fields of labels: raw JSON by name, in their order. */
@@ -137,7 +166,7 @@ final class RowJson {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> field :
                 JsonParser.parseString(labels).getAsJsonObject().entrySet()) {
-            fields.put(field.getKey(), field.getValue().toString());
+            fields.put(field.getKey(), whole(field.getValue().toString()));
         }
         return fields;
     }
@@ -159,7 +188,7 @@ final class RowJson {
     private static void append(StringBuilder text, String name, String value) {
         if (value != null) {
             text.append(text.isEmpty() ? '{' : ',')
-                    .append(new JsonPrimitive(name))
+                    .append(raw(name))
                     .append(':')
                     .append(value);
         }
@@ -167,7 +196,7 @@ final class RowJson {
 
     /** Raw JSON of a text. */
     static String raw(String text) {
-        return new JsonPrimitive(text).toString();
+        return whole(new JsonPrimitive(text).toString());
     }
 
     /** A part of a row's fields as one JSON object. */

@@ -1,5 +1,6 @@
 package org.mixingmentor.dataset.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +28,10 @@ final class ScanReconciler {
         this.found = found;
         for (String folder : found.closed()) {
             warnings.add("The folder " + folder + " cannot be looked into; change its permissions and scan again");
+        }
+        for (Path file : found.unnamed()) {
+            warnings.add("The file " + file + " has a name that is not UTF-8, or that this system's character set"
+                    + " lacks, and is left out; rename it, or set LC_ALL=C.UTF-8, and scan again");
         }
     }
 

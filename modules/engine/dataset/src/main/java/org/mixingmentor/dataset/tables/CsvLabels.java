@@ -20,7 +20,6 @@ import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.Vocabulary;
-import org.mixingmentor.dataset.internal.FileNames;
 
 /** Reads labels from CSV. */
 final class CsvLabels {
@@ -38,32 +37,19 @@ final class CsvLabels {
             "note", List.of("note", "notes", "comment"),
             "gold_file_name", List.of("gold_file_name", "gold"));
 
-    /** A line that cannot be used, for its sentence. */
-    private static final class BadLine extends Exception {
-        BadLine(String what) {
-            super(what);
-        }
-    }
-
     /** A cell, and where it stands. */
     private record Said(String text, int line) {}
 
-    private final Map<String, StemRow> byName = new LinkedHashMap<>();
-    private final Map<String, List<StemRow>> byLastPart = new HashMap<>();
+    private final WrittenNames names;
 
     CsvLabels(List<CataloguedStem> stems) {
-        for (CataloguedStem stem : stems) {
-            byName.put(stem.fileName(), stem.row());
-            byLastPart
-                    .computeIfAbsent(FileNames.last(stem.fileName()), each -> new ArrayList<>())
-                    .add(stem.row());
-        }
+        names = new WrittenNames(stems);
     }
 
     /** See {@link org.mixingmentor.dataset.tables.LabelTable#read}. */
     LabelReading read(Path file) throws IOException {
         String text = text(file);
-        List<CsvRecords.Fields> records = CsvRecords.read(text, CsvRecords.delimiter(text), file.toString());
+        List<CsvRecords.Fields> records = CsvRecords.read(text, file.toString());
         List<String> header = records.isEmpty() ? List.of() : records.get(0).values();
         Map<String, Integer> columns = columns(header);
         if (!columns.containsKey("file_name") || columns.size() < 2) {
@@ -132,20 +118,7 @@ final class CsvLabels {
 
     private StemRow stem(CsvRecords.Fields record, Map<String, Integer> columns) throws BadLine {
         String written = cell(record, columns, "file_name").orElseThrow(() -> new BadLine("names no file"));
-        Optional<String> name = FileNames.checked(written.replace('\\', '/'));
-        StemRow exact = name.map(byName::get).orElse(null);
-        if (exact != null) {
-            return exact;
-        }
-        List<StemRow> namesakes = byLastPart.getOrDefault(FileNames.last(written.replace('\\', '/')), List.of());
-        if (namesakes.size() > 1) {
-            throw new BadLine("names \"" + written + "\", which may be any of " + namesakes.size()
-                    + " stems; write the path inside the dataset folder");
-        }
-        if (namesakes.isEmpty()) {
-            throw new BadLine("names \"" + written + "\", which is not in the dataset");
-        }
-        return namesakes.get(0);
+        return names.find("", written);
     }
 
     /** What a line says; lines about one stem complete each other, and must not contradict an earlier one. */
@@ -229,8 +202,6 @@ final class CsvLabels {
         if (isNone(text)) {
             return null;
         }
-        return FileNames.checked(text)
-                .filter(byName::containsKey)
-                .orElseThrow(() -> new BadLine("names the gold stem \"" + text + "\", which is not in the dataset"));
+        return names.find("the gold stem ", text).fileName();
     }
 }

@@ -2,11 +2,14 @@ package org.mixingmentor.dataset.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mixingmentor.dataset.DatasetException;
 
 /** Reads CSV as RFC 4180 has it, with any of four delimiters. */
 final class CsvRecords {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=(.)\"?[,;\\t]*(?=\n|$)");
 
     /**
      * One record.
@@ -18,7 +21,7 @@ final class CsvRecords {
     private CsvRecords() {}
 
     /** The delimiter that occurs most often in the first line, outside quotes; a comma where none does. */
-    static char delimiter(String text) {
+    private static char delimiter(String text) {
         char best = ',';
         int most = 0;
         for (char delimiter : DELIMITERS) {
@@ -36,8 +39,17 @@ final class CsvRecords {
         return best;
     }
 
-    /** All records that are not blank. */
-    static List<Fields> read(String text, char delimiter, String file) throws DatasetException {
+    /** All records that are not blank. A first line "sep=;", as Excel has it, names the delimiter and is no record. */
+    static List<Fields> read(String text, String file) throws DatasetException {
+        Matcher named = NAMED.matcher(text);
+        if (named.lookingAt()) {
+            // The empty line that is left keeps the numbers of the others.
+            return read(text.substring(named.end()), named.group(1).charAt(0), file);
+        }
+        return read(text, delimiter(text), file);
+    }
+
+    private static List<Fields> read(String text, char delimiter, String file) throws DatasetException {
         List<Fields> records = new ArrayList<>();
         List<String> values = new ArrayList<>();
         StringBuilder value = new StringBuilder();

@@ -85,6 +85,66 @@ class TablesTest extends ScannedFolder {
         }
     }
 
+    /** The stem that a written name is taken for; empty where it is left out, with the sentence in problems. */
+    private Optional<String> meant(String written) throws IOException {
+        LabelReading reading = read("file_name,note\n\"" + written + "\",found\n");
+        assertEquals(1, reading.rows().size() + reading.problems().size());
+        return reading.rows().stream().map(StemRow::fileName).findFirst();
+    }
+
+    @Test
+    void a_name_is_the_path_its_end_or_a_full_path_that_ends_in_it_and_never_a_namesake_elsewhere() throws IOException {
+        NoiseFiles.write(folder, "top.wav", 5);
+        NoiseFiles.write(folder, "good/a/back\\slash.wav", 6);
+        NoiseFiles.write(folder, "good/e/Cafe\u0301.wav", 7);
+        scan();
+        for (String written : List.of(KICK, "good\\a\\kick.wav", "C:\\my stems\\good\\a\\kick.wav")) {
+            assertEquals(Optional.of(KICK), meant(written), written);
+        }
+        assertEquals(Optional.of(KICK), meant(folder.resolve(KICK).toString()));
+        assertEquals(Optional.of(OTHER), meant("c/kick.wav"));
+        assertEquals(Optional.of("top.wav"), meant(folder.resolve("top.wav").toString()));
+        assertEquals(Optional.of("good/a/back\\slash.wav"), meant("good/a/back\\slash.wav"));
+        assertEquals(Optional.of("good/a/back\\slash.wav"), meant("back\\slash.wav"));
+        assertEquals(Optional.of("good/e/Cafe\u0301.wav"), meant("good/e/Caf\u00e9.wav"));
+        for (String written : List.of("bad/a/top.wav", "bad/take9/kick.wav", "x/top.wav", "kick.wav", "ick.wav")) {
+            assertEquals(Optional.empty(), meant(written), written);
+        }
+        String sentence =
+                read("file_name,note\nbad/a/top.wav,found\n").problems().get(0);
+        assertTrue(sentence.contains("is not in the dataset (top.wav is another file of that name)"), sentence);
+    }
+
+    @Test
+    void a_first_line_that_names_the_delimiter_is_read_as_that() throws IOException {
+        for (String first : List.of("sep=;", "SEP=;", "\"sep=;\"", "\uFEFFsep=;")) {
+            LabelReading reading = read(first + "\r\nfile_name;note\r\n" + KICK + ";a, b, c, d\r\nno.wav;x\r\n");
+            assertEquals("a, b, c, d", reading.rows().get(0).note(), first);
+            assertTrue(
+                    reading.problems().get(0).startsWith("labels.csv, line 4 names"),
+                    reading.problems().get(0));
+        }
+    }
+
+    @Test
+    void a_name_with_a_backslash_survives_export_and_import() throws IOException {
+        Assumptions.assumeTrue(java.io.File.separatorChar == '/', "Windows has no such names");
+        String odd = "good/a/odd\\name.wav";
+        NoiseFiles.write(folder, odd, 8);
+        scan();
+        Path csv = folder.resolve("out.csv");
+        try (Dataset dataset = Dataset.open(folder)) {
+            LabelTable.write(csv, dataset.stems());
+        }
+        Files.writeString(csv, Files.readString(csv).replace(odd + ",ideal", odd + ",flawed"));
+        try (Dataset dataset = Dataset.open(folder)) {
+            LabelReading reading = LabelTable.read(csv, dataset.stems());
+            assertEquals(List.of(), reading.problems());
+            assertEquals(
+                    List.of(odd), reading.rows().stream().map(StemRow::fileName).toList());
+        }
+    }
+
     @Test
     void each_line_that_cannot_be_used_is_a_sentence_with_its_number_and_the_others_count() throws IOException {
         LabelReading reading = read("file_name,class,split,gold_file_name\n" + KICK + ",wrong,,\nno.wav,ideal,,\n"
