@@ -59,13 +59,6 @@ public record Biquad(double b0, double b1, double b2, double a1, double a2) {
         return normalised((1 + c) / 2, -(1 + c), (1 + c) / 2, 1 + alpha, -2 * c, 1 - alpha);
     }
 
-    /** Band pass with 0 dB at its centre. */
-    public static Biquad bandPass(double hz, double q) {
-        double w = omega(hz);
-        double alpha = Math.sin(w) / (2 * q);
-        return normalised(alpha, 0, -alpha, 1 + alpha, -2 * Math.cos(w), 1 - alpha);
-    }
-
     /** All pass: turns the phase by 180 degrees at {@code hz}, changes no level. */
     public static Biquad allPass(double hz, double q) {
         double w = omega(hz);

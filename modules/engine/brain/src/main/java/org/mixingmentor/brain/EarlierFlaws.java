@@ -1,45 +1,38 @@
 package org.mixingmentor.brain;
 
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * What is said of the flaws of brains that were made before brains carried {@code flaw_advice} in their metadata. Never
- * added to: a new flaw's advice comes with the brain that hears it.
+ * What is said of the flaws of brains that were made before brains carried {@code flaw_advice} in their metadata, kept as
+ * they would carry it. Never added to: a new flaw's advice comes with the brain that hears it.
  */
 final class EarlierFlaws {
-    private static final Set<String> CURED_BY_EQ = Set.of("muddy_200hz", "boxy", "thin", "harsh", "dull");
-
-    private static final Map<String, FlawAdvice> OTHERS = Map.of(
-            "no_transient",
-            new FlawAdvice(
-                    FlawAdvice.Cure.TREATMENT,
-                    "attack",
-                    "Bring the attack back: transient shaper, or a slower, gentler compressor."),
-            "distorted",
-            new FlawAdvice(
-                    FlawAdvice.Cure.TREATMENT,
-                    "distortion",
-                    "Use a cleaner take or less drive: distortion cannot be equalised away."),
-            "room_reverb",
-            new FlawAdvice(
-                    FlawAdvice.Cure.TREATMENT,
-                    "room",
-                    "Use a drier take or a de-reverb: there is too much room on it."),
-            "phase_issues",
-            new FlawAdvice(
-                    FlawAdvice.Cure.STEREO,
-                    "phase",
-                    "Check polarity and delay of left against right: they cancel in mono."),
-            "narrow",
-            new FlawAdvice(
-                    FlawAdvice.Cure.STEREO,
-                    "wider",
-                    "Widen the stereo image (doubling, more side level): it leans towards mono."));
+    private static final Map<String, FlawAdvice> KNOWN = read();
 
     private EarlierFlaws() {}
 
     static FlawAdvice advice(String flaw) {
-        return CURED_BY_EQ.contains(flaw) ? FlawAdvice.EQ : OTHERS.getOrDefault(flaw, FlawAdvice.unknown(flaw));
+        return KNOWN.getOrDefault(flaw, FlawAdvice.unknown(flaw));
+    }
+
+    private static Map<String, FlawAdvice> read() {
+        Map<String, FlawAdvice> known = new TreeMap<>();
+        try (Reader file = new InputStreamReader(
+                EarlierFlaws.class.getResourceAsStream("earlier-flaws.json"), StandardCharsets.UTF_8)) {
+            JsonParser.parseReader(file)
+                    .getAsJsonObject()
+                    .entrySet()
+                    .forEach(flaw -> known.put(flaw.getKey(), MetadataReader.advice(flaw.getValue())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return known;
     }
 }

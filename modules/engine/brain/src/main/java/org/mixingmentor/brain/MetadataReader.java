@@ -79,7 +79,7 @@ final class MetadataReader {
                 : strings("flaw_types").stream().map(EarlierFlaws::advice).toList();
     }
 
-    private static FlawAdvice advice(JsonElement value) {
+    static FlawAdvice advice(JsonElement value) {
         JsonObject object = value.getAsJsonObject();
         FlawAdvice.Cure cure = FlawAdvice.Cure.valueOf(text(object.get("cure")).toUpperCase(Locale.ROOT));
         return cure == FlawAdvice.Cure.EQ

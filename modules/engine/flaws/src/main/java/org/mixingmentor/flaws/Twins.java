@@ -3,15 +3,12 @@ package org.mixingmentor.flaws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.mixingmentor.audio.Biquad;
-import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.fingerprint.BandCurve;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.flaws.internal.treatments.BeforeAfterProbe;
-import org.mixingmentor.flaws.internal.treatments.RandomExcerpt;
 import org.mixingmentor.flaws.spi.Effect;
 import org.mixingmentor.flaws.spi.Treatment;
 
@@ -21,13 +18,13 @@ import org.mixingmentor.flaws.spi.Treatment;
  */
 public final class Twins {
     private final Stem gold;
-    private final BeforeAfterProbe hearing;
+    private final BeforeAfterProbe probe;
     private final FingerprintMatrix goldHeard;
 
     public Twins(Stem gold) {
         this.gold = gold;
-        hearing = new BeforeAfterProbe(gold);
-        goldHeard = hearing.hear(gold);
+        probe = new BeforeAfterProbe(gold);
+        goldHeard = probe.hear(gold);
     }
 
     /** One twin of {@code gold}: see {@link #make(Recipe)}. */
@@ -44,7 +41,7 @@ public final class Twins {
      * @throws IllegalArgumentException when the recipe has a step of an unknown kind
      */
     public Optional<Twin> make(Recipe recipe) {
-        if (hearing.silent()) {
+        if (probe.silent()) {
             return Optional.empty();
         }
         Making making = new Making();
@@ -59,19 +56,9 @@ public final class Twins {
         return making.kept.isEmpty() ? Optional.empty() : Optional.of(making.twin(recipe.seed()));
     }
 
-    /**
-     * A part of a long stem to make twins of, where it is not much quieter than the whole; the stem itself when it is no
-     * longer than {@code seconds}. The same seed gives the same part. For stems longer than half a minute in training:
-     * a new excerpt for each twin sees more of the stem than one twin of all of it, in less time.
-     */
-    public static Stem excerpt(Stem stem, double seconds, long seed) {
-        int frames = (int) Math.max(1, Math.round(seconds * ChunkGrid.SAMPLE_RATE));
-        return stem.frames() <= frames ? stem : RandomExcerpt.draw(stem, frames, new SplittableRandom(seed));
-    }
-
     /** Whether a step that was made elsewhere, in a part of a mix, is heard in {@code flawed} too. */
     public boolean isHeard(Stem flawed, RecipeStep step) {
-        Effect effect = new Effect(goldHeard, hearing.hear(flawed));
+        Effect effect = new Effect(goldHeard, probe.hear(flawed));
         return step.filter().isPresent()
                 ? effect.tiltDb() >= Effect.LEAST_EQ_DB
                 : Flaws.treatment(step).isHeard(effect);
@@ -92,7 +79,7 @@ public final class Twins {
         void treat(RecipeStep step, long seed) {
             Treatment treatment = Flaws.treatment(step);
             Stem treated = treatment.apply(audio, step.amount(), seed);
-            FingerprintMatrix after = hearing.hear(treated);
+            FingerprintMatrix after = probe.hear(treated);
             if (treatment.isHeard(new Effect(heard, after))) {
                 audio = treated;
                 heard = after;

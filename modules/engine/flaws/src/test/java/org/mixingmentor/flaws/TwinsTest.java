@@ -2,9 +2,6 @@ package org.mixingmentor.flaws;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -124,26 +121,6 @@ class TwinsTest {
             }
         }
         assertTrue(made > 30, made + " of 60");
-    }
-
-    @Test
-    void an_excerpt_of_a_short_stem_is_the_stem_and_of_a_long_one_a_sounding_part() {
-        Stem gold = NoiseStems.hits(4, 1);
-        assertSame(gold, Twins.excerpt(gold, 4, 1));
-        float[] late = new float[gold.frames()];
-        System.arraycopy(gold.left(), 144_000, late, 144_000, 48_000);
-        Stem mostlySilent = new Stem(late, late, true);
-        for (long seed = 0; seed < 20; seed++) {
-            Stem part = Twins.excerpt(mostlySilent, 1.5, seed);
-            assertEquals(72_000, part.frames());
-            assertTrue(part.mono());
-            assertFalse(new Twins(part).make(recipe(MUD)).isEmpty(), "seed " + seed);
-        }
-        assertArrayEquals(
-                Twins.excerpt(gold, 1, 3).left(), Twins.excerpt(gold, 1, 3).left());
-        assertNotEquals(
-                Twins.excerpt(gold, 1, 3).left()[24_000],
-                Twins.excerpt(gold, 1, 4).left()[24_000]);
     }
 
     private static Recipe recipe(RecipeStep... steps) {

@@ -57,7 +57,7 @@ public final class TrainWindow extends TopComponent {
     private final transient Trainings trainings;
     private final PlanView plan;
     private final JButton start = new JButton("Start");
-    private final transient LatestOnlyTask planning = new LatestOnlyTask("Plan of a training");
+    private final transient LatestOnlyTask preflight = new LatestOnlyTask("Plan of a training");
     private final transient LatestOnlyTask offering = new LatestOnlyTask("Genres and instruments to train on");
     private final Timer typed = new Timer(AFTER_TYPING_MS, event -> plan());
     private transient Optional<OpenDataset> dataset = Optional.empty();
@@ -147,16 +147,16 @@ public final class TrainWindow extends TopComponent {
     private void plan() {
         start.setEnabled(false);
         if (dataset.isEmpty()) {
-            planning.forget();
+            preflight.forget();
             plan.say("Open a dataset (Ctrl+O): what there is to learn from shows here.");
             return;
         }
         OpenDataset open = dataset.get();
         try {
             TrainingSettings settings = form.settings();
-            planning.ask(outdated -> TrainingPreflight.of(open.dataset(), settings), this::show, plan::say);
+            preflight.ask(outdated -> TrainingPreflight.of(open.dataset(), settings), this::show, plan::say);
         } catch (TrainingException e) {
-            planning.forget();
+            preflight.forget();
             plan.show(
                     new TrainingPlan(List.of(), 0, List.of(new TrainingPlan.Warning(true, e.getMessage(), List.of()))));
         }

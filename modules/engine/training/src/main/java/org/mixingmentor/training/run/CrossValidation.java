@@ -111,7 +111,7 @@ public final class CrossValidation {
             TrainingProgress here = new FoldProgress(progress, fold + 1, folds.count());
             TrainingJob.Fitted fitted = job.fit(settings, parts.training(), parts.validation(), own, train -> {}, here);
             List<ScoredStem> predicted = fitted.scored(parts.predicted(), settings.scoringTwins());
-            own.add(fitted.gathering().notes());
+            own.add(fitted.loader().notes());
             sentences.addAll(own.sentences());
             flawTypes.addAll(fitted.model().flawTypes());
             scored.add(predicted);

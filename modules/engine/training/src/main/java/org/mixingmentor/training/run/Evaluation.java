@@ -74,10 +74,10 @@ public final class Evaluation {
                 .toList();
         Map<String, List<Profile>> profiles = StemLabeller.goldProfiles(dataset, training);
         Map<String, Profile> gold = StemLabeller.goldMeans(profiles);
-        LabelledStemLoader gathering = new LabelledStemLoader(
+        LabelledStemLoader loader = new LabelledStemLoader(
                 new StemLabeller(dataset, audio, profiles), Runtime.getRuntime().availableProcessors(), progress);
-        List<ScoredStem> scored = StemScoring.of(predictor, thresholds, gold, own, twins, gathering);
-        return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, gathering.notes());
+        List<ScoredStem> scored = StemScoring.of(predictor, thresholds, gold, own, twins, loader);
+        return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, loader.notes());
     }
 
     /**

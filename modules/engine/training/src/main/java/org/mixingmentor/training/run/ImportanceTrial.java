@@ -103,14 +103,14 @@ public final class ImportanceTrial {
         List<CataloguedStem> all =
                 TrainableStems.of(dataset, settings.selection()).stems();
         List<LabelledStem> stems = new ArrayList<>();
-        LabelledStemLoader gathering = new LabelledStemLoader(
+        LabelledStemLoader loader = new LabelledStemLoader(
                 new StemLabeller(dataset, audio, run.facts().gold()), settings.threads(), progress);
         LabelledStemLoader.Plan twins = new LabelledStemLoader.Plan(
                 settings.scoringTwins(),
                 StemScoring.TWIN_SEED,
                 LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN,
                 "stems to score on");
-        gathering.gather(SplitAssignment.of(all).of(Split.TEST, all), twins, stem -> {
+        loader.gather(SplitAssignment.of(all).of(Split.TEST, all), twins, stem -> {
             if (stems.size() < MOST_STEMS) {
                 stems.add(stem);
             }

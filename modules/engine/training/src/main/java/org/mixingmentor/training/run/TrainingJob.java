@@ -90,10 +90,10 @@ public final class TrainingJob {
         List<CataloguedStem> stems =
                 TrainableStems.of(dataset, settings.selection()).stems();
         LeakCheck.require(stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
-        SplitAssignment sides = SplitAssignment.of(stems);
-        LeakCheck.require(stems, stem -> sides.of(stem).token());
+        SplitAssignment splits = SplitAssignment.of(stems);
+        LeakCheck.require(stems, stem -> splits.of(stem).token());
         RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
-        notes.add(sides.notes());
+        notes.add(splits.notes());
         clearAbandoned(dataset, notes);
         RunSettings asked = new RunSettings(
                 RunSettings.Kind.TRAINING,
@@ -103,7 +103,7 @@ public final class TrainingJob {
                 notes.datasetHash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
         try (RunFolder folder = RunFolder.begin(dataset.runs(), asked, waiting)) {
-            return run(settings, stems, sides, notes, folder, progress);
+            return run(settings, stems, splits, notes, folder, progress);
         }
     }
 
@@ -116,17 +116,17 @@ public final class TrainingJob {
     private Run run(
             TrainingSettings settings,
             List<CataloguedStem> stems,
-            SplitAssignment sides,
+            SplitAssignment splits,
             RunNotes notes,
             RunFolder folder,
             TrainingProgress progress)
             throws IOException {
-        List<CataloguedStem> training = sides.of(Split.TRAIN, stems);
+        List<CataloguedStem> training = splits.of(Split.TRAIN, stems);
         RecordingProgress recording = new RecordingProgress(progress, folder);
         Rows rows = train -> folder.keepSome(train, settings.seed());
-        Fitted fitted = fit(settings, training, sides.of(Split.VALIDATION, stems), notes, rows, recording);
-        List<ScoredStem> scored = fitted.scored(sides.of(Split.TEST, stems), settings.scoringTwins());
-        notes.add(fitted.gathering().notes());
+        Fitted fitted = fit(settings, training, splits.of(Split.VALIDATION, stems), notes, rows, recording);
+        List<ScoredStem> scored = fitted.scored(splits.of(Split.TEST, stems), settings.scoringTwins());
+        notes.add(fitted.loader().notes());
         TrainingFacts facts = new TrainingFacts(
                 settings.genre(),
                 instruments(training),
@@ -160,7 +160,7 @@ public final class TrainingJob {
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
         }
-        LabelledStemLoader gathering =
+        LabelledStemLoader loader =
                 new LabelledStemLoader(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
         notes.bound(training, settings.twins());
         progress.report(0, training.size(), notes.bound());
@@ -168,7 +168,7 @@ public final class TrainingJob {
         TrainingDataBuilder learned = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
         LabelledStemLoader.Plan twins =
                 new LabelledStemLoader.Plan(settings.twins(), settings.seed(), VARIED_GOLD, "twins to learn from");
-        gathering.gather(training, twins, stem -> learned.add(stem, settings.seed()));
+        loader.gather(training, twins, stem -> learned.add(stem, settings.seed()));
         TrainingData train = learned.build(learned.flawTypes());
         notes.learnedFrom(train, learned);
         notes.add(TargetCheck.require(train, dataset.folder()));
@@ -178,23 +178,23 @@ public final class TrainingJob {
         TrainingDataBuilder validated = new TrainingDataBuilder(settings.twins() == 0 ? 1 : 0);
         LabelledStemLoader.Plan fixed = new LabelledStemLoader.Plan(
                 settings.scoringTwins(), StemScoring.TWIN_SEED, GOLD_WITHOUT_TWIN, "twins to validate on");
-        gathering.gather(validation, fixed, stem -> {
+        loader.gather(validation, fixed, stem -> {
             chosenOn.add(stem);
             validated.add(stem, StemScoring.TWIN_SEED);
         });
 
         TrainingEpochs epochs =
-                settings.augment() ? new NewTwins(train, training, settings, gathering) : TrainingEpochs.always(train);
+                settings.augment() ? new NewTwins(train, training, settings, loader) : TrainingEpochs.always(train);
         TrainedModel model = learner.train(
                 epochs, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
         Thresholds thresholds = new Thresholds(model);
         chosenOn.forEach(thresholds::add);
-        addTwins(thresholds, settings, validation, gathering);
+        addTwins(thresholds, settings, validation, loader);
         List<Double> spreads = chosenOn.stream()
                 .flatMapToDouble(stem -> StemSpread.of(model, stem.fingerprints()).stream())
                 .boxed()
                 .toList();
-        return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, gathering);
+        return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, loader);
     }
 
     private void requireEpochs(TrainingSettings settings) throws TrainingException {
@@ -213,12 +213,12 @@ public final class TrainingJob {
             Thresholds thresholds,
             TrainingSettings settings,
             List<CataloguedStem> validation,
-            LabelledStemLoader gathering)
+            LabelledStemLoader loader)
             throws IOException {
         int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
         LabelledStemLoader.Plan plan =
                 new LabelledStemLoader.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
-        gathering.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
+        loader.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
             if (!stem.ideal()) {
                 thresholds.add(stem);
             }
@@ -238,11 +238,11 @@ public final class TrainingJob {
             List<FingerprintMatrix> trainingStems,
             List<FingerprintMatrix> heldOutStems,
             List<Double> heldOutSpreads,
-            LabelledStemLoader gathering) {
+            LabelledStemLoader loader) {
 
         /** Scores stems that were not learned from. */
         List<ScoredStem> scored(List<CataloguedStem> stems, int twins) throws IOException {
-            return StemScoring.of(model, thresholds, StemLabeller.goldMeans(gold), stems, twins, gathering);
+            return StemScoring.of(model, thresholds, StemLabeller.goldMeans(gold), stems, twins, loader);
         }
     }
 

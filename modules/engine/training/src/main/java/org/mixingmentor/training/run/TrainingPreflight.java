@@ -37,13 +37,13 @@ public final class TrainingPreflight {
 
     private final TrainingSettings settings;
     private final List<CataloguedStem> stems;
-    private final SplitAssignment sides;
+    private final SplitAssignment splits;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private TrainingPreflight(TrainingSettings settings, List<CataloguedStem> stems, SplitAssignment sides) {
+    private TrainingPreflight(TrainingSettings settings, List<CataloguedStem> stems, SplitAssignment splits) {
         this.settings = settings;
         this.stems = stems;
-        this.sides = sides;
+        this.splits = splits;
     }
 
     /** Plans; what makes the training impossible is the only warning then. */
@@ -53,23 +53,23 @@ public final class TrainingPreflight {
                     TrainableStems.of(dataset, settings.selection()).stems();
             LeakCheck.require(
                     stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
-            SplitAssignment sides = SplitAssignment.of(stems);
-            LeakCheck.require(stems, stem -> sides.of(stem).token());
-            TrainingPreflight planning = new TrainingPreflight(settings, stems, sides);
-            planning.look(dataset.stems());
-            return planning.plan();
+            SplitAssignment splits = SplitAssignment.of(stems);
+            LeakCheck.require(stems, stem -> splits.of(stem).token());
+            TrainingPreflight preflight = new TrainingPreflight(settings, stems, splits);
+            preflight.look(dataset.stems());
+            return preflight.plan();
         } catch (TrainingException e) {
             return new TrainingPlan(List.of(), 0, List.of(new Warning(true, e.getMessage(), List.of())));
         }
     }
 
     private TrainingPlan plan() {
-        List<CataloguedStem> training = sides.of(Split.TRAIN, stems);
+        List<CataloguedStem> training = splits.of(Split.TRAIN, stems);
         long golds = training.stream().filter(TrainableStems::ideal).count();
         long bytes = TrainingDataBuilder.boundBytes(training.size(), golds, settings.twins());
         List<Part> parts = new ArrayList<>();
         for (Split split : List.of(Split.TRAIN, Split.VALIDATION, Split.TEST)) {
-            parts.add(part(split, sides.of(split, stems)));
+            parts.add(part(split, splits.of(split, stems)));
         }
         return new TrainingPlan(parts, bytes, warnings);
     }
@@ -96,7 +96,7 @@ public final class TrainingPreflight {
     }
 
     private void look(List<CataloguedStem> all) {
-        sides.notes().forEach(note -> warn(note, List.of()));
+        splits.notes().forEach(note -> warn(note, List.of()));
         lookForGold();
         lookAtFlaws();
         lookAtTests();
@@ -120,7 +120,7 @@ public final class TrainingPreflight {
                 .collect(Collectors.groupingBy(TrainableStems::instrument, TreeMap::new, Collectors.toList()));
         byInstrument.forEach((instrument, own) -> {
             long gold = own.stream()
-                    .filter(stem -> TrainableStems.ideal(stem) && sides.of(stem) == Split.TRAIN)
+                    .filter(stem -> TrainableStems.ideal(stem) && splits.of(stem) == Split.TRAIN)
                     .count();
             if (gold == 0) {
                 warn(
@@ -138,7 +138,7 @@ public final class TrainingPreflight {
 
     private void lookAtFlaws() {
         Map<String, List<CataloguedStem>> byFlaw = new TreeMap<>();
-        for (CataloguedStem stem : sides.of(Split.TRAIN, stems)) {
+        for (CataloguedStem stem : splits.of(Split.TRAIN, stems)) {
             stem.row().flawTypes().forEach(flaw -> byFlaw.computeIfAbsent(flaw, name -> new ArrayList<>())
                     .add(stem));
         }
@@ -176,7 +176,7 @@ public final class TrainingPreflight {
     }
 
     private void lookAtTests() {
-        List<CataloguedStem> tests = sides.of(Split.TEST, stems);
+        List<CataloguedStem> tests = splits.of(Split.TEST, stems);
         long songs = tests.stream().map(stem -> stem.row().song()).distinct().count();
         if (songs < Interval.LEAST_SONGS) {
             warn(

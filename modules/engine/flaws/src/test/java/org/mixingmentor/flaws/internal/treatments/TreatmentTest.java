@@ -127,11 +127,11 @@ class TreatmentTest {
 
     private static void assertGrows(
             String kind, Stem gold, long seed, ToDoubleFunction<Effect> measure, double atLeast, double inTheEnd) {
-        BeforeAfterProbe hearing = new BeforeAfterProbe(gold);
+        BeforeAfterProbe probe = new BeforeAfterProbe(gold);
         double last = 0;
         for (double amount : AMOUNTS) {
             Stem treated = treatment(kind).apply(gold, amount, seed);
-            double now = measure.applyAsDouble(new Effect(hearing.hear(gold), hearing.hear(treated)));
+            double now = measure.applyAsDouble(new Effect(probe.hear(gold), probe.hear(treated)));
             assertTrue(now > last, kind + " at " + amount + ": " + now + " after " + last);
             assertTrue(now >= atLeast, kind + " at " + amount + ": only " + now);
             last = now;

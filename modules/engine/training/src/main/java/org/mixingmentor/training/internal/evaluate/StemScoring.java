@@ -26,7 +26,7 @@ public final class StemScoring {
      * @param thresholds for the predictor's flaws, in its order
      * @param gold by instrument, the average gold stem
      * @param twins of each ideal stem that has none in the dataset, 0 or more
-     * @param gathering is told what could not be scored
+     * @param loader reads the stems, and is told what could not be scored
      * @throws TrainingException when there is nothing to score; it says why
      */
     public static List<ScoredStem> of(
@@ -35,11 +35,11 @@ public final class StemScoring {
             Map<String, Profile> gold,
             List<CataloguedStem> stems,
             int twins,
-            LabelledStemLoader gathering)
+            LabelledStemLoader loader)
             throws IOException {
         Scorer scorer = new Scorer(predictor, thresholds, gold);
         Set<String> without = new TreeSet<>();
-        gathering.gather(
+        loader.gather(
                 stems,
                 new LabelledStemLoader.Plan(twins, TWIN_SEED, LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN, "scoring"),
                 stem -> {
@@ -60,7 +60,7 @@ public final class StemScoring {
                             : "There is nothing to score: " + reason + ". Add ideal ones.");
         }
         if (!without.isEmpty()) {
-            gathering.notes().add("Not scored: " + reason + ".");
+            loader.notes().add("Not scored: " + reason + ".");
         }
         return scorer.stems();
     }

@@ -15,18 +15,18 @@ final class LeakageGroups {
 
     /** The stems of each group, the groups by the name of their first song. */
     static List<List<CataloguedStem>> of(List<CataloguedStem> stems) {
-        LeakageGroups kinships = new LeakageGroups();
+        LeakageGroups union = new LeakageGroups();
         Map<String, String> songByHash = new HashMap<>();
         Map<String, String> songByName = new HashMap<>();
         stems.forEach(stem -> songByName.put(stem.fileName(), stem.row().song()));
         for (CataloguedStem stem : stems) {
             String song = stem.row().song();
-            kinships.join(song, songByHash.getOrDefault(stem.contentHash(), song));
+            union.join(song, songByHash.getOrDefault(stem.contentHash(), song));
             songByHash.putIfAbsent(stem.contentHash(), song);
-            stem.row().goldFileName().map(songByName::get).ifPresent(gold -> kinships.join(song, gold));
+            stem.row().goldFileName().map(songByName::get).ifPresent(gold -> union.join(song, gold));
         }
         Map<String, List<CataloguedStem>> groups = new TreeMap<>();
-        stems.forEach(stem -> groups.computeIfAbsent(kinships.root(stem.row().song()), name -> new ArrayList<>())
+        stems.forEach(stem -> groups.computeIfAbsent(union.root(stem.row().song()), name -> new ArrayList<>())
                 .add(stem));
         return List.copyOf(groups.values());
     }

@@ -17,7 +17,7 @@ public final class NewTwins implements TrainingEpochs {
     private final TrainingData first;
     private final List<CataloguedStem> stems;
     private final TrainingSettings settings;
-    private final LabelledStemLoader gathering;
+    private final LabelledStemLoader loader;
 
     /**
      * Makes nothing yet.
@@ -26,11 +26,11 @@ public final class NewTwins implements TrainingEpochs {
      * @param stems of the training songs
      */
     public NewTwins(
-            TrainingData first, List<CataloguedStem> stems, TrainingSettings settings, LabelledStemLoader gathering) {
+            TrainingData first, List<CataloguedStem> stems, TrainingSettings settings, LabelledStemLoader loader) {
         this.first = first;
         this.stems = stems;
         this.settings = settings;
-        this.gathering = gathering;
+        this.loader = loader;
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class NewTwins implements TrainingEpochs {
                 LabelledStemLoader.Plan.Of.VARIED_GOLD,
                 "new twins for epoch " + number + " of " + of);
         try {
-            gathering.gather(stems, plan, stem -> rows.add(stem, seed));
+            loader.gather(stems, plan, stem -> rows.add(stem, seed));
         } catch (TrainingException e) {
             throw e;
         } catch (IOException e) {

@@ -52,11 +52,6 @@ final class Chip extends JToggleButton {
         repaint();
     }
 
-    /** Whether some of the stems have it and others not. */
-    boolean isPartial() {
-        return partial;
-    }
-
     private int markWidth() {
         return mark.isEmpty() ? 0 : ClassMark.SIZE + 6;
     }

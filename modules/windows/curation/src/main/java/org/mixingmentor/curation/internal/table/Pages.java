@@ -55,11 +55,6 @@ public final class Pages extends JPanel {
         cards.show(this, next.name());
     }
 
-    /** Whether the table itself is shown. */
-    public boolean showsTable() {
-        return shown == TablePage.TABLE;
-    }
-
     private EmptyPage noDataset() {
         EmptyPage page = new EmptyPage("No dataset is open")
                 .say("A dataset is a folder of stems with their labels. Drop one here, or")

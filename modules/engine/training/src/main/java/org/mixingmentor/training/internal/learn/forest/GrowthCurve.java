@@ -35,14 +35,14 @@ final class GrowthCurve {
     /** Some chunks and the sum of what the trees say of each. */
     private static final class Side {
         private final TrainingData data;
-        private final TargetMatrix wanted;
+        private final TargetMatrix targets;
         private final int[] rows;
         private final int outputs;
         private final float[] sums;
 
-        Side(TrainingData data, TargetMatrix wanted) {
+        Side(TrainingData data, TargetMatrix targets) {
             this.data = data;
-            this.wanted = wanted;
+            this.targets = targets;
             rows = new int[Math.min(data.rows(), CHUNKS)];
             Arrays.setAll(rows, i -> (int) ((long) i * data.rows() / rows.length));
             outputs = Correction.SIZE + data.flawTypes().size();
@@ -68,7 +68,7 @@ final class GrowthCurve {
                     mean[output] = sums[i * outputs + output] / grown;
                 }
                 float own = data.weights()[rows[i]];
-                loss += own * wanted.loss(data.labels()[rows[i]], mean, 0);
+                loss += own * targets.loss(data.labels()[rows[i]], mean, 0);
                 weight += own;
             }
             return weight > 0 ? loss / weight : Double.NaN;

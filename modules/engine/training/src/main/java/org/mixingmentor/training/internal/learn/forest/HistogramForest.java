@@ -29,8 +29,8 @@ public final class HistogramForest {
     public static Forest train(
             TrainingData train, TrainingData validation, ForestSettings settings, long seed, TrainingProgress progress)
             throws TrainingException {
-        TargetMatrix wanted = new TargetMatrix(train, settings.flawShare());
-        if (wanted.constant()) {
+        TargetMatrix targets = new TargetMatrix(train, settings.flawShare());
+        if (targets.constant()) {
             throw new TrainingException("There is nothing to tell apart: all stems of the training songs have the same"
                     + " corrections and flaws. Add flawed stems, or let twins be made of the ideal ones.");
         }
@@ -40,7 +40,7 @@ public final class HistogramForest {
         List<Callable<Forest.Tree>> trees = new ArrayList<>();
         for (int tree = 0; tree < settings.trees(); tree++) {
             SplittableRandom own = random.split();
-            trees.add(() -> new TreeGrower(train, bins, wanted, settings, own, cancelled).grow());
+            trees.add(() -> new TreeGrower(train, bins, targets, settings, own, cancelled).grow());
         }
         GrowthCurve curve = new GrowthCurve(train, validation, settings.flawShare(), settings.trees());
         List<Forest.Tree> grown =

@@ -17,7 +17,7 @@ final class SplitSearch {
     private static final double LEAST_GAIN = 1e-6;
 
     private final Bins bins;
-    private final TargetMatrix wanted;
+    private final TargetMatrix targets;
     private final ForestSettings settings;
     private final SplittableRandom random;
 
@@ -33,14 +33,14 @@ final class SplitSearch {
     private int bestFeature;
     private int bestBin;
 
-    SplitSearch(Bins bins, TargetMatrix wanted, ForestSettings settings, SplittableRandom random) {
+    SplitSearch(Bins bins, TargetMatrix targets, ForestSettings settings, SplittableRandom random) {
         this.bins = bins;
-        this.wanted = wanted;
+        this.targets = targets;
         this.settings = settings;
         this.random = random;
-        histogram = new float[settings.bins()][wanted.stride];
-        left = new float[wanted.stride];
-        right = new float[wanted.stride];
+        histogram = new float[settings.bins()][targets.stride];
+        left = new float[targets.stride];
+        right = new float[targets.stride];
         Arrays.setAll(features, i -> i);
     }
 
@@ -61,7 +61,7 @@ final class SplitSearch {
     /** Searches; true when there is a split that gains something and leaves enough on both sides. */
     boolean find(Node of) {
         node = of;
-        best = explained(node.sums()) * (1 + LEAST_GAIN) + 1e-9 * node.sums()[wanted.all];
+        best = explained(node.sums()) * (1 + LEAST_GAIN) + 1e-9 * node.sums()[targets.all];
         bestFeature = -1;
         for (int tried = 0; tried < settings.features(); tried++) {
             int drawn = tried + random.nextInt(features.length - tried);
@@ -104,7 +104,7 @@ final class SplitSearch {
             addTimes(histogram[bin], node.vectors()[i], node.weights()[i]);
         }
         for (int bin = 0; bin < count - 1; bin++) {
-            if (histogram[bin][wanted.all] > 0) {
+            if (histogram[bin][targets.all] > 0) {
                 addTimes(left, histogram[bin], 1);
                 if (!consider(feature, bin)) {
                     return;
@@ -149,10 +149,10 @@ final class SplitSearch {
     /** Looks at the split that has {@link #left} on the left; false when further ones leave too little on the right. */
     private boolean consider(int feature, int bin) {
         float[] sums = node.sums();
-        if (sums[wanted.all] - left[wanted.all] < settings.minLeaf()) {
+        if (sums[targets.all] - left[targets.all] < settings.minLeaf()) {
             return false;
         }
-        if (left[wanted.all] >= settings.minLeaf()) {
+        if (left[targets.all] >= settings.minLeaf()) {
             for (int k = 0; k < right.length; k++) {
                 right[k] = sums[k] - left[k];
             }
@@ -167,9 +167,9 @@ final class SplitSearch {
     }
 
     private double explained(float[] sums) {
-        float known = sums[wanted.known];
+        float known = sums[targets.known];
         double corrections = known > 1e-6f ? squares(sums, 0, TargetMatrix.FLAWS) / known : 0;
-        return corrections + squares(sums, TargetMatrix.FLAWS, wanted.known) / sums[wanted.all];
+        return corrections + squares(sums, TargetMatrix.FLAWS, targets.known) / sums[targets.all];
     }
 
     /** In four sums, so that an addition need not wait for the one before. */

@@ -12,7 +12,7 @@ import org.mixingmentor.training.TrainingData;
 final class TreeGrower {
     private final TrainingData data;
     private final Bins bins;
-    private final TargetMatrix wanted;
+    private final TargetMatrix targets;
     private final ForestSettings settings;
     private final BooleanSupplier cancelled;
     private final SplitSearch search;
@@ -26,13 +26,13 @@ final class TreeGrower {
     TreeGrower(
             TrainingData data,
             Bins bins,
-            TargetMatrix wanted,
+            TargetMatrix targets,
             ForestSettings settings,
             SplittableRandom random,
             BooleanSupplier cancelled) {
         this.data = data;
         this.bins = bins;
-        this.wanted = wanted;
+        this.targets = targets;
         this.settings = settings;
         this.cancelled = cancelled;
         weights = new BootstrapSample(data, settings).weights(random);
@@ -41,12 +41,12 @@ final class TreeGrower {
         nodeVectors = new float[rows.length][];
         nodeWeights = new float[rows.length];
         nodes = new TreeNodes(Correction.SIZE + data.flawTypes().size());
-        search = new SplitSearch(bins, wanted, settings, random);
+        search = new SplitSearch(bins, targets, settings, random);
     }
 
     /** @throws CancellationException when cancelled, within a node */
     Forest.Tree grow() {
-        grow(0, rows.length, 0, new float[wanted.stride]);
+        grow(0, rows.length, 0, new float[targets.stride]);
         return nodes.toTree();
     }
 
@@ -59,14 +59,14 @@ final class TreeGrower {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        float[] sums = new float[wanted.stride];
+        float[] sums = new float[targets.stride];
         for (int i = from; i < to; i++) {
-            nodeVectors[i - from] = wanted.vector(data.labels()[rows[i]]);
+            nodeVectors[i - from] = targets.vector(data.labels()[rows[i]]);
             nodeWeights[i - from] = weights[rows[i]];
             SplitSearch.addTimes(sums, nodeVectors[i - from], nodeWeights[i - from]);
         }
-        float[] nearest = sums[wanted.known] > 0 ? sums : known;
-        boolean mayBeSplit = depth < settings.depth() && sums[wanted.all] >= 2 * settings.minLeaf();
+        float[] nearest = sums[targets.known] > 0 ? sums : known;
+        boolean mayBeSplit = depth < settings.depth() && sums[targets.all] >= 2 * settings.minLeaf();
         if (!mayBeSplit || !search.find(new SplitSearch.Node(rows, from, to, nodeVectors, nodeWeights, sums))) {
             return leaf(sums, nearest);
         }
@@ -83,7 +83,7 @@ final class TreeGrower {
     private int leaf(float[] sums, float[] known) {
         int node = nodes.leaf();
         for (int output = 0; output < nodes.outputs(); output++) {
-            nodes.value(output, wanted.value(output < Correction.SIZE ? known : sums, output));
+            nodes.value(output, targets.value(output < Correction.SIZE ? known : sums, output));
         }
         return node;
     }
