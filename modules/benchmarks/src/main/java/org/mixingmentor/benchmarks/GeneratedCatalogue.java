@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.mixingmentor.audio.Loudness;
-import org.mixingmentor.audio.SourceFormat;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.spi.SourceFormat;
 import org.mixingmentor.dataset.internal.MeasurementBlob;
 import org.mixingmentor.dataset.store.Dataset;
 

@@ -13,7 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.audio.spi.AudioException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Capture;
 import org.mixingmentor.audio.CaptureFile;

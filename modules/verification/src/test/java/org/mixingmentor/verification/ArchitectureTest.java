@@ -58,9 +58,7 @@ class ArchitectureTest {
         Stream<ArchRule> windows = Product.WINDOWS.stream().map(Rules::windowsKnowTheEngineAndWorkbenchOnly);
         Stream<ArchRule> libraries =
                 Rules.libraries().map(library -> Rules.librariesAreHidden(library.getKey(), library.getValue()));
-        Stream<ArchRule> packages = Product.modules().stream()
-                .filter(module -> !Product.CIRCLES_OF_PACKAGES.contains(module))
-                .map(Rules::packagesRunOneWay);
+        Stream<ArchRule> packages = Product.modules().stream().map(Rules::packagesRunOneWay);
         Stream<ArchRule> files = Product.modules().stream().map(Rules::filesRunOneWay);
         Stream<ArchRule> others = Stream.of(
                 Rules.engineKnowsNoWindow(),

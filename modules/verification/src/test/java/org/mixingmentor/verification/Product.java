@@ -30,9 +30,6 @@ final class Product {
 
     static final List<String> WINDOWS = List.of("curation", "labeling", "visualization", "experiments", "livemonitor");
 
-    /** Modules whose packages still stand in circles: to become none. */
-    static final Set<String> CIRCLES_OF_PACKAGES = Set.of("audio");
-
     /** Of the repository, seen from this module. */
     static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
 

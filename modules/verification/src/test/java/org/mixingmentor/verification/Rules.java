@@ -105,7 +105,7 @@ final class Rules {
                         (own, other) -> !other.getPackageName().contains(".internal")
                                 || !other.getPackageName().startsWith(Product.ROOT)
                                 || Product.module(own).equals(Product.module(other))))
-                .because("a module's root package and .spi are its API; all else may change any day");
+                .because("a module's public packages are its API; all else may change any day");
     }
 
     static ArchRule packagesRunOneWay(String module) {

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.mixingmentor.audio.internal.foreign.ForeignContent;
-import org.mixingmentor.audio.internal.loudness.GatedLoudness;
 import org.mixingmentor.audio.internal.resampling.ResampledStream;
 import org.mixingmentor.audio.spi.AudioDecoder;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
 import org.openide.util.Lookup;
 
 /** Opens audio files of every kind that a decoder claims. Immutable; any number of threads. */

@@ -1,6 +1,7 @@
 package org.mixingmentor.audio;
 
 import java.util.concurrent.locks.LockSupport;
+import org.mixingmentor.audio.spi.AudioException;
 
 /**
  * A {@link CaptureSource} over an input device of the machine. The device is polled rather than waited for: what waits in a driver cannot be told to

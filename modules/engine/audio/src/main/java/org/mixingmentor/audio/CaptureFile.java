@@ -3,6 +3,7 @@ package org.mixingmentor.audio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import org.mixingmentor.audio.spi.AudioStream;
 
 /** Plays a file or a stem, unheard, as if it came from a device: at 48 kHz, in real time or as fast as it is taken. */
 public final class CaptureFile extends ThreadedSource {

@@ -5,6 +5,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.TargetDataLine;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** An open device: gives the chosen channels as floats. One thread, nothing allocated by {@link #read}. */
 final class CaptureLine {

@@ -2,6 +2,7 @@ package org.mixingmentor.audio;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** A source of live audio: an input device, or a file given at its own pace as if it came from one. Started once. */
 public interface CaptureSource extends Closeable {

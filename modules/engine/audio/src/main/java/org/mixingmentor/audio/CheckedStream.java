@@ -3,6 +3,9 @@ package org.mixingmentor.audio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Holds any decoder to {@link AudioStream}'s promises: finite samples, as many as announced, and one sentence when not. */
 final class CheckedStream implements AudioStream {

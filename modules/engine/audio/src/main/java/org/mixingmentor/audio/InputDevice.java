@@ -13,6 +13,7 @@ import javax.sound.sampled.DataLine;
 import javax.sound.sampled.Line;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.TargetDataLine;
+import org.mixingmentor.audio.spi.AudioException;
 
 /**
  * An audio input that can be captured: an input, or what the machine plays where the system offers that as an input.

@@ -1,7 +1,6 @@
 package org.mixingmentor.audio;
 
 import java.util.OptionalDouble;
-import org.mixingmentor.audio.internal.loudness.GatedLoudness;
 import org.mixingmentor.audio.internal.loudness.TruePeak;
 
 /** Measures loudness while a 48 kHz sound goes by; bounded memory. One thread at a time. */

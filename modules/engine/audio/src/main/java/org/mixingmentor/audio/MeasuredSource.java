@@ -2,6 +2,8 @@ package org.mixingmentor.audio;
 
 import java.io.IOException;
 import org.mixingmentor.audio.internal.loudness.TruePeak;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Passes a stream on and measures on the way what belongs to the file's own sample rate. */
 final class MeasuredSource implements AudioStream {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.mixingmentor.audio.playback.PlayableSound;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * A stem that can be played while it is still being read into memory: its beginning is heard at once, and who plays on to

@@ -1,5 +1,8 @@
 package org.mixingmentor.audio;
 
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
+
 /**
  * A whole sound in memory at 48 kHz, before any gain. For what must see or change all of it at once (twins, synthesis,
  * short files); long files are streamed. The arrays are not copied: who is given a stem does not write into it.

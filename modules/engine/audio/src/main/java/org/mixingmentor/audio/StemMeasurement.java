@@ -1,5 +1,7 @@
 package org.mixingmentor.audio;
 
+import org.mixingmentor.audio.spi.SourceFormat;
+
 /**
  * The format, length, loudness and peaks of a file, from one pass over it.
  *

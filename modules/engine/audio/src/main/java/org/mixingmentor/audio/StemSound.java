@@ -1,5 +1,7 @@
 package org.mixingmentor.audio;
 
+import org.mixingmentor.audio.playback.PlayableSound;
+
 /** A playable stem in memory, at 48 kHz: once, or looped. */
 public final class StemSound implements PlayableSound {
     private final Stem stem;

@@ -2,6 +2,10 @@ package org.mixingmentor.audio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.mixingmentor.audio.playback.PlayableSound;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * A file at its own rate, decoded as it is played: for what is too long to be held in memory. Going back opens it anew.

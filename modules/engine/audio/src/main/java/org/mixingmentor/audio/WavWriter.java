@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** Writes stems as WAV, 48 kHz, atomically: the file is there whole or not at all. */
 public final class WavWriter {

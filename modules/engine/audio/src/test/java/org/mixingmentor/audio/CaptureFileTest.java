@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mixingmentor.audio.CaptureFile.Pace;
+import org.mixingmentor.audio.spi.AudioException;
 
 class CaptureFileTest {
     /** Keeps what comes. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mixingmentor.audio.spi.AudioException;
 
 /**
  * Damages files in every way that a disk, a network or a program does. Whatever comes, a file decodes or is refused with

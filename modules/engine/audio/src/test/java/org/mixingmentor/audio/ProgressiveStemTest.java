@@ -15,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 @Timeout(60)
 class ProgressiveStemTest {

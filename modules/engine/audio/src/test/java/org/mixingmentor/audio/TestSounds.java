@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.mixingmentor.audio.spi.AudioStream;
 
 /** The small files in the test resources: 0.4 s of the same two sweeps in every container. */
 public final class TestSounds {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
 
 class WavFilesTest {
     private static final float[] SAMPLES = {0f, 0.5f, -0.5f, 0.25f, -1f, 0.75f, -0.125f, 0.0625f};

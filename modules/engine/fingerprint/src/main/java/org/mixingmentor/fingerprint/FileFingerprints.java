@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.spi.AudioStream;
 
 /**
  * Measures and fingerprints one file after the other. The gain is known only when a file has been heard to its end: sounds

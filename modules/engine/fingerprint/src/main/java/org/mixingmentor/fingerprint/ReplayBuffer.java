@@ -2,9 +2,9 @@ package org.mixingmentor.fingerprint;
 
 import java.util.Arrays;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.ChunkGrid;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * Keeps a sound that goes by, if it is not too long, to give it once more without decoding. Its buffers grow to the

@@ -2,10 +2,10 @@ package org.mixingmentor.fingerprint;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.LoudnessMeter;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.spi.AudioStream;
 
 /** Runs a fingerprinter over a whole sound, on the {@link org.mixingmentor.audio.ChunkGrid}. */
 public final class StemFingerprints {

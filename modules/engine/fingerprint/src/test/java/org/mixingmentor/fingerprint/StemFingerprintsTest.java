@@ -8,10 +8,10 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.ChunkGrid;
-import org.mixingmentor.audio.SourceFormat;
 import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 class StemFingerprintsTest {
     @ParameterizedTest

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.mixingmentor.audio.AudioException;
 import org.mixingmentor.audio.AudioFiles;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.ChunkGrid;
 import org.mixingmentor.audio.Loudness;
 import org.mixingmentor.audio.LoudnessMeter;
-import org.mixingmentor.audio.PlayableSound;
 import org.mixingmentor.audio.ProgressiveStem;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.StemMeasurement;
 import org.mixingmentor.audio.StreamedSound;
+import org.mixingmentor.audio.playback.PlayableSound;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
 import org.mixingmentor.dataset.CataloguedStem;
 
 /** Reads stems so that they can be played: one whose loudness is known before all of it was read. */

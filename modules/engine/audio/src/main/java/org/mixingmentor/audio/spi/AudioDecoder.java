@@ -2,7 +2,6 @@ package org.mixingmentor.audio.spi;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioStream;
 
 /**
  * Opens one family of audio files. Decoders are asked in the order of their {@code position}; the first that claims a
@@ -20,7 +19,7 @@ public interface AudioDecoder {
     /**
      * Opens the file at its own sample rate.
      *
-     * @throws org.mixingmentor.audio.AudioException with a sentence that names the file when it is damaged, has more
+     * @throws org.mixingmentor.audio.spi.AudioException with a sentence that names the file when it is damaged, has more
      *     than two channels, or holds no sound
      */
     AudioStream open(Path file) throws IOException;

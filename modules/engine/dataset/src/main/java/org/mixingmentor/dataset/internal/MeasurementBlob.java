@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.mixingmentor.audio.Loudness;
-import org.mixingmentor.audio.SourceFormat;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * A measurement as bytes: one column instead of fourteen, because a table of 200,000 stems pays for every column of

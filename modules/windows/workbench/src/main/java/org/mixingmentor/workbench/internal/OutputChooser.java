@@ -8,7 +8,7 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
-import org.mixingmentor.audio.OutputDevice;
+import org.mixingmentor.audio.playback.OutputDevice;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Playback;
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mixingmentor.audio.AudioStream;
+import org.mixingmentor.audio.spi.AudioStream;
 
 /** The containers that are given to FFmpeg, told by their first bytes. */
 enum Container {

@@ -2,8 +2,8 @@ package org.mixingmentor.audio.internal.ffmpeg;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.spi.AudioDecoder;
+import org.mixingmentor.audio.spi.AudioStream;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Opens FLAC, MP3, Ogg and MP4 files by FFmpeg, each with the check of completeness that its container allows. */

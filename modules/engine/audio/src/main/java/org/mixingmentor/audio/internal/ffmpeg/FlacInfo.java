@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.audio.spi.AudioException;
 
 /**
  * The STREAMINFO block of a FLAC file (RFC 9639, section 8.2).

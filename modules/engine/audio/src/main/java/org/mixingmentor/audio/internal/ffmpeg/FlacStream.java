@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Compares a decoded FLAC with the length and the checksum in its header: FFmpeg decodes damage without a word. */
 final class FlacStream implements AudioStream {

@@ -3,9 +3,9 @@ package org.mixingmentor.audio.internal.ffmpeg;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * Refuses a lossy sound that ends before the length that its header announces: FFmpeg leaves out what it cannot decode

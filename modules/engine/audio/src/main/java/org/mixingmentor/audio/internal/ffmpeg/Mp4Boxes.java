@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** Walks the outer boxes of an MP4 file (ISO/IEC 14496-12, section 4.2), which must end where the file ends. */
 final class Mp4Boxes {

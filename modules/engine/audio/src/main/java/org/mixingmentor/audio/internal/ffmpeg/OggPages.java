@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** Checks every page of an Ogg file by its checksum, and that the last one says so (RFC 3533, section 6). */
 final class OggPages {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Reads what a decoder process answers to one request. */
 final class ProcessStream implements AudioStream {

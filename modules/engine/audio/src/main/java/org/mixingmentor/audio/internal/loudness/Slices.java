@@ -4,13 +4,13 @@ package org.mixingmentor.audio.internal.loudness;
  * K-weighted energies of the 10 ms slices of a 48 kHz sound that goes by. The last 3 s are kept: what momentary and
  * short-term loudness and the gating blocks are sums of (BS.1770-4, EBU Tech 3341).
  */
-final class Slices {
+public final class Slices {
     /** 100 ms: gating blocks start so often. */
     static final int HOP = 10;
     /** 400 ms. */
-    static final int MOMENTARY = 40;
+    public static final int MOMENTARY = 40;
     /** 3 s. */
-    static final int SHORT_TERM = 300;
+    public static final int SHORT_TERM = 300;
 
     /** Frames. */
     private static final int LENGTH = 480;
@@ -23,12 +23,12 @@ final class Slices {
     private double sum;
 
     /** @param finished called after each whole slice */
-    Slices(Runnable finished) {
+    public Slices(Runnable finished) {
         this.finished = finished;
     }
 
     /** Takes the next frames. */
-    void add(float[] left, float[] right, int offset, int length) {
+    public void add(float[] left, float[] right, int offset, int length) {
         int at = offset;
         int end = offset + length;
         while (at < end) {
@@ -47,12 +47,12 @@ final class Slices {
     }
 
     /** Whole slices so far. */
-    long count() {
+    public long count() {
         return count;
     }
 
     /** Whether a gating block starts 400 ms, or a range window 3 s, before the end of the last slice. */
-    boolean atHop() {
+    public boolean atHop() {
         return count % HOP == 0;
     }
 
@@ -62,7 +62,7 @@ final class Slices {
      *
      * @param most up to {@link #SHORT_TERM}
      */
-    double latest(int most) {
+    public double latest(int most) {
         int slices = (int) Math.min(most, count);
         double energy = 0;
         int from = (int) ((count - slices) % SHORT_TERM);
@@ -77,7 +77,7 @@ final class Slices {
     }
 
     /** Mean square of all there is, below 400 ms, with zeros up to 400 ms. */
-    double paddedBlock() {
+    public double paddedBlock() {
         double energy = sum;
         for (int i = 0; i < count; i++) {
             energy += sums[i];

@@ -1,5 +1,6 @@
 /**
- * Takes samples as they go by and gives loudness by ITU-R BS.1770-4, EBU Tech 3341 and 3342, and the true peak. Gives
- * them with memory that grows by kilobytes an hour. Hides filters, gates and the interpolator.
+ * Takes samples as they go by and gives what loudness by ITU-R BS.1770-4 and EBU Tech 3341 is made of: K-weighted
+ * energies, their means above a gate, sliding loudness and the true peak. Gives them with memory that grows by kilobytes an
+ * hour. Hides the filters and the interpolator.
  */
 package org.mixingmentor.audio.internal.loudness;

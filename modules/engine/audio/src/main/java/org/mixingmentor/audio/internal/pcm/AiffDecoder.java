@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.internal.ffmpeg.FfmpegDecoder;
 import org.mixingmentor.audio.spi.AudioDecoder;
+import org.mixingmentor.audio.spi.AudioStream;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Opens AIFF and AIFF-C files. */

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Reads the COMM and SSND chunks of an AIFF file. Source: Apple, "Audio Interchange File Format AIFF-C", 1991. */
 final class AiffHeader {

@@ -1,6 +1,6 @@
 package org.mixingmentor.audio.internal.pcm;
 
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * Where a file's uncompressed samples lie and how to read them: frame after frame, channel after channel, no gaps.

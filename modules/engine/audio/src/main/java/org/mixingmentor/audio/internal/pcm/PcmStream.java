@@ -3,8 +3,8 @@ package org.mixingmentor.audio.internal.pcm;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Reads the samples of a {@link PcmLayout}; owns the file that it reads from. */
 final class PcmStream implements AudioStream {

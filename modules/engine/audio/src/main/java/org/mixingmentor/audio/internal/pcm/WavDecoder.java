@@ -5,9 +5,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mixingmentor.audio.AudioStream;
 import org.mixingmentor.audio.internal.ffmpeg.FfmpegDecoder;
 import org.mixingmentor.audio.spi.AudioDecoder;
+import org.mixingmentor.audio.spi.AudioStream;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Opens WAV, RF64 and BW64 files with integer or floating-point samples. */

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * Reads the chunks of a WAV file up to its samples. Sources: Microsoft's "Multiple Channel Audio Data and WAVE Files",

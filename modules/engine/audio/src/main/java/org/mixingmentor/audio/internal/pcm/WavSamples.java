@@ -3,7 +3,7 @@ package org.mixingmentor.audio.internal.pcm;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.audio.spi.AudioException;
 
 /**
  * The sample format in the "fmt " chunk of a WAV file.

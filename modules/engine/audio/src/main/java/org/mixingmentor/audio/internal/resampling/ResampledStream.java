@@ -2,8 +2,8 @@ package org.mixingmentor.audio.internal.resampling;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
  * A stream at another sample rate. Frame {@code n} sounds at the time {@code n / rate} of the source, without delay;

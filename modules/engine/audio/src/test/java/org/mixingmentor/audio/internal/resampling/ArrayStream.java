@@ -1,7 +1,7 @@
 package org.mixingmentor.audio.internal.resampling;
 
-import org.mixingmentor.audio.AudioStream;
-import org.mixingmentor.audio.SourceFormat;
+import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.SourceFormat;
 
 /** A stream over arrays at any rate, which gives its frames in portions of odd sizes. */
 final class ArrayStream implements AudioStream {

@@ -1,17 +1,15 @@
-package org.mixingmentor.audio.internal.playback;
+package org.mixingmentor.audio.playback;
 
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.mixingmentor.audio.AudioException;
-import org.mixingmentor.audio.PlayableSound;
-import org.mixingmentor.audio.Track;
-import org.mixingmentor.audio.internal.playback.Transport.Wish;
-import org.mixingmentor.audio.internal.playback.Voice.Loop;
+import org.mixingmentor.audio.playback.Transport.Wish;
+import org.mixingmentor.audio.playback.Voice.Loop;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** Writes the blocks of a player to its output, as its {@link Transport} says. */
-public final class PlaybackThread implements Runnable {
+final class PlaybackThread implements Runnable {
     private static final double BLOCK_S = 0.01;
     /** A line that plays silence for so long is given back: the device may rest. */
     private static final double WARM_S = 2;
@@ -33,7 +31,7 @@ public final class PlaybackThread implements Runnable {
     private int seenRevision = -1;
     private volatile int seenJumps = -1;
 
-    public PlaybackThread(Transport transport) {
+    PlaybackThread(Transport transport) {
         this.transport = transport;
     }
 
@@ -189,14 +187,14 @@ public final class PlaybackThread implements Runnable {
     }
 
     /** The frame that is heard now, as well as the device tells. */
-    public long position() {
+    long position() {
         OutputLine open = line;
         long next = transport.position();
         return open == null || transport.jumps() != seenJumps ? next : clock.at(open.played(), next);
     }
 
     /** The largest samples of the last moments that were heard, left and right. */
-    public float[] peaks() {
+    float[] peaks() {
         OutputLine open = line;
         return open == null ? new float[2] : clock.peaks(open.played(), open.sampleRate() / 20);
     }

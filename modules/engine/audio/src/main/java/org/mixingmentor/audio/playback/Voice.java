@@ -1,8 +1,7 @@
-package org.mixingmentor.audio.internal.playback;
+package org.mixingmentor.audio.playback;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.mixingmentor.audio.Track;
 
 /** A track read from a position on, once or looped; or silence. */
 final class Voice {

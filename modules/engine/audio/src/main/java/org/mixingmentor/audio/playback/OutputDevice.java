@@ -1,7 +1,6 @@
-package org.mixingmentor.audio;
+package org.mixingmentor.audio.playback;
 
 import java.util.List;
-import org.mixingmentor.audio.internal.playback.OutputLine;
 
 /**
  * An audio output that a {@link Player} plays to.

@@ -1,4 +1,4 @@
-package org.mixingmentor.audio.internal.playback;
+package org.mixingmentor.audio.playback;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +8,10 @@ import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
-import org.mixingmentor.audio.AudioException;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** An open stereo output of a sound device, of 24 bits where it has them, else of 16. */
-public final class OutputLine implements AutoCloseable {
+final class OutputLine implements AutoCloseable {
     /** What is on its way to the device at most, in seconds: short enough to follow a key, long enough not to tear. */
     private static final double BUFFER_S = 0.04;
 
@@ -29,7 +29,7 @@ public final class OutputLine implements AutoCloseable {
     }
 
     /** Names of the devices that can play stereo. */
-    public static List<String> deviceNames() {
+    static List<String> deviceNames() {
         return Arrays.stream(AudioSystem.getMixerInfo())
                 .filter(info -> info.getName().indexOf("Port ") != 0)
                 .filter(info -> Arrays.stream(SAMPLE_BITS)
@@ -44,7 +44,7 @@ public final class OutputLine implements AutoCloseable {
      * @param device a name of {@link #deviceNames}; empty = the system's choice
      * @throws AudioException when there is no such device or it does not let itself be opened
      */
-    public static OutputLine open(String device, int sampleRate) throws AudioException {
+    static OutputLine open(String device, int sampleRate) throws AudioException {
         Exception reason = null;
         for (int bits : SAMPLE_BITS) {
             AudioFormat format = format(sampleRate, bits);
@@ -94,22 +94,22 @@ public final class OutputLine implements AutoCloseable {
     }
 
     /** Hz. */
-    public int sampleRate() {
+    int sampleRate() {
         return (int) line.getFormat().getSampleRate();
     }
 
     /** Bits a sample. */
-    public int bits() {
+    int bits() {
         return 8 * sampleBytes;
     }
 
     /** Frames that can be written without waiting. */
-    public int space() {
+    int space() {
         return line.available() / frameBytes;
     }
 
     /** Frames that the device has taken to be heard since it was opened. */
-    public long played() {
+    long played() {
         return line.getLongFramePosition();
     }
 
@@ -119,7 +119,7 @@ public final class OutputLine implements AutoCloseable {
      *
      * @return whether the device took them; false = it is gone
      */
-    public boolean write(float[] left, float[] right, int length) {
+    boolean write(float[] left, float[] right, int length) {
         if (bytes.length != length * frameBytes) {
             bytes = new byte[length * frameBytes];
         }

@@ -1,4 +1,4 @@
-package org.mixingmentor.audio;
+package org.mixingmentor.audio.spi;
 
 /**
  * The format of an audio file by its header.

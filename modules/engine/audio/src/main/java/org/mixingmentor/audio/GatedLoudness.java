@@ -1,13 +1,14 @@
-package org.mixingmentor.audio.internal.loudness;
+package org.mixingmentor.audio;
 
 import java.util.OptionalDouble;
-import org.mixingmentor.audio.Quantile;
+import org.mixingmentor.audio.internal.loudness.Energies;
+import org.mixingmentor.audio.internal.loudness.Slices;
 
 /**
  * Integrated, momentary and short-term loudness and loudness range of a 48 kHz sound that goes by. Windows slide by
  * 10 ms for the two maxima; gating blocks (400 ms) and range windows (3 s) start every 100 ms.
  */
-public final class GatedLoudness {
+final class GatedLoudness {
     private static final double ABSOLUTE_GATE = Energies.energy(-70);
     private static final double INTEGRATED_GATE = Math.pow(10, -10 / 10.0);
     private static final double RANGE_GATE = Math.pow(10, -20 / 10.0);
@@ -19,7 +20,7 @@ public final class GatedLoudness {
     private double shortTermMax = Double.NaN;
 
     /** Takes the next frames. */
-    public void add(float[] left, float[] right, int offset, int length) {
+    void add(float[] left, float[] right, int offset, int length) {
         slices.add(left, right, offset, length);
     }
 
@@ -44,7 +45,7 @@ public final class GatedLoudness {
      * Integrated loudness in LUFS of all that was added; absent for silence. A sound below 400 ms is padded with zeros
      * to one block.
      */
-    public OptionalDouble integratedLufs() {
+    OptionalDouble integratedLufs() {
         double loud = slices.count() < Slices.MOMENTARY ? slices.paddedBlock() : blocks.meanAbove(ABSOLUTE_GATE);
         if (!(loud > ABSOLUTE_GATE)) {
             return OptionalDouble.empty();
@@ -56,12 +57,12 @@ public final class GatedLoudness {
     }
 
     /** Largest 400 ms loudness; absent below 0.4 s. */
-    public OptionalDouble momentaryMaxLufs() {
+    OptionalDouble momentaryMaxLufs() {
         return maximum(momentaryMax);
     }
 
     /** Largest 3 s loudness; absent below 3 s. */
-    public OptionalDouble shortTermMaxLufs() {
+    OptionalDouble shortTermMaxLufs() {
         return maximum(shortTermMax);
     }
 
@@ -70,7 +71,7 @@ public final class GatedLoudness {
     }
 
     /** Loudness range in LU by EBU Tech 3342: 10th to 95th percentile of the gated 3 s windows; absent below 3 s. */
-    public OptionalDouble rangeLu() {
+    OptionalDouble rangeLu() {
         double loud = windows.meanAbove(ABSOLUTE_GATE);
         if (!(loud > 0)) {
             return OptionalDouble.empty();

@@ -1,4 +1,4 @@
-package org.mixingmentor.audio;
+package org.mixingmentor.audio.playback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,14 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.audio.Listening;
+import org.mixingmentor.audio.NullSink;
+import org.mixingmentor.audio.Stem;
+import org.mixingmentor.audio.StemSound;
+import org.mixingmentor.audio.StreamedSound;
+import org.mixingmentor.audio.TestSounds;
+import org.mixingmentor.audio.WavWriter;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** Plays to a sound server and listens to what comes out. */
 class PlayerTest {

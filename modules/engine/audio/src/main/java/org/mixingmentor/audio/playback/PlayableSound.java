@@ -1,7 +1,8 @@
-package org.mixingmentor.audio;
+package org.mixingmentor.audio.playback;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.mixingmentor.audio.spi.AudioException;
 
 /** Stereo samples with random access, at any sample rate: the input of a {@link Player}. Read by one thread at a time. */
 public interface PlayableSound extends Closeable {

@@ -1,17 +1,14 @@
-package org.mixingmentor.audio.internal.playback;
+package org.mixingmentor.audio.playback;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.audio.OutputDevice;
-import org.mixingmentor.audio.PlayableSound;
-import org.mixingmentor.audio.Track;
-import org.mixingmentor.audio.internal.playback.Voice.Loop;
+import org.mixingmentor.audio.playback.Voice.Loop;
 
 /**
  * The state of a player: what it was asked for and what it does, shared between the playback thread and all others.
  * Every method is short and may be called from any thread.
  */
-public final class Transport {
+final class Transport {
     /**
      * What is wanted now.
      *
@@ -51,12 +48,12 @@ public final class Transport {
     private String problem;
 
     /** @param changed called after each change that is not merely another place, on the thread that made it */
-    public Transport(Runnable changed) {
+    Transport(Runnable changed) {
         this.changed = changed;
     }
 
     /** Loads another sound; stands at its beginning. */
-    public void load(List<Track> wanted) {
+    void load(List<Track> wanted) {
         synchronized (this) {
             tracks = List.copyOf(wanted);
             side = 0;
@@ -69,7 +66,7 @@ public final class Transport {
     }
 
     /** Puts other tracks under the same place. */
-    public void replace(List<Track> wanted) {
+    void replace(List<Track> wanted) {
         synchronized (this) {
             tracks = List.copyOf(wanted);
             side = Math.min(side, wanted.size() - 1);
@@ -78,7 +75,7 @@ public final class Transport {
         changed.run();
     }
 
-    public void hear(int wanted) {
+    void hear(int wanted) {
         synchronized (this) {
             if (wanted >= tracks.size() || wanted == side) {
                 return;
@@ -89,7 +86,7 @@ public final class Transport {
         changed.run();
     }
 
-    public void play() {
+    void play() {
         synchronized (this) {
             if (tracks.isEmpty() || playing) {
                 return;
@@ -102,7 +99,7 @@ public final class Transport {
         changed.run();
     }
 
-    public void pause() {
+    void pause() {
         synchronized (this) {
             if (!playing) {
                 return;
@@ -113,16 +110,16 @@ public final class Transport {
         changed.run();
     }
 
-    public synchronized void seek(long wanted) {
+    synchronized void seek(long wanted) {
         long end = length();
         jump(Math.max(0, end < 0 ? wanted : Math.min(wanted, end)));
     }
 
-    public synchronized void seekBy(long frames) {
+    synchronized void seekBy(long frames) {
         seek(position + frames);
     }
 
-    public void loop(long from, long to) {
+    void loop(long from, long to) {
         synchronized (this) {
             loop = new Loop(from, to);
             if (loop.loops() && (position < from || position >= to)) {
@@ -134,11 +131,11 @@ public final class Transport {
         changed.run();
     }
 
-    public synchronized void volume(float factor) {
+    synchronized void volume(float factor) {
         volume = factor;
     }
 
-    public void device(OutputDevice wanted) {
+    void device(OutputDevice wanted) {
         synchronized (this) {
             device = wanted;
             problem = null;
@@ -147,7 +144,7 @@ public final class Transport {
         changed.run();
     }
 
-    public void close() {
+    void close() {
         synchronized (this) {
             closed = true;
             revise();
@@ -205,34 +202,34 @@ public final class Transport {
         changed.run();
     }
 
-    public synchronized boolean playing() {
+    synchronized boolean playing() {
         return playing;
     }
 
-    public synchronized int side() {
+    synchronized int side() {
         return side;
     }
 
-    public synchronized Optional<String> problem() {
+    synchronized Optional<String> problem() {
         return Optional.ofNullable(problem);
     }
 
     /** The next frame to be played. */
-    public synchronized long position() {
+    synchronized long position() {
         return position;
     }
 
-    public synchronized int jumps() {
+    synchronized int jumps() {
         return jumps;
     }
 
     /** Frames of what is heard; -1 where that is not known, 0 where nothing is loaded. */
-    public synchronized long length() {
+    synchronized long length() {
         return tracks.isEmpty() ? 0 : tracks.get(side).sound().frames();
     }
 
     /** Hz; 0 where nothing is loaded. */
-    public synchronized int sampleRate() {
+    synchronized int sampleRate() {
         return tracks.isEmpty() ? 0 : tracks.get(side).sound().sampleRate();
     }
 

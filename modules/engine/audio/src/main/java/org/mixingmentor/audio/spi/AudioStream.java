@@ -1,4 +1,4 @@
-package org.mixingmentor.audio;
+package org.mixingmentor.audio.spi;
 
 import java.io.Closeable;
 import java.io.IOException;

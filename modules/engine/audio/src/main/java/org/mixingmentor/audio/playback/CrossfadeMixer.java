@@ -1,4 +1,4 @@
-package org.mixingmentor.audio.internal.playback;
+package org.mixingmentor.audio.playback;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,9 +1,7 @@
-package org.mixingmentor.audio;
+package org.mixingmentor.audio.playback;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.audio.internal.playback.PlaybackThread;
-import org.mixingmentor.audio.internal.playback.Transport;
 
 /**
  * Plays one sound, or two at the same place of which one is heard. Nothing clicks: each change of the place, of the sound
