@@ -87,7 +87,7 @@ final class AdviseCommand implements Callable<Integer> {
                     document.add(advise(advisor, opened, sound, file));
                 } catch (IOException failure) {
                     document.add(JsonOutput.unreadable(file, failure));
-                    exit = Failure.report(failure, terminal, false);
+                    exit = terminal.fail(failure, false);
                 }
             }
         }

@@ -16,15 +16,6 @@ final class Failure {
 
     private Failure() {}
 
-    /** Prints the sentence (and with {@code debug} the stack trace) to standard error. */
-    static int report(Exception failure, Terminal terminal, boolean debug) {
-        terminal.warn(sentence(failure));
-        if (debug) {
-            failure.printStackTrace(terminal.err());
-        }
-        return EXIT;
-    }
-
     /** What to tell the user. Exceptions of the engine carry their sentence already. */
     static String sentence(Exception failure) {
         if (failure instanceof CancellationException) {

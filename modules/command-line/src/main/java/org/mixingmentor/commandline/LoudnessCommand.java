@@ -55,7 +55,7 @@ final class LoudnessCommand implements Callable<Integer> {
                 }
             } catch (IOException failure) {
                 document.add(JsonOutput.unreadable(file, failure));
-                exit = Failure.report(failure, terminal, false);
+                exit = terminal.fail(failure, false);
             }
         }
         if (format == DocumentFormat.JSON) {

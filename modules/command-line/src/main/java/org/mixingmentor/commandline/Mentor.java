@@ -71,7 +71,7 @@ public final class Mentor implements Callable<Integer> {
         commandLine.setExpandAtFiles(false);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler(
-                (failure, command, parsed) -> Failure.report(failure, terminal, mentor.debug));
+                (failure, command, parsed) -> terminal.fail(failure, mentor.debug));
         commandLine.setExecutionStrategy(parsed -> {
             DeclaredOptions.check(parsed);
             return new RunLast().execute(parsed);

@@ -56,6 +56,15 @@ final class Terminal {
         unsaid |= err.checkError();
     }
 
+    /** Says what went wrong, in a sentence (with {@code debug} also where), and returns the exit code for it. */
+    int fail(Exception failure, boolean debug) {
+        warn(Failure.sentence(failure));
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return Failure.EXIT;
+    }
+
     /** Why not all that was printed until now has arrived, as a sentence; empty where it has. */
     Optional<String> lost() {
         out.flush();
