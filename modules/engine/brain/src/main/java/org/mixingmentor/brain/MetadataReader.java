@@ -76,10 +76,16 @@ final class MetadataReader {
     private List<FlawAdvice> flawAdvice() throws BrainException {
         return properties.containsKey(MetadataWriter.FLAW_ADVICE)
                 ? as(MetadataWriter.FLAW_ADVICE, value -> list(value, MetadataReader::advice))
-                : strings("flaw_types").stream().map(EarlierFlaws::advice).toList();
+                : strings("flaw_types").stream()
+                        .map(MetadataReader::earlierAdvice)
+                        .toList();
     }
 
-    static FlawAdvice advice(JsonElement value) {
+    private static FlawAdvice earlierAdvice(String flaw) {
+        return EarlierFlaws.advice(flaw).map(MetadataReader::advice).orElseGet(() -> FlawAdvice.unknown(flaw));
+    }
+
+    private static FlawAdvice advice(JsonElement value) {
         JsonObject object = value.getAsJsonObject();
         FlawAdvice.Cure cure = FlawAdvice.Cure.valueOf(text(object.get("cure")).toUpperCase(Locale.ROOT));
         return cure == FlawAdvice.Cure.EQ
