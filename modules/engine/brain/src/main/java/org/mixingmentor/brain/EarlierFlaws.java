@@ -11,15 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What is said of the flaws of brains that were made before brains carried {@code flaw_advice} in their metadata, kept as
- * they would carry it. Never added to: a new flaw's advice comes with the brain that hears it.
+ * What is said of the flaws of brains that were made before brains carried {@code flaw_advice} in their metadata, as they
+ * would carry it. Never added to: a new flaw's advice comes with the brain that hears it.
  */
 final class EarlierFlaws {
     private static final JsonObject KNOWN = read();
 
     private EarlierFlaws() {}
 
-    /** As it would stand in the metadata; empty for a flaw that no earlier brain was made for. */
+    /** An element of {@code flaw_advice}; empty for a flaw that no earlier version had. */
     static Optional<JsonElement> advice(String flaw) {
         return Optional.ofNullable(KNOWN.get(flaw));
     }
