@@ -19,8 +19,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.dataset.Region;
 import org.mixingmentor.dataset.Split;
@@ -36,9 +34,6 @@ import org.mixingmentor.fingerprint.Bands;
  * genres, songs and flaw lists. One thread.
  */
 final class RowReader {
-    /** A text, which is passed over, or a bare word. */
-    private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|(-?[A-Za-z_]++)");
-
     private final Map<String, Optional<StemClass>> classes = new HashMap<>();
     private final Map<String, Optional<Split>> splits = new HashMap<>();
     private final Map<String, Optional<String>> terms = new HashMap<>();
@@ -191,25 +186,8 @@ final class RowReader {
             in.endObject();
             expect(in, JsonToken.END_DOCUMENT, "has something after its closing brace");
         } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
-            throw new RowFormatException(whyNoJson(json));
+            throw new RowFormatException(NoJson.why(json));
         }
-    }
-
-    /** Names the first word that JSON does not have, such as NaN, which other programs write all the same. */
-    private static String whyNoJson(String json) {
-        if (json.startsWith("version https://git-lfs.github.com/")) {
-            return "is a pointer of Git LFS and not the file itself; fetch it with git lfs pull";
-        }
-        Matcher word = WORD.matcher(json);
-        while (word.find()) {
-            String said = word.group(1);
-            if (said != null && !List.of("true", "false", "null").contains(said)) {
-                boolean number = said.endsWith("NaN") || said.endsWith("Infinity");
-                return "is not valid JSON: it has the word " + said + " in column " + (word.start(1) + 1)
-                        + (number ? "; JSON has no such number, write null or leave the field out" : "");
-            }
-        }
-        return "is not valid JSON";
     }
 
     private void field(String name, JsonReader in) throws IOException, RowFormatException {
