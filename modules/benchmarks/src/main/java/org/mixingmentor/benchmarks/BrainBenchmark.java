@@ -151,6 +151,7 @@ public class BrainBenchmark {
                 List.of(chunks),
                 List.of(),
                 List.of(),
+                List.of(),
                 Collections.nCopies(FLAWS.size(), 0.5),
                 List.of(),
                 "");

@@ -61,6 +61,7 @@ final class AdviceDocument {
             object.add("frequency_hz", JsonOutput.number(finite(item.frequencyHz())));
             object.add("gain_db", JsonOutput.number(finite(item.gainDb())));
             object.add("q", JsonOutput.number(finite(item.q())));
+            object.add("confidence", JsonOutput.number(finite(item.confidence())));
             array.add(object);
         }
         return array;
@@ -77,7 +78,7 @@ final class AdviceDocument {
             out.println("  " + advice.abstained().get());
             return;
         }
-        advice.advice().forEach(item -> out.println("  " + item.text()));
+        advice.advice().forEach(item -> out.println("  " + item.text() + confidence(item)));
         if (advice.advice().isEmpty()) {
             out.println("  Nothing to change.");
         }
@@ -96,6 +97,11 @@ final class AdviceDocument {
         if (heard.length() > 0) {
             out.println("  Heard: " + heard);
         }
+    }
+
+    /** " (right 8 of 10 times)"; nothing where that is not known. */
+    private static String confidence(AdviceItem item) {
+        return Double.isNaN(item.confidence()) ? "" : " (right " + Math.round(10 * item.confidence()) + " of 10 times)";
     }
 
     /** One line a time and item. */

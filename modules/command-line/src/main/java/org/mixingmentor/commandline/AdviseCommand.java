@@ -49,6 +49,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private InstrumentOption instrument;
 
+    @Mixin
+    private FalseAlarmsOption falseAlarms;
+
     @Option(names = "--timeline", description = "Advice by time: what the live monitor would show.")
     private boolean timeline;
 
@@ -74,7 +77,7 @@ final class AdviseCommand implements Callable<Integer> {
         int exit = 0;
         AdviceRequestReader reader = new AdviceRequestReader(AudioFiles.fromLookup());
         // Starting a decoder and loading the runtime of the brain take as long as each other: side by side.
-        FutureTask<AdviceRequest> first = new FutureTask<>(() -> reader.read(files.get(0), instrument.name()));
+        FutureTask<AdviceRequest> first = new FutureTask<>(() -> read(reader, files.get(0)));
         Thread ahead = new Thread(first, "first file");
         ahead.setDaemon(true);
         ahead.start();
@@ -83,7 +86,7 @@ final class AdviseCommand implements Callable<Integer> {
             for (int i = 0; i < files.size(); i++) {
                 Path file = files.get(i);
                 try {
-                    AdviceRequest sound = i == 0 ? result(first) : reader.read(file, instrument.name());
+                    AdviceRequest sound = i == 0 ? result(first) : read(reader, file);
                     document.add(advise(advisor, opened, sound, file));
                 } catch (IOException failure) {
                     document.add(JsonOutput.unreadable(file, failure));
@@ -95,6 +98,10 @@ final class AdviseCommand implements Callable<Integer> {
             JsonOutput.print(document, terminal);
         }
         return exit;
+    }
+
+    private AdviceRequest read(AdviceRequestReader reader, Path file) throws IOException {
+        return reader.read(file, instrument.name()).withFalseAlarms(falseAlarms.share());
     }
 
     private static AdviceRequest result(FutureTask<AdviceRequest> task) throws IOException {

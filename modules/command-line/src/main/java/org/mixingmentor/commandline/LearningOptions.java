@@ -39,6 +39,9 @@ final class LearningOptions implements DeclaredOptions.Source {
     @Option(names = "--scoring-twins", paramLabel = "N")
     private int scoringTwins = TrainingOptions.SCORING_TWINS.defaultWhole();
 
+    @Option(names = "--base", paramLabel = "shipped|none|FILE")
+    private String base = TrainingOptions.BASE.defaultValue();
+
     @Option(names = "--seed", paramLabel = "N", description = "1")
     private long seed = TrainingOptions.SEED.defaultWhole();
 
@@ -75,6 +78,7 @@ final class LearningOptions implements DeclaredOptions.Source {
                 .withTwins(twins())
                 .withAugment(augment)
                 .withScoringTwins(scoringTwins)
+                .withBase(base)
                 .withSeed(seed)
                 .withLearnerSettings(learnerSettings);
     }

@@ -16,17 +16,18 @@ final class Product {
     static final String ROOT = "org.mixingmentor.";
 
     /** An engine module and the product's modules that it may use. */
-    static final Map<String, Set<String>> ENGINE = Map.of(
-            "audio", Set.of(),
-            "fingerprint", Set.of("audio"),
-            "dataset", Set.of("fingerprint", "audio"),
-            "flaws", Set.of("audio", "fingerprint", "dataset"),
-            "demo", Set.of("audio", "dataset", "flaws"),
-            "comparison", Set.of("audio", "fingerprint", "dataset", "flaws"),
-            "training", Set.of("audio", "fingerprint", "dataset", "flaws"),
-            "brain", Set.of("fingerprint", "audio"),
-            "onnxexport", Set.of("flaws", "training", "brain", "fingerprint", "audio"),
-            "mentor", Set.of("audio", "fingerprint", "brain"));
+    static final Map<String, Set<String>> ENGINE = Map.ofEntries(
+            Map.entry("audio", Set.of()),
+            Map.entry("fingerprint", Set.of("audio")),
+            Map.entry("dataset", Set.of("fingerprint", "audio")),
+            Map.entry("flaws", Set.of("audio", "fingerprint", "dataset")),
+            Map.entry("demo", Set.of("audio", "dataset", "flaws")),
+            Map.entry("comparison", Set.of("audio", "fingerprint", "dataset", "flaws")),
+            Map.entry("base", Set.of("audio", "fingerprint", "dataset")),
+            Map.entry("training", Set.of("audio", "fingerprint", "dataset", "flaws", "base")),
+            Map.entry("brain", Set.of("fingerprint", "audio")),
+            Map.entry("onnxexport", Set.of("flaws", "training", "brain", "fingerprint", "audio")),
+            Map.entry("mentor", Set.of("audio", "fingerprint", "brain")));
 
     static final List<String> WINDOWS = List.of("curation", "labeling", "visualization", "experiments", "livemonitor");
 

@@ -52,11 +52,15 @@ public final class AudioFiles {
     /** Whether a decoder claims the file by its content; false where it cannot be looked at. */
     public boolean claims(Path file) {
         try {
-            byte[] head = head(file);
-            return decoders.stream().anyMatch(decoder -> decoder.claims(head));
+            return claims(head(file));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whether a decoder claims a file that begins so. */
+    public boolean claims(byte[] head) {
+        return decoders.stream().anyMatch(decoder -> decoder.claims(head));
     }
 
     private static AudioStream open(Path file, AudioDecoder decoder) throws IOException {

@@ -31,6 +31,7 @@ import org.mixingmentor.fingerprint.Fingerprint;
  * @param distribution where the training sounds lie
  * @param spreadThresholdDb how far its members may differ over a sound that it is to advise on, in dB; empty = it has no
  *     members to compare, or is older than this
+ * @param adviceCalibration how large a correction must be to be said, and how often one as large was right
  * @param trainingSongs salted hashes of the audio it was trained on
  * @param datasetHash hash of the dataset's rows and audio
  * @param scores JSON: the scores of its test songs beside the baselines
@@ -56,6 +57,7 @@ public record BrainMetadata(
         Map<String, GoldProfile> gold,
         Distribution distribution,
         OptionalDouble spreadThresholdDb,
+        AdviceCalibration adviceCalibration,
         SongHashes trainingSongs,
         String datasetHash,
         String scores,
@@ -112,6 +114,7 @@ public record BrainMetadata(
                 gold,
                 distribution,
                 OptionalDouble.empty(),
+                AdviceCalibration.UNKNOWN,
                 trainingSongs,
                 datasetHash,
                 scores,
@@ -140,6 +143,36 @@ public record BrainMetadata(
                 gold,
                 distribution,
                 thresholdDb,
+                adviceCalibration,
+                trainingSongs,
+                datasetHash,
+                scores,
+                modelAuthor,
+                modelLicense,
+                extra);
+    }
+
+    /** The same with what is known of its advice. */
+    public BrainMetadata withAdviceCalibration(AdviceCalibration calibration) {
+        return new BrainMetadata(
+                fingerprintVersion,
+                featureNames,
+                correctionNames,
+                flawTypes,
+                flawThresholds,
+                flawAdvice,
+                bandCentresHz,
+                sampleRate,
+                chunkSamples,
+                stepSamples,
+                loudnessLufs,
+                genre,
+                instruments,
+                learner,
+                gold,
+                distribution,
+                spreadThresholdDb,
+                calibration,
                 trainingSongs,
                 datasetHash,
                 scores,

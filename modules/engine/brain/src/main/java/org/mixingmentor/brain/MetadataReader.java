@@ -49,6 +49,7 @@ final class MetadataReader {
                 gold(),
                 as("distribution", value -> distribution(value.getAsJsonObject())),
                 spreadThreshold(),
+                adviceCalibration(),
                 as("training_songs", value -> songs(value.getAsJsonObject())),
                 string("dataset_hash"),
                 as("scores", value -> value.getAsJsonObject().toString()),
@@ -131,6 +132,29 @@ final class MetadataReader {
         return properties.containsKey(MetadataWriter.SPREAD)
                 ? OptionalDouble.of(as(MetadataWriter.SPREAD, value -> threshold(value.getAsJsonObject())))
                 : OptionalDouble.empty();
+    }
+
+    /** Brains older than this have none. */
+    private AdviceCalibration adviceCalibration() throws BrainException {
+        return properties.containsKey(MetadataWriter.ADVICE)
+                ? as(MetadataWriter.ADVICE, value -> {
+                    JsonObject advice = value.getAsJsonObject();
+                    return new AdviceCalibration(
+                            ascending(advice.get("gold_db")),
+                            ascending(advice.get("strength_db")),
+                            ascending(advice.get("right")));
+                })
+                : AdviceCalibration.UNKNOWN;
+    }
+
+    private static List<Double> ascending(JsonElement array) {
+        List<Double> values = list(array, MetadataReader::real);
+        for (int i = 0; i < values.size(); i++) {
+            if (!(values.get(i) >= (i == 0 ? 0 : values.get(i - 1)))) {
+                throw new IllegalArgumentException("values fall");
+            }
+        }
+        return values;
     }
 
     private static double threshold(JsonObject spread) {

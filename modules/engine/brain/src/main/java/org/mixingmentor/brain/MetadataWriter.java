@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** Writes a brain's metadata as the properties of its ONNX file. */
 public final class MetadataWriter {
     static final String SPREAD = "spread";
+    static final String ADVICE = "advice";
     static final String FLAW_ADVICE = "flaw_advice";
 
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -64,6 +65,14 @@ public final class MetadataWriter {
         values.put("gold", gold);
         values.put("distribution", distribution(metadata.distribution()));
         metadata.spreadThresholdDb().ifPresent(threshold -> values.put(SPREAD, Map.of("threshold_db", threshold)));
+        if (metadata.adviceCalibration().known()) {
+            AdviceCalibration calibration = metadata.adviceCalibration();
+            Map<String, Object> advice = new LinkedHashMap<>();
+            advice.put("gold_db", calibration.goldDb());
+            advice.put("strength_db", calibration.strengthsDb());
+            advice.put("right", calibration.right());
+            values.put(ADVICE, advice);
+        }
         Map<String, Object> songs = new LinkedHashMap<>();
         songs.put("salt", metadata.trainingSongs().salt());
         songs.put("hashes", new TreeSet<>(metadata.trainingSongs().hashes()));

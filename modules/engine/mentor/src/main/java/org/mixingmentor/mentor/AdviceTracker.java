@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mixingmentor.audio.ChunkGrid;
+import org.mixingmentor.brain.AdviceCalibration;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Correction;
@@ -22,6 +23,7 @@ import org.mixingmentor.mentor.spi.Findings;
  */
 final class AdviceTracker {
     private final Brain brain;
+    private final double falseAlarms;
     private final Ranking ranking;
     private final Abstention abstention;
     private final boolean mono;
@@ -45,18 +47,24 @@ final class AdviceTracker {
      * @param instrument what it is, in lower snake case, where that is known
      */
     AdviceTracker(Brain brain, Collection<? extends AdviceRule> rules, boolean mono, Optional<String> instrument) {
-        this(brain, rules, mono, instrument, AdvicePace.usual());
+        this(brain, rules, mono, instrument, AdvicePace.usual(), AdviceCalibration.FALSE_ALARMS);
     }
 
-    /** The same at a pace of one's own. */
+    /**
+     * The same at a pace of one's own.
+     *
+     * @param falseAlarms as in {@link AdviceRequest#falseAlarms}
+     */
     AdviceTracker(
             Brain brain,
             Collection<? extends AdviceRule> rules,
             boolean mono,
             Optional<String> instrument,
-            AdvicePace pace) {
+            AdvicePace pace,
+            double falseAlarms) {
         this.brain = brain;
-        this.ranking = new Ranking(List.copyOf(rules));
+        this.falseAlarms = falseAlarms;
+        this.ranking = new Ranking(List.copyOf(rules), brain.metadata().adviceCalibration());
         this.abstention = new Abstention(brain);
         this.mono = mono;
         this.instrument = instrument;
@@ -114,7 +122,7 @@ final class AdviceTracker {
         for (int i = 0; i < flaws.length; i++) {
             flaws[i] = flawRow[i];
         }
-        return BrainFindings.of(brain, correction, flaws, mono, instrument);
+        return BrainFindings.of(brain, correction, flaws, mono, instrument, falseAlarms);
     }
 
     /** The last second's correction at the last update, level-free. */

@@ -27,7 +27,7 @@ public final class Advisor {
     public Advisor(Brain brain, Collection<? extends AdviceRule> rules) {
         this.brain = brain;
         this.rules = List.copyOf(rules);
-        this.ranking = new Ranking(this.rules);
+        this.ranking = new Ranking(this.rules, brain.metadata().adviceCalibration());
     }
 
     /** With every rule registered in the Lookup. Ask once, at the edge. */
@@ -57,7 +57,12 @@ public final class Advisor {
         Correction correction =
                 BrainFindings.audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
         Findings findings = BrainFindings.of(
-                brain, correction, means(flaws, brain.flawCount(), weights), sound.mono(), sound.instrument());
+                brain,
+                correction,
+                means(flaws, brain.flawCount(), weights),
+                sound.mono(),
+                sound.instrument(),
+                sound.falseAlarms());
         Optional<String> abstained = new Abstention(brain)
                 .reason(sound, means(spreads, 1, weights)[0])
                 .map(Refusal::sentence);
@@ -93,7 +98,9 @@ public final class Advisor {
      * @throws BrainException if the brain fails on these fingerprints
      */
     public List<TimedAdvice> timeline(AdviceRequest sound) throws BrainException {
-        return new Timeline(new AdviceTracker(brain, rules, sound.mono(), sound.instrument())).of(sound.fingerprints());
+        return new Timeline(new AdviceTracker(
+                        brain, rules, sound.mono(), sound.instrument(), AdvicePace.usual(), sound.falseAlarms()))
+                .of(sound.fingerprints());
     }
 
     private static float[] rows(FingerprintMatrix stem, int[] chunks) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.FlawAdvice;
+import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.mentor.spi.Findings;
 
@@ -13,8 +14,18 @@ import org.mixingmentor.mentor.spi.Findings;
 final class BrainFindings {
     private BrainFindings() {}
 
-    /** What a brain says of a sound whose instrument may be known; else it is the one that the brain has learned, if one only. */
-    static Findings of(Brain brain, Correction correction, double[] flaws, boolean mono, Optional<String> instrument) {
+    /**
+     * What a brain says of a sound whose instrument may be known; else it is the one that the brain has learned, if one only.
+     *
+     * @param falseAlarms the share of untouched gold that may get an EQ advice: what is too small for that has no fit
+     */
+    static Findings of(
+            Brain brain,
+            Correction correction,
+            double[] flaws,
+            boolean mono,
+            Optional<String> instrument,
+            double falseAlarms) {
         Map<String, Double> probabilities = new LinkedHashMap<>();
         Map<String, Double> thresholds = new LinkedHashMap<>();
         Map<String, FlawAdvice> advice = new LinkedHashMap<>();
@@ -27,12 +38,23 @@ final class BrainFindings {
         List<String> learned = brain.metadata().instruments();
         return new Findings(
                 correction,
-                EqFit.fit(correction.values()),
+                largestDb(correction) < brain.metadata().adviceCalibration().leastDb(falseAlarms)
+                        ? List.of()
+                        : EqFit.fit(correction.values()),
                 probabilities,
                 thresholds,
                 advice,
                 mono,
                 instrument.or(() -> learned.size() == 1 ? Optional.of(learned.get(0)) : Optional.empty()));
+    }
+
+    /** The largest of the 27 advised bands: what a brain's calibration is of. */
+    private static double largestDb(Correction correction) {
+        double largest = 0;
+        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
+            largest = Math.max(largest, Math.abs(correction.bandDb(band)));
+        }
+        return largest;
     }
 
     /** Of one channel there is no stereo image to correct. */

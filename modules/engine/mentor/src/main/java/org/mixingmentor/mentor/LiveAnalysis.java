@@ -55,7 +55,7 @@ final class LiveAnalysis {
     }
 
     private AdviceTracker newTracker() {
-        return new AdviceTracker(brain, rules, mono, settings.instrument(), settings.pace());
+        return new AdviceTracker(brain, rules, mono, settings.instrument(), settings.pace(), settings.falseAlarms());
     }
 
     /** From now on with another brain, or told otherwise; the last three seconds are heard again by it. */

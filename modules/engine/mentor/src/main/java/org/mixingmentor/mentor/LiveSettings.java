@@ -3,6 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.mixingmentor.brain.AdviceCalibration;
 
 /**
  * The settings of a {@link LiveMonitor}, which may change while it runs.
@@ -10,11 +11,17 @@ import java.util.OptionalDouble;
  * @param instrument what the sound is, in lower snake case, where the user says so
  * @param pace how quickly advice comes and goes
  * @param gainDb a gain that is known, as a whole file's; empty: by the loudness of the last ten seconds
+ * @param falseAlarms as in {@link AdviceRequest#falseAlarms}
  */
-public record LiveSettings(Optional<String> instrument, AdvicePace pace, OptionalDouble gainDb) {
+public record LiveSettings(Optional<String> instrument, AdvicePace pace, OptionalDouble gainDb, double falseAlarms) {
     public LiveSettings {
         instrument =
                 instrument.map(name -> name.strip().toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty());
+    }
+
+    /** With the usual share of false alarms. */
+    public LiveSettings(Optional<String> instrument, AdvicePace pace, OptionalDouble gainDb) {
+        this(instrument, pace, gainDb, AdviceCalibration.FALSE_ALARMS);
     }
 
     /** Nothing said, the usual pace. */
@@ -24,11 +31,16 @@ public record LiveSettings(Optional<String> instrument, AdvicePace pace, Optiona
 
     /** The same for an instrument. */
     public LiveSettings withInstrument(Optional<String> name) {
-        return new LiveSettings(name, pace, gainDb);
+        return new LiveSettings(name, pace, gainDb, falseAlarms);
     }
 
     /** The same at another pace. */
     public LiveSettings withPace(AdvicePace other) {
-        return new LiveSettings(instrument, other, gainDb);
+        return new LiveSettings(instrument, other, gainDb, falseAlarms);
+    }
+
+    /** The same with another share of false alarms. */
+    public LiveSettings withFalseAlarms(double share) {
+        return new LiveSettings(instrument, pace, gainDb, share);
     }
 }

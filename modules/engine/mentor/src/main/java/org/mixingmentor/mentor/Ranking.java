@@ -3,6 +3,7 @@ package org.mixingmentor.mentor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mixingmentor.brain.AdviceCalibration;
 import org.mixingmentor.mentor.spi.AdviceItem;
 import org.mixingmentor.mentor.spi.AdviceRule;
 import org.mixingmentor.mentor.spi.Findings;
@@ -14,9 +15,12 @@ final class Ranking {
     static final int MOST_ITEMS = 3;
 
     private final List<AdviceRule> rules;
+    private final AdviceCalibration calibration;
 
-    Ranking(List<AdviceRule> rules) {
+    /** @param calibration how often an EQ advice of which size was right */
+    Ranking(List<AdviceRule> rules, AdviceCalibration calibration) {
         this.rules = List.copyOf(rules);
+        this.calibration = calibration;
     }
 
     List<Suggestion> suggestions(Findings findings) {
@@ -28,10 +32,20 @@ final class Ranking {
         List<Suggestion> ranked = new ArrayList<>();
         for (Suggestion suggestion : all) {
             if (ranked.stream().noneMatch(suggestion::sameTopic)) {
-                ranked.add(suggestion);
+                ranked.add(withConfidence(suggestion));
             }
         }
         return ranked;
+    }
+
+    private Suggestion withConfidence(Suggestion suggestion) {
+        AdviceItem item = suggestion.item();
+        return item.kind() == AdviceItem.Kind.TREATMENT
+                ? suggestion
+                : new Suggestion(
+                        suggestion.topic(),
+                        suggestion.weight(),
+                        item.withConfidence(calibration.confidence(Math.abs(item.gainDb()))));
     }
 
     List<AdviceItem> advice(Findings findings) {

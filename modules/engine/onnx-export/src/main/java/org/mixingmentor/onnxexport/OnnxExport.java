@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mixingmentor.brain.AdviceCalibration;
 import org.mixingmentor.brain.BrainHash;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
@@ -114,7 +115,10 @@ public final class OnnxExport {
                 author,
                 license,
                 Map.of("provenance", model.provenance()));
-        return metadata.withSpreadThresholdDb(SpreadThreshold.learn(facts.heldOutSpreads()));
+        return metadata.withSpreadThresholdDb(SpreadThreshold.learn(facts.heldOutSpreads()))
+                .withAdviceCalibration(AdviceCalibration.learn(facts.heldOutTrials().stream()
+                        .map(trial -> new AdviceCalibration.Trial(trial.ideal(), trial.strengthDb(), trial.right()))
+                        .toList()));
     }
 
     /** What the brain will say of a flaw: as it is known here, so that whoever runs the brain need not know it. */

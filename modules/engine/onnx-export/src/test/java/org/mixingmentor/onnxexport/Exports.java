@@ -67,6 +67,7 @@ final class Exports {
                 STEMS,
                 Thuds.stems(2, 4),
                 List.of(0.25, 0.5, 0.75, 1.0),
+                List.of(),
                 model.flawTypes().stream().map(flaw -> 0.35).toList(),
                 List.of("aa", "bb"),
                 "0123456789abcdef");

@@ -1,5 +1,7 @@
 package org.mixingmentor.training;
 
+import java.util.Optional;
+
 /** What a learner that goes through its rows again and again learns from: always the same, or other twins every time. */
 @FunctionalInterface
 public interface TrainingEpochs {
@@ -14,8 +16,29 @@ public interface TrainingEpochs {
      */
     TrainingData epoch(int number, int of) throws TrainingException;
 
+    /** Other sounds to learn beside them; none unless it is said. */
+    default Optional<OtherSounds> others() {
+        return Optional.empty();
+    }
+
     /** The same rows every time. */
     static TrainingEpochs always(TrainingData rows) {
         return (number, of) -> rows;
+    }
+
+    /** The same rows, beside other sounds. */
+    default TrainingEpochs with(OtherSounds sounds) {
+        TrainingEpochs own = this;
+        return new TrainingEpochs() {
+            @Override
+            public TrainingData epoch(int number, int of) throws TrainingException {
+                return own.epoch(number, of);
+            }
+
+            @Override
+            public Optional<OtherSounds> others() {
+                return Optional.of(sounds);
+            }
+        };
     }
 }

@@ -20,6 +20,8 @@ import org.mixingmentor.fingerprint.Profile;
  * @param heldOutStems the same of the validation songs; may be empty
  * @param heldOutSpreads how far the model's members differ over each validation stem and twin, in dB: the weighted mean
  *     of {@link TrainedModel#spread} over its active chunks; empty where that is not known
+ * @param heldOutTrials what was said of stems, and of twins with EQ flaws, by a model, or the part of it, that had not met
+ *     their songs
  * @param flawThresholds one for each of the model's flaw types, in order: from this probability on the flaw counts as
  *     there; chosen on validation songs
  * @param trainingAudio content hashes of the training songs' stems, sorted
@@ -33,6 +35,7 @@ public record TrainingFacts(
         List<FingerprintMatrix> trainingStems,
         List<FingerprintMatrix> heldOutStems,
         List<Double> heldOutSpreads,
+        List<AdviceTrial> heldOutTrials,
         List<Double> flawThresholds,
         List<String> trainingAudio,
         String datasetHash) {
@@ -42,6 +45,8 @@ public record TrainingFacts(
         trainingStems = List.copyOf(trainingStems);
         heldOutStems = List.copyOf(heldOutStems);
         heldOutSpreads = List.copyOf(heldOutSpreads);
+        // Runs of earlier versions have none.
+        heldOutTrials = heldOutTrials == null ? List.of() : List.copyOf(heldOutTrials);
         flawThresholds = List.copyOf(flawThresholds);
         trainingAudio = List.copyOf(trainingAudio);
     }

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.AppliedEdit;
-import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.ImportReport;
 import org.mixingmentor.dataset.ImportReport.Duplicate;
@@ -42,7 +42,8 @@ final class ImportRun {
     private final List<Duplicate> duplicates = new ArrayList<>();
     private final List<Failed> failed = new ArrayList<>();
     private final List<StemRow> rows = new ArrayList<>();
-    private final Map<String, String> nameOfHash = new HashMap<>();
+    private final Set<String> catalogued = new HashSet<>();
+    private KnownContent known;
 
     ImportRun(
             Dataset dataset, List<StemImporter> importers, AudioFiles audio, ImportOptions options, Progress progress) {
@@ -56,10 +57,8 @@ final class ImportRun {
     /** Imports everything in the sources. */
     ImportReport run(List<Path> sources) throws IOException {
         List<OfferedStem> stems = offered(sources);
-        for (CataloguedStem stem : dataset.stems()) {
-            nameOfHash.putIfAbsent(stem.contentHash(), stem.fileName());
-        }
-        nameOfHash.remove("");
+        known = new KnownContent(dataset, audio);
+        dataset.stems().forEach(stem -> catalogued.add(stem.fileName()));
         int done = 0;
         try {
             for (OfferedStem stem : stems) {
@@ -131,38 +130,46 @@ final class ImportRun {
         try (InputStream in = stem.content().open();
                 FileCopy copy = new FileCopy(in, dataset.folder().resolve(".mentor/incoming"), progress)) {
             String hash = copy.hash();
-            String same = nameOfHash.get(hash);
-            if (same != null) {
-                duplicates.add(new Duplicate(stem.source(), same));
+            Optional<String> same = known.name(hash, Files.size(copy.file()));
+            if (same.isPresent() && catalogued.contains(same.get())) {
+                duplicates.add(new Duplicate(stem.source(), same.get()));
                 return;
             }
             if (!audio.claims(copy.file())) {
                 failed.add(new Failed(stem.source(), stem.source() + " is no audio that is read here"));
                 return;
             }
-            String name = moved(copy, place, SafeNames.of(stem.fileName()));
-            nameOfHash.put(hash, name);
-            imported.add(new Imported(stem.source(), name));
-            rows.add(StemRow.builder(name)
+            StemRow.Builder row = StemRow.builder(place)
                     .stemClass(stemClass.orElse(null))
                     .genre(options.genre().orElse(null))
                     .instrument(stem.instrument().orElse(null))
                     .song(song)
-                    .extra(Map.of("source", new JsonPrimitive(stem.source()).toString()))
-                    .build());
+                    .extra(Map.of("source", new JsonPrimitive(stem.source()).toString()));
+            // What lies in the folder without a row, as one that was taken out of the dataset, gets one where it is.
+            String name = same.isPresent()
+                    ? row.fileName(same.get()).build().fileName()
+                    : moved(copy, place, SafeNames.of(stem.fileName()), row);
+            known.put(hash, name);
+            catalogued.add(name);
+            imported.add(new Imported(stem.source(), name));
+            rows.add(row.build());
         } catch (IOException e) {
             failed.add(new Failed(stem.source(), sentence(stem.source(), e)));
         }
     }
 
-    /** Gives a copy the name, or that with a number where another file has it. */
-    private String moved(FileCopy copy, String place, String fileName) throws IOException {
+    /** Gives a copy, and its row, the name, or that with a number where another file has it. */
+    private String moved(FileCopy copy, String place, String fileName, StemRow.Builder row) throws IOException {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
         String extension = dot > 0 ? fileName.substring(dot) : "";
         for (int number = 1; ; number++) {
             String name = place + "/" + stem + (number == 1 ? "" : " " + number) + extension;
+            if (Files.exists(dataset.audio(name))) {
+                continue;
+            }
             try {
+                dataset.announce(row.fileName(name).build());
                 copy.moveTo(dataset.audio(name));
                 return name;
             } catch (FileAlreadyExistsException taken) {

@@ -29,6 +29,9 @@ public final class AudioFileFinder extends SimpleFileVisitor<Path> {
             "aac", "aif", "aifc", "aiff", "au", "bwf", "caf", "flac", "m4a", "mp2", "mp3", "mp4", "oga", "ogg", "opus",
             "rf64", "snd", "w64", "wav", "wave", "wma", "wv");
 
+    /** What holds other files. */
+    private static final Set<String> ARCHIVES = Set.of("7z", "bz2", "gz", "rar", "tar", "tgz", "xz", "zip", "zst");
+
     private final Path folder;
     private final Predicate<Path> soundsLikeAudio;
     private final NavigableMap<String, FileState> files = new TreeMap<>();
@@ -118,6 +121,15 @@ public final class AudioFileFinder extends SimpleFileVisitor<Path> {
 
     /** Whether the extension of a file's name says audio. */
     public static boolean hasAudioName(String name) {
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return EXTENSIONS.contains(extension(name));
+    }
+
+    /** Whether the extension of a file's name says that it is an archive. */
+    public static boolean isArchive(String name) {
+        return ARCHIVES.contains(extension(name));
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -17,6 +17,11 @@ public record FileState(long size, long modifiedNanos) {
     /** A file that was not looked at: equal to none that was. */
     public static final FileState UNKNOWN = new FileState(-1, 0);
 
+    /** The same file, with a time that no file has: equal to none that is met later. */
+    public FileState unsettled() {
+        return new FileState(size, Long.MIN_VALUE);
+    }
+
     static FileState of(BasicFileAttributes attributes) {
         return new FileState(attributes.size(), nanos(attributes.lastModifiedTime()));
     }

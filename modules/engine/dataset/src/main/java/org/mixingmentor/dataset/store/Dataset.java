@@ -166,6 +166,14 @@ public final class Dataset implements AutoCloseable {
     }
 
     /**
+     * Says that a file is about to be brought into the folder, whose row will be {@linkplain #add added}: should this
+     * process die before, the row is added when the folder is opened next.
+     */
+    public void announce(StemRow row) throws IOException {
+        store.announce(row);
+    }
+
+    /**
      * Takes stems out of the dataset, in one durable transaction that can be undone, with all their labels. A file that
      * stays is not met again by a scan until its row is put or the removal undone.
      *

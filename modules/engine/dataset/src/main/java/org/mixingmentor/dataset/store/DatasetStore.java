@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.AppliedEdit;
@@ -32,6 +34,7 @@ final class DatasetStore implements AutoCloseable {
     private final FolderLock lock;
     private final Database database;
     private final MetadataSync metadata;
+    private final Arrivals arrivals;
     private final List<String> notes = new ArrayList<>();
     private final String user = System.getProperty("user.name", "");
 
@@ -40,6 +43,7 @@ final class DatasetStore implements AutoCloseable {
         this.lock = lock;
         this.database = database;
         this.metadata = new MetadataSync(new MetadataFile(folder));
+        this.arrivals = new Arrivals(folder);
     }
 
     /** Opens for writing: takes the lock, makes what is missing, merges metadata.jsonl. */
@@ -54,6 +58,7 @@ final class DatasetStore implements AutoCloseable {
             boolean rebuilt = !Files.exists(catalogue(folder));
             store = new DatasetStore(folder, lock, Database.open(catalogue(folder)));
             store.merge(rebuilt);
+            store.catalogueArrivals();
             return store;
         } catch (IOException | RuntimeException e) {
             if (store != null) {
@@ -157,7 +162,28 @@ final class DatasetStore implements AutoCloseable {
 
     /** Puts rows whose files came with them: undone, those go to the trash. */
     AppliedEdit add(List<StemRow> rows, String what) throws IOException {
-        return edit(connection -> new RowWriter(connection, false).add(rows, user, what));
+        AppliedEdit edit = edit(connection -> new RowWriter(connection, false).add(rows, user, what));
+        arrivals.added(rows.stream().map(StemRow::fileName).toList());
+        return edit;
+    }
+
+    void announce(StemRow row) throws IOException {
+        requireWriting();
+        arrivals.announce(row);
+    }
+
+    /** Gives the files that a process brought in before it died their rows. */
+    private void catalogueArrivals() throws IOException {
+        Set<String> known = new HashSet<>();
+        stems().forEach(stem -> known.add(stem.fileName()));
+        List<StemRow> left = arrivals.left().stream()
+                .filter(row -> !known.contains(row.fileName()))
+                .toList();
+        if (!left.isEmpty()) {
+            add(left, "import " + left.size() + " stems");
+            notes.add("An import was interrupted; the " + left.size() + " stems that had come in are in the dataset");
+        }
+        arrivals.clear();
     }
 
     AppliedEdit remove(Collection<String> fileNames, boolean alsoTrash, String what) throws IOException {

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.dataset.Progress;
@@ -29,6 +31,7 @@ import org.mixingmentor.dataset.internal.FileState;
 final class LostFiles {
     private final Path folder;
     private final Path elsewhere;
+    private final Set<Long> sizes = new HashSet<>();
     private final Map<Path, byte[]> hashes = new HashMap<>();
     private Optional<Map<Long, List<Path>>> bySize = Optional.empty();
 
@@ -44,7 +47,7 @@ final class LostFiles {
     /**
      * A stem without its file.
      *
-     * @param size in bytes when it was read last; negative where it was being written just then
+     * @param size in bytes when it was read last; negative where it was not known
      * @param hash of its content then; null where it never was
      */
     record Lost(String fileName, long size, byte[] hash) {}
@@ -69,6 +72,7 @@ final class LostFiles {
      */
     Map<String, Path> find(List<Lost> lost, String prefix, Progress progress) throws IOException {
         Map<String, Path> found = new TreeMap<>();
+        lost.forEach(stem -> sizes.add(stem.size()));
         int done = 0;
         for (Lost stem : lost) {
             if (progress.cancelled()) {
@@ -108,19 +112,28 @@ final class LostFiles {
         return Optional.empty();
     }
 
+    /** Whatever it is called: the content decides. */
+    private boolean mayBeLost(Path file) {
+        try {
+            return sizes.contains(Files.size(file));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Map<Long, List<Path>> filesBySize() throws IOException {
         if (bySize.isEmpty()) {
-            Map<Long, List<Path>> sizes = new HashMap<>();
+            Map<Long, List<Path>> found = new HashMap<>();
             Path own = folder.toRealPath();
             for (Map.Entry<String, FileState> entry :
-                    AudioFileFinder.walk(elsewhere, file -> false).files().entrySet()) {
+                    AudioFileFinder.walk(elsewhere, this::mayBeLost).files().entrySet()) {
                 Path file = elsewhere.resolve(entry.getKey());
                 if (!file.toRealPath().startsWith(own)) {
-                    sizes.computeIfAbsent(entry.getValue().size(), each -> new ArrayList<>())
+                    found.computeIfAbsent(entry.getValue().size(), each -> new ArrayList<>())
                             .add(file);
                 }
             }
-            bySize = Optional.of(sizes);
+            bySize = Optional.of(found);
         }
         return bySize.get();
     }

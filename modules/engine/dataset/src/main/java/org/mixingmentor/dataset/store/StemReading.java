@@ -100,7 +100,7 @@ final class StemReading {
 
     private Outcome sound(String fileName, Path file, boolean unsettled, FileState state, byte[] hash)
             throws IOException {
-        FileState kept = unsettled ? FileState.UNKNOWN : state;
+        FileState kept = unsettled ? state.unsettled() : state;
         if (known.isKnown(hash)) {
             return new Outcome(fileName, kept, hash, null, null, "", false);
         }

@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
+import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemRow;
+import org.mixingmentor.dataset.importing.StemImport;
 
 /** Another process that works on a folder, and can be killed. */
 final class AnotherProcess implements AutoCloseable {
@@ -81,6 +84,7 @@ final class AnotherProcess implements AutoCloseable {
             case "scan" -> scan(folder);
             case "label" -> label(folder);
             case "edit" -> edit(folder);
+            case "import" -> importAll(folder);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -101,19 +105,36 @@ final class AnotherProcess implements AutoCloseable {
 
     private static void scan(Path folder) throws IOException {
         try (Dataset dataset = Dataset.open(folder)) {
-            dataset.scan(AudioFiles.fromLookup(), 2, new Progress() {
-                @Override
-                public void report(long done, long total, String what) {
-                    say("scanned " + done);
-                }
-
-                @Override
-                public boolean cancelled() {
-                    return false;
-                }
-            });
+            dataset.scan(AudioFiles.fromLookup(), 2, said("scanned "));
         }
         say("done");
+    }
+
+    /** The folder from which {@code import} takes stems into a folder. */
+    static Path source(Path folder) {
+        return folder.resolveSibling("source");
+    }
+
+    private static void importAll(Path folder) throws IOException {
+        try (Dataset dataset = Dataset.open(folder)) {
+            ImportOptions options = new ImportOptions(Optional.empty(), Optional.of("metal"), Optional.empty());
+            StemImport.fromLookup().run(dataset, List.of(source(folder)), options, said("imported "));
+        }
+        say("done");
+    }
+
+    private static Progress said(String what) {
+        return new Progress() {
+            @Override
+            public void report(long done, long total, String file) {
+                say(what + done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
     }
 
     /** Counts up in the note of one stem after the other and says each edit once it is confirmed. */

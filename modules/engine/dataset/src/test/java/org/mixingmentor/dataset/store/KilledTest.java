@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,52 @@ class KilledTest {
             assertTrue(Files.readString(file).endsWith("\n"));
             assertEquals(lines.size(), Files.readAllLines(file).size());
         }
+    }
+
+    @Test
+    void an_import_that_is_killed_again_and_again_and_repeated_is_done_once_and_leaves_nothing_without_its_row()
+            throws Exception {
+        Path dataset = Files.createDirectories(folder.resolve("dataset"));
+        for (int i = 0; i < FILES; i++) {
+            NoiseFiles.write(AnotherProcess.source(dataset), "song" + i % 7 + "/take " + i + ".wav", i, 2.0);
+        }
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (AnotherProcess run = AnotherProcess.start("import", dataset)) {
+                int lines = random.nextInt(FILES);
+                while (lines > 0 && run.line() != null) {
+                    lines--;
+                }
+                Thread.sleep(random.nextInt(30));
+                run.kill();
+            }
+            assertEveryFileHasItsRow(dataset);
+        }
+        try (AnotherProcess run = AnotherProcess.start("import", dataset)) {
+            assertTrue(run.lines().contains("done"));
+        }
+        assertEquals(FILES, assertEveryFileHasItsRow(dataset));
+        try (Stream<Path> left = Files.list(dataset.resolve(".mentor/incoming"))) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    /** How many there are. */
+    private static int assertEveryFileHasItsRow(Path folder) throws IOException {
+        Set<String> files = new HashSet<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(file -> file.toString().endsWith(".wav"))
+                    .forEach(
+                            file -> files.add(folder.relativize(file).toString().replace('\\', '/')));
+        }
+        Set<String> rows = new HashSet<>();
+        try (Dataset dataset = Dataset.open(folder)) {
+            for (CataloguedStem stem : dataset.stems()) {
+                rows.add(stem.fileName());
+                assertEquals("metal", stem.row().genre().orElse("lost"), stem.fileName());
+            }
+        }
+        assertEquals(files, rows);
+        return files.size();
     }
 
     @Test

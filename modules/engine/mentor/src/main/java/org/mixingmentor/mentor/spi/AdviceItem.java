@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param frequencyHz of the filter; NaN for a treatment
  * @param gainDb of the filter; NaN for a treatment
  * @param q of the filter; NaN for a treatment
+ * @param confidence how often an advice like it was right on sounds that the brain had not met, 0 to 1; NaN where that is not known
  */
-public record AdviceItem(String text, Kind kind, double frequencyHz, double gainDb, double q) {
+public record AdviceItem(String text, Kind kind, double frequencyHz, double gainDb, double q, double confidence) {
     /** What does it. */
     public enum Kind {
         /** An equaliser. */
@@ -26,11 +27,16 @@ public record AdviceItem(String text, Kind kind, double frequencyHz, double gain
 
     /** What an equaliser does: the numbers are the filter's. */
     public static AdviceItem eq(String text, EqFilter filter) {
-        return new AdviceItem(text, Kind.EQ, filter.frequencyHz(), filter.gainDb(), filter.q());
+        return new AdviceItem(text, Kind.EQ, filter.frequencyHz(), filter.gainDb(), filter.q(), Double.NaN);
     }
 
     /** What an equaliser cannot do. */
     public static AdviceItem treatment(String text) {
-        return new AdviceItem(text, Kind.TREATMENT, Double.NaN, Double.NaN, Double.NaN);
+        return new AdviceItem(text, Kind.TREATMENT, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /** The same with how often its like was right. */
+    public AdviceItem withConfidence(double share) {
+        return new AdviceItem(text, kind, frequencyHz, gainDb, q, share);
     }
 }

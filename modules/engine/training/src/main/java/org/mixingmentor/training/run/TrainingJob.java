@@ -11,16 +11,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.base.BaseRecording;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.training.AdviceTrial;
 import org.mixingmentor.training.CurvePoint;
+import org.mixingmentor.training.FoldedModel;
+import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.ScoredStem;
@@ -32,16 +38,20 @@ import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.evaluate.AdviceTrials;
 import org.mixingmentor.training.internal.evaluate.ScoreSheet;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
 import org.mixingmentor.training.internal.evaluate.StemSpread;
 import org.mixingmentor.training.internal.evaluate.Thresholds;
+import org.mixingmentor.training.internal.gather.BaseChoice;
 import org.mixingmentor.training.internal.gather.LeakCheck;
+import org.mixingmentor.training.internal.gather.SongFolds;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
 import org.mixingmentor.training.internal.gather.TrainableStems;
 import org.mixingmentor.training.internal.runfiles.RunFolder;
 import org.mixingmentor.training.internal.runfiles.RunNotes;
 import org.mixingmentor.training.internal.runfiles.RunRemoval;
+import org.mixingmentor.training.internal.targets.BaseTwins;
 import org.mixingmentor.training.internal.targets.LabelledStem;
 import org.mixingmentor.training.internal.targets.LabelledStemLoader;
 import org.mixingmentor.training.internal.targets.NewTwins;
@@ -57,6 +67,9 @@ import org.mixingmentor.training.spi.Learner;
  */
 public final class TrainingJob {
     private static final int THRESHOLD_TWINS = 6;
+    /** How much of the base may be learned; what does best on songs left out is. */
+    private static final List<Double> BASE_SHARES = List.of(0.0, 0.2, 0.45, 0.7);
+
     private static final long THRESHOLD_TWIN_SEED = ~StemScoring.TWIN_SEED;
 
     private final Dataset dataset;
@@ -135,6 +148,7 @@ public final class TrainingJob {
                 fitted.trainingStems(),
                 fitted.heldOutStems(),
                 fitted.heldOutSpreads(),
+                fitted.trials(),
                 fitted.thresholds(),
                 training.stream()
                         .map(CataloguedStem::contentHash)
@@ -146,22 +160,33 @@ public final class TrainingJob {
         return folder.complete(fitted.model(), facts, scores, scored, recording.curve(), notes);
     }
 
-    /** Learns from some stems and chooses thresholds on others. */
+    /**
+     * Learns from some stems and chooses thresholds on others. Where songs are few and a base is under them it learns from all of them, and chooses by what parts of
+     * the model say of those that they left out.
+     */
     Fitted fit(
             TrainingSettings settings,
-            List<CataloguedStem> training,
-            List<CataloguedStem> validation,
+            List<CataloguedStem> forTraining,
+            List<CataloguedStem> forValidation,
             RunNotes notes,
             Rows rows,
             TrainingProgress progress)
             throws IOException {
         requireEpochs(settings);
+        List<CataloguedStem> both = Stream.concat(forTraining.stream(), forValidation.stream())
+                .sorted(Comparator.comparing(CataloguedStem::fileName))
+                .toList();
+        boolean withBase = !settings.base().equals(TrainingSettings.NO_BASE);
+        SongFolds folds = withBase && learner.learnsInFolds() ? SongFolds.of(both) : SongFolds.NONE;
+        List<CataloguedStem> training = folds.count() > 0 ? both : forTraining;
+        List<CataloguedStem> validation = folds.count() > 0 ? List.of() : forValidation;
         Map<String, List<Profile>> gold = StemLabeller.goldProfiles(dataset, training);
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
         }
         LabelledStemLoader loader =
                 new LabelledStemLoader(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
+        notes.add(folds.sentences());
         notes.bound(training, settings.twins());
         progress.report(0, training.size(), notes.bound());
 
@@ -185,16 +210,95 @@ public final class TrainingJob {
 
         TrainingEpochs epochs =
                 settings.augment() ? new NewTwins(train, training, settings, loader) : TrainingEpochs.always(train);
-        TrainedModel model = learner.train(
-                epochs, validated.build(train.flawTypes()), settings.learnerSettings(), settings.seed(), progress);
-        Thresholds thresholds = new Thresholds(model);
-        chosenOn.forEach(thresholds::add);
-        addTwins(thresholds, settings, validation, loader);
+        // All gold of the dataset: what the test songs are scored on must not be learned from the base either.
+        List<BaseRecording> base = withBase
+                ? BaseChoice.of(settings.base(), StemLabeller.goldProfiles(dataset, dataset.stems()))
+                : List.of();
+        if (!base.isEmpty()) {
+            epochs = epochs.with(new BaseTwins(base, BASE_SHARES, train.flawTypes()));
+        }
+        FoldedModel folded = learner.trainFolded(
+                epochs,
+                validated.build(train.flawTypes()),
+                folds.byNumber(learned.songs()),
+                settings.learnerSettings(),
+                settings.seed(),
+                progress);
+        notes.add(baseSentence(base, folded.othersShare()));
+        TrainedModel model = folded.model();
+        HeldOut held = new HeldOut(folded, folds);
+        chosenOn.forEach(stem -> held.add(model, stem));
+        held.addTwins(settings, validation, training, loader);
         List<Double> spreads = chosenOn.stream()
                 .flatMapToDouble(stem -> StemSpread.of(model, stem.fingerprints()).stream())
                 .boxed()
                 .toList();
-        return new Fitted(model, thresholds.choose(), gold, learned.means(), validated.means(), spreads, loader);
+        return new Fitted(
+                model,
+                training,
+                held.thresholds.choose(),
+                gold,
+                learned.means(),
+                validated.means(),
+                spreads,
+                held.trials.trials(),
+                loader);
+    }
+
+    private static List<String> baseSentence(List<BaseRecording> base, double share) {
+        if (base.isEmpty()) {
+            return List.of();
+        }
+        long songs = base.stream().map(BaseRecording::song).distinct().count();
+        return List.of(String.format(
+                Locale.ROOT,
+                "Of what was learned %.0f %% were %d other real recordings (%d songs, kits and presets of the base),"
+                        + " as much as did best on songs left out.",
+                100 * share,
+                base.size(),
+                songs));
+    }
+
+    /** What the model, or the part of it that had not met them, says of stems: thresholds and trials. */
+    private static final class HeldOut {
+        private final FoldedModel folded;
+        private final SongFolds folds;
+        private final Thresholds thresholds;
+        private final AdviceTrials trials = new AdviceTrials();
+
+        HeldOut(FoldedModel folded, SongFolds folds) {
+            this.folded = folded;
+            this.folds = folds;
+            thresholds = new Thresholds(folded.model().flawTypes());
+        }
+
+        void add(Predictor predictor, LabelledStem stem) {
+            thresholds.add(predictor, stem);
+            trials.add(predictor, stem);
+        }
+
+        /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
+        void addTwins(
+                TrainingSettings settings,
+                List<CataloguedStem> validation,
+                List<CataloguedStem> training,
+                LabelledStemLoader loader)
+                throws IOException {
+            int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
+            LabelledStemLoader.Plan plan =
+                    new LabelledStemLoader.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
+            loader.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
+                if (!stem.ideal()) {
+                    add(folded.model(), stem);
+                }
+            });
+            if (!folded.parts().isEmpty()) {
+                loader.gather(
+                        training.stream().filter(TrainableStems::ideal).toList(),
+                        plan,
+                        stem -> add(folded.parts().get(folds.bySong().get(stem.song())), stem));
+            }
+        }
     }
 
     private void requireEpochs(TrainingSettings settings) throws TrainingException {
@@ -208,23 +312,6 @@ public final class TrainingJob {
         }
     }
 
-    /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
-    private static void addTwins(
-            Thresholds thresholds,
-            TrainingSettings settings,
-            List<CataloguedStem> validation,
-            LabelledStemLoader loader)
-            throws IOException {
-        int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
-        LabelledStemLoader.Plan plan =
-                new LabelledStemLoader.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
-        loader.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
-            if (!stem.ideal()) {
-                thresholds.add(stem);
-            }
-        });
-    }
-
     /** Gets the rows that are learned from, before they are. */
     interface Rows {
         void take(TrainingData train) throws IOException;
@@ -233,11 +320,13 @@ public final class TrainingJob {
     /** What was learned, with what it was learned from. */
     record Fitted(
             TrainedModel model,
+            List<CataloguedStem> training,
             List<Double> thresholds,
             Map<String, List<Profile>> gold,
             List<FingerprintMatrix> trainingStems,
             List<FingerprintMatrix> heldOutStems,
             List<Double> heldOutSpreads,
+            List<AdviceTrial> trials,
             LabelledStemLoader loader) {
 
         /** Scores stems that were not learned from. */

@@ -26,6 +26,12 @@ public final class TrainingOptions {
             Integer.MAX_VALUE,
             "The same of validation and test songs, to score on%s.");
 
+    /** {@link TrainingSettings#base()}. */
+    public static final Setting BASE = Setting.text(
+            "base",
+            TrainingSettings.SHIPPED_BASE,
+            "Real recordings learned beside your own: the shipped ones, none, or a file.");
+
     /** {@link TrainingSettings#seed()}. */
     public static final Setting SEED = Setting.seed("The same seed, the same brain%s.");
 
@@ -34,7 +40,7 @@ public final class TrainingOptions {
             "folds", CrossValidation.DEFAULT_FOLDS, 2, Integer.MAX_VALUE, "Into how many parts songs are dealt%s.");
 
     /** Those of a training. */
-    public static final List<Setting> ALL = List.of(GENRE, TWINS, AUGMENT, SCORING_TWINS, SEED);
+    public static final List<Setting> ALL = List.of(GENRE, TWINS, AUGMENT, SCORING_TWINS, BASE, SEED);
 
     private TrainingOptions() {}
 }

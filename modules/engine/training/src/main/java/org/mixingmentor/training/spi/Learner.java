@@ -3,6 +3,7 @@ package org.mixingmentor.training.spi;
 import java.util.List;
 import java.util.Map;
 import org.mixingmentor.dataset.Setting;
+import org.mixingmentor.training.FoldedModel;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingEpochs;
@@ -48,6 +49,29 @@ public interface Learner {
             long seed,
             TrainingProgress progress)
             throws TrainingException;
+
+    /**
+     * Learns as {@link #train(TrainingEpochs, TrainingData, Map, long, TrainingProgress)} does, from all songs, but so that
+     * for each fold of songs there is a part of the model that never met it. Who cannot gives no parts.
+     *
+     * @param folds by song number, its fold, 0 to below the number of folds
+     * @throws TrainingException as when training
+     */
+    default FoldedModel trainFolded(
+            TrainingEpochs train,
+            TrainingData validation,
+            int[] folds,
+            Map<String, String> settings,
+            long seed,
+            TrainingProgress progress)
+            throws TrainingException {
+        return new FoldedModel(train(train, validation, settings, seed, progress), List.of(), 0);
+    }
+
+    /** Whether {@link #trainFolded} gives parts. */
+    default boolean learnsInFolds() {
+        return false;
+    }
 
     /** Whether it learns epoch by epoch, so that each may have other twins. */
     default boolean learnsInEpochs() {

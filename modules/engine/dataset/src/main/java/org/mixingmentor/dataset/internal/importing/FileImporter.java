@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.internal.AudioFileFinder;
 import org.mixingmentor.dataset.internal.PathInference;
 import org.mixingmentor.dataset.spi.OfferedStem;
@@ -14,9 +15,21 @@ import org.openide.util.lookup.ServiceProvider;
 /** One audio file; its song is told by its own name and the folder it lies in. */
 @ServiceProvider(service = StemImporter.class, position = 300)
 public final class FileImporter implements StemImporter {
+    private final AudioFiles audio;
+
+    /** With every decoder registered in the Lookup. */
+    public FileImporter() {
+        this(AudioFiles.fromLookup());
+    }
+
+    /** @param audio claims what has no name of audio */
+    public FileImporter(AudioFiles audio) {
+        this.audio = audio;
+    }
+
     @Override
     public boolean claims(Path source) {
-        return Files.isRegularFile(source) && AudioFileFinder.hasAudioName(source.toString());
+        return Files.isRegularFile(source) && (AudioFileFinder.hasAudioName(source.toString()) || audio.claims(source));
     }
 
     @Override

@@ -1,15 +1,15 @@
 package org.mixingmentor.dataset.internal.importing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.ImportReport.Failed;
 import org.mixingmentor.dataset.internal.AudioFileFinder;
+import org.mixingmentor.dataset.internal.FileNames;
 import org.mixingmentor.dataset.spi.OfferedStem;
 import org.mixingmentor.dataset.spi.OfferedStems;
 import org.mixingmentor.dataset.spi.StemImporter;
@@ -18,6 +18,18 @@ import org.openide.util.lookup.ServiceProvider;
 /** A folder: every audio file in it, in any depth, and the archives that lie in it. */
 @ServiceProvider(service = StemImporter.class, position = 100)
 public final class FolderImporter implements StemImporter {
+    private final AudioFiles audio;
+
+    /** With every decoder registered in the Lookup. */
+    public FolderImporter() {
+        this(AudioFiles.fromLookup());
+    }
+
+    /** @param audio claims what has no name of audio */
+    public FolderImporter(AudioFiles audio) {
+        this.audio = audio;
+    }
+
     @Override
     public boolean claims(Path source) {
         return Files.isDirectory(source);
@@ -26,14 +38,22 @@ public final class FolderImporter implements StemImporter {
     @Override
     public OfferedStems stems(Path source) throws IOException {
         Path folder = source.toAbsolutePath().normalize();
-        AudioFileFinder.Found found = AudioFileFinder.walk(folder, file -> false);
+        AudioFileFinder.Found found =
+                AudioFileFinder.walk(folder, file -> AudioFileFinder.isArchive(file.toString()) || audio.claims(file));
         List<OfferedStem> stems = new ArrayList<>();
-        for (String name : found.files().keySet()) {
-            stems.add(FileImporter.stem(
-                    folder.resolve(name), folder.getFileName() + "/" + name, folder.getFileName() + "/" + name));
-        }
-        List<Path> archives = archives(folder);
+        List<Path> archives = new ArrayList<>();
         List<Failed> refused = new ArrayList<>();
+        for (Path file : files(folder, found)) {
+            String name = folder.getFileName() + "/" + FileNames.of(folder, file);
+            if (!AudioFileFinder.isArchive(name)) {
+                stems.add(FileImporter.stem(file, name, name));
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                archives.add(file);
+            } else {
+                refused.add(new Failed(
+                        name, name + " is an archive that is not unpacked here; unpack it and import the folder"));
+            }
+        }
         for (String closed : found.closed()) {
             refused.add(new Failed(
                     folder.resolve(closed).toString(),
@@ -45,14 +65,11 @@ public final class FolderImporter implements StemImporter {
         return new OfferedStems(stems, refused, archives);
     }
 
-    private static List<Path> archives(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".zip"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            return List.of();
-        }
+    /** Also those whose names are no text: the copies get names that are. */
+    private static List<Path> files(Path folder, AudioFileFinder.Found found) {
+        List<Path> files = new ArrayList<>();
+        found.files().keySet().forEach(name -> files.add(folder.resolve(name)));
+        files.addAll(found.unnamed());
+        return files;
     }
 }

@@ -1,30 +1,28 @@
 package org.mixingmentor.dataset.internal.importing;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.Optional;
+import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.ImportReport.Failed;
 import org.mixingmentor.dataset.internal.AudioFileFinder;
 import org.mixingmentor.dataset.internal.FileNames;
 import org.mixingmentor.dataset.internal.PathInference;
+import org.mixingmentor.dataset.internal.importing.ZipEntries.Entry;
 import org.mixingmentor.dataset.spi.OfferedStem;
 import org.mixingmentor.dataset.spi.OfferedStems;
 import org.mixingmentor.dataset.spi.StemImporter;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * A zip archive of stems, as Suno exports them. Entries that lead out of the archive, or that unpack to more than a stem
- * can be, are refused; what is no audio is passed over.
+ * A zip archive of stems, as Suno exports them. An entry is what stands at its place, whatever else has its name. Entries
+ * that lead out of the archive, that unpack to more than a stem can be, or that cannot be unpacked are refused, each by
+ * itself; what is no audio is passed over.
  */
 @ServiceProvider(service = StemImporter.class, position = 200)
 public final class ZipImporter implements StemImporter {
@@ -35,6 +33,19 @@ public final class ZipImporter implements StemImporter {
     static final long LARGEST_ARCHIVE = 32L << 30;
 
     private static final int MOST_ENTRIES = 10_000;
+    private static final int HEAD_BYTES = 4096;
+
+    private final AudioFiles audio;
+
+    /** With every decoder registered in the Lookup. */
+    public ZipImporter() {
+        this(AudioFiles.fromLookup());
+    }
+
+    /** @param audio claims what has no name of audio */
+    public ZipImporter(AudioFiles audio) {
+        this.audio = audio;
+    }
 
     @Override
     public boolean claims(Path source) {
@@ -55,32 +66,24 @@ public final class ZipImporter implements StemImporter {
     public OfferedStems stems(Path source) throws IOException {
         List<OfferedStem> stems = new ArrayList<>();
         List<Failed> refused = new ArrayList<>();
+        List<Entry> entries = entries(source);
+        if (entries.size() > MOST_ENTRIES) {
+            throw new IOException(source + " has " + entries.size()
+                    + " entries, more than any song has stems; unpack it yourself and import the folder");
+        }
         long total = 0;
-        try (ZipFile zip = open(source)) {
-            if (zip.size() > MOST_ENTRIES) {
-                throw new IOException(source + " has " + zip.size()
-                        + " entries, more than any song has stems; unpack it" + " yourself and import the folder");
+        for (Entry entry : entries) {
+            String from = source.getFileName() + "/" + entry.name();
+            if (entry.isFolder() || isHidden(slashed(entry))) {
+                continue;
             }
-            for (ZipEntry entry : zip.stream().toList()) {
-                String from = source.getFileName() + "/" + entry.getName();
-                if (isPassedOver(entry)) {
-                    continue;
-                }
-                total += Math.max(0, entry.getSize());
-                if (FileNames.checked(entry.getName().replace('\\', '/')).isEmpty()) {
-                    refused.add(
-                            new Failed(from, from + " would be written outside the dataset folder; it was refused"));
-                } else if (entry.getSize() > LARGEST_ENTRY || total > LARGEST_ARCHIVE) {
-                    refused.add(new Failed(
-                            from,
-                            from + " unpacks to more than a stem can be (" + entry.getSize()
-                                    + " bytes); it was refused"));
-                } else {
-                    stems.add(stem(source, entry.getName(), from));
-                }
+            total += Math.max(0, entry.size());
+            Optional<String> refusal = isMeant(source, entry) ? refusal(entry, total) : nested(entry);
+            if (refusal.isPresent()) {
+                refused.add(new Failed(from, from + " " + refusal.get()));
+            } else if (isMeant(source, entry)) {
+                stems.add(stem(source, entry, from));
             }
-        } catch (ZipException e) {
-            throw new IOException(source + " is no whole zip archive (" + e.getMessage() + "); fetch it again", e);
         }
         if (stems.isEmpty() && refused.isEmpty()) {
             refused.add(new Failed(source.toString(), source + " holds no audio files"));
@@ -88,17 +91,58 @@ public final class ZipImporter implements StemImporter {
         return new OfferedStems(stems, refused, List.of());
     }
 
-    private static boolean isPassedOver(ZipEntry entry) {
-        String name = entry.getName().replace('\\', '/');
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        return entry.isDirectory()
-                || name.startsWith("__MACOSX/")
-                || last.startsWith(".")
-                || !AudioFileFinder.hasAudioName(last);
+    private static List<Entry> entries(Path source) throws IOException {
+        try {
+            return ZipEntries.of(source);
+        } catch (IOException e) {
+            throw new IOException(source + " is no whole zip archive: " + e.getMessage(), e);
+        }
     }
 
-    private static OfferedStem stem(Path source, String entry, String from) {
-        String path = FileNames.checked(entry.replace('\\', '/')).orElseThrow();
+    private static String slashed(Entry entry) {
+        return entry.name().replace('\\', '/');
+    }
+
+    /** As in a folder: what begins with a dot, and what macOS puts beside the files. */
+    private static boolean isHidden(String name) {
+        return name.startsWith("__MACOSX/") || name.matches("(.*/)?\\.(?!\\.?/).*");
+    }
+
+    /** Whether somebody means it as audio, by its name or its content. */
+    private boolean isMeant(Path source, Entry entry) {
+        return AudioFileFinder.hasAudioName(entry.name())
+                || (!AudioFileFinder.isArchive(entry.name()) && beginsLikeAudio(source, entry));
+    }
+
+    private boolean beginsLikeAudio(Path source, Entry entry) {
+        if (ZipContent.refusal(entry).isPresent()) {
+            return false;
+        }
+        try (InputStream in = ZipContent.open(source, entry)) {
+            return audio.claims(in.readNBytes(HEAD_BYTES));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> nested(Entry entry) {
+        return AudioFileFinder.isArchive(entry.name())
+                ? Optional.of("is an archive inside the archive; unpack it and import it by itself")
+                : Optional.empty();
+    }
+
+    private static Optional<String> refusal(Entry entry, long total) {
+        if (FileNames.checked(slashed(entry)).isEmpty()) {
+            return Optional.of("would be written outside the dataset folder; it was refused");
+        }
+        if (entry.size() < 0 || entry.size() > LARGEST_ENTRY || total > LARGEST_ARCHIVE) {
+            return Optional.of("unpacks to more than a stem can be (" + entry.size() + " bytes); it was refused");
+        }
+        return ZipContent.refusal(entry);
+    }
+
+    private static OfferedStem stem(Path source, Entry entry, String from) {
+        String path = FileNames.checked(slashed(entry)).orElseThrow();
         String named = StemNames.ofArchive(source.getFileName().toString()) + "/" + path;
         return new OfferedStem(
                 from,
@@ -106,70 +150,6 @@ public final class ZipImporter implements StemImporter {
                 StemNames.song(named),
                 PathInference.row(named).stemClass(),
                 PathInference.row(named).instrument(),
-                () -> content(source, entry));
-    }
-
-    /** Archives of other systems' making have names in their old character set. */
-    private static ZipFile open(Path source) throws IOException {
-        try {
-            return new ZipFile(source.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException | IllegalArgumentException e) {
-            if (Charset.isSupported("IBM437")) {
-                return new ZipFile(source.toFile(), Charset.forName("IBM437"));
-            }
-            throw e;
-        }
-    }
-
-    private static InputStream content(Path source, String name) throws IOException {
-        ZipFile zip = open(source);
-        try {
-            return new Bounded(zip, zip.getEntry(name));
-        } catch (IOException | RuntimeException e) {
-            zip.close();
-            throw e;
-        }
-    }
-
-    /** The bytes of an entry, no more than it said it has. Closing it closes the archive. */
-    private static final class Bounded extends FilterInputStream {
-        private final ZipFile zip;
-        private long left;
-
-        Bounded(ZipFile zip, ZipEntry entry) throws IOException {
-            super(zip.getInputStream(entry));
-            this.zip = zip;
-            this.left = entry.getSize() < 0 ? LARGEST_ENTRY : entry.getSize();
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int n = super.read(bytes, offset, length);
-            count(Math.max(0, n));
-            return n;
-        }
-
-        private void count(int n) throws IOException {
-            left -= n;
-            if (left < 0) {
-                throw new IOException("it unpacks to more than it says; it was refused");
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                super.close();
-            } finally {
-                zip.close();
-            }
-        }
+                () -> ZipContent.open(source, entry));
     }
 }

@@ -9,24 +9,26 @@ import org.mixingmentor.training.internal.targets.LabelledStem;
 public final class Thresholds {
     private static final double DEFAULT = 0.5;
 
-    private final Predictor predictor;
+    private final List<String> flawTypes;
     private final List<double[]> probabilities = new ArrayList<>();
     private final List<List<String>> truths = new ArrayList<>();
 
-    public Thresholds(Predictor predictor) {
-        this.predictor = predictor;
+    /** @param flawTypes of every predictor, in order */
+    public Thresholds(List<String> flawTypes) {
+        this.flawTypes = List.copyOf(flawTypes);
     }
 
-    public void add(LabelledStem stem) {
+    /** Adds what a predictor that did not learn the stem says of it. */
+    public void add(Predictor predictor, LabelledStem stem) {
         probabilities.add(StemPrediction.of(predictor, stem).flaws());
         truths.add(stem.flawTypes());
     }
 
-    /** One for each of the predictor's flaws; one half where no stem has the flaw. */
+    /** One for each of the flaws; one half where no stem has the flaw. */
     public List<Double> choose() {
         List<Double> thresholds = new ArrayList<>();
-        for (int j = 0; j < predictor.flawTypes().size(); j++) {
-            thresholds.add(best(j, predictor.flawTypes().get(j)));
+        for (int j = 0; j < flawTypes.size(); j++) {
+            thresholds.add(best(j, flawTypes.get(j)));
         }
         return thresholds;
     }

@@ -234,6 +234,7 @@ public final class RunFolder implements AutoCloseable {
         run.put("twins", settings.twins());
         run.put("scoring_twins", settings.scoringTwins());
         run.put("augment", settings.augment());
+        run.put("base", settings.base());
         run.put("seed", settings.seed());
         run.put("chunks", notes.chunks());
         run.put("targets", notes.targets());
@@ -247,6 +248,7 @@ public final class RunFolder implements AutoCloseable {
         run.put("training_stems", facts.trainingStems());
         run.put("held_out_stems", facts.heldOutStems());
         run.put("held_out_spreads_db", facts.heldOutSpreads());
+        run.put("held_out_trials", facts.heldOutTrials());
         run.put("training_audio", facts.trainingAudio());
         return run;
     }

@@ -14,6 +14,7 @@ import org.mixingmentor.training.TrainingSettings;
  * names where they had them at all.
  *
  * @param kind null in earlier versions, as {@code folds} then is for a training
+ * @param base null for none, which earlier versions did not know
  * @param folds their number, or of a cross_validation.json all that is said of them
  */
 record SettingsFile(
@@ -27,6 +28,7 @@ record SettingsFile(
         int twins,
         int scoringTwins,
         boolean augment,
+        String base,
         long seed,
         int threads,
         String datasetHash) {
@@ -43,6 +45,7 @@ record SettingsFile(
                 training.twins(),
                 training.scoringTwins(),
                 training.augment(),
+                training.base().equals(TrainingSettings.NO_BASE) ? null : training.base(),
                 training.seed(),
                 training.threads(),
                 asked.datasetHash());
@@ -52,7 +55,15 @@ record SettingsFile(
         int count =
                 folds == null ? 0 : folds.isJsonArray() ? folds.getAsJsonArray().size() : folds.getAsInt();
         TrainingSettings training = new TrainingSettings(
-                genre, instruments, twins, scoringTwins, augment, seed, Math.max(1, threads), learnerSettings);
+                genre,
+                instruments,
+                twins,
+                scoringTwins,
+                augment,
+                base == null ? TrainingSettings.NO_BASE : base,
+                seed,
+                Math.max(1, threads),
+                learnerSettings);
         return new RunSettings(
                 count > 0 ? RunSettings.Kind.CROSS_VALIDATION : RunSettings.Kind.TRAINING,
                 count,

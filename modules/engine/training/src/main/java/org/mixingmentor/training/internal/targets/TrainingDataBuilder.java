@@ -57,6 +57,11 @@ public final class TrainingDataBuilder {
         rows += choice.indices().length;
     }
 
+    /** The number of each song whose stems were added, as in {@link TrainingData#songs}. */
+    public Map<String, Integer> songs() {
+        return songNumbers;
+    }
+
     /** Chunks gathered so far. */
     public int rows() {
         return rows;

@@ -55,6 +55,7 @@ public final class RunForm extends JPanel {
     private final JSpinner twins = spinner(TrainingOptions.TWINS, 8);
     private final JSpinner scoringTwins = spinner(TrainingOptions.SCORING_TWINS, 1);
     private final JCheckBox augment = new JCheckBox("New twins every epoch");
+    private final JTextField base = new JTextField(TrainingOptions.BASE.defaultValue(), 12);
     private final JComboBox<String> scoring = new JComboBox<>(new String[] {TEST_SONGS, CROSS_VALIDATION});
     private final JSpinner folds = spinner(TrainingOptions.FOLDS, 1);
     private final JTextField seed = new JTextField(TrainingOptions.SEED.defaultValue(), 8);
@@ -82,6 +83,8 @@ public final class RunForm extends JPanel {
         scoringTwins.addChangeListener(event -> changed());
         augment.setName("augment");
         augment.addActionListener(event -> augmentChanged());
+        base.setName("base");
+        Typing.follow(base, this::changed);
         scoring.setName("scored on");
         scoring.addActionListener(event -> scoringChanged());
         folds.setName("folds");
@@ -98,11 +101,12 @@ public final class RunForm extends JPanel {
         JPanel splits = new JPanel(new BorderLayout(6, 0));
         splits.add(scoring, BorderLayout.CENTER);
         splits.add(folds, BorderLayout.LINE_END);
-        row(7, "Scored on", splits, SPLITS);
+        row(7, "Base", base, TrainingOptions.BASE.sentence());
+        row(8, "Scored on", splits, SPLITS);
         scoring.setToolTipText(SPLITS);
-        below(8, splitsSay);
-        row(9, "Seed", seed, TrainingOptions.SEED.sentence());
-        below(10, new DisclosurePanel("Learner settings", fields));
+        below(9, splitsSay);
+        row(10, "Seed", seed, TrainingOptions.SEED.sentence());
+        below(11, new DisclosurePanel("Learner settings", fields));
         scoringChanged();
         learnerChanged();
     }
@@ -153,6 +157,7 @@ public final class RunForm extends JPanel {
         augment.setSelected(training.augment());
         scoring.setSelectedItem(settings.folds() > 0 ? CROSS_VALIDATION : TEST_SONGS);
         folds.setValue(settings.folds() > 0 ? settings.folds() : CrossValidation.DEFAULT_FOLDS);
+        base.setText(training.base());
         seed.setText(Long.toString(training.seed()));
         filling = false;
         scoringChanged();
@@ -190,6 +195,10 @@ public final class RunForm extends JPanel {
                 .withTwins((Integer) twins.getValue())
                 .withScoringTwins((Integer) scoringTwins.getValue())
                 .withAugment(augment.isEnabled() && augment.isSelected())
+                .withBase(
+                        base.getText().strip().isEmpty()
+                                ? TrainingSettings.NO_BASE
+                                : base.getText().strip())
                 .withSeed(number)
                 .withLearnerSettings(fields.values());
     }

@@ -1,12 +1,13 @@
 package org.mixingmentor.training.internal.learn.mlp;
 
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Dense;
-import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingProgress;
 
 /**
@@ -14,67 +15,83 @@ import org.mixingmentor.training.TrainingProgress;
  * AdamW along a cosine, the last epoch kept or the one that validation likes best.
  */
 final class MlpFit {
-    private final TrainingData validation;
+    /** Stems that are looked at after an epoch to see how far learning came. */
+    private static final int MOST_AN_EPOCH = 120;
+
+    private final LearnableStems validation;
     private final Dense.Scaler scaler;
     private final MlpSettings settings;
     private final Loss loss;
     private final int member;
     private final TrainingProgress progress;
 
+    private final IntPredicate learned;
     private final SplittableRandom random;
     private final Network network;
     private final Pass pass;
     private final AdamW optimiser;
-    private final StemRows validationStems;
-    private final int[] validationPeaks;
 
-    private TrainingData train;
-    private StemRows stems;
-    private int[] peaks;
-    private int[] order;
-    private int next;
+    private Deck own;
+    private Deck others;
+    private double othersShare;
 
     private Network best;
     private double least = Double.POSITIVE_INFINITY;
     private int since;
 
+    /**
+     * Learns nothing yet.
+     *
+     * @param learned which songs are learned, by their number
+     * @param validation says when to stop, and how far learning came; may be without rows
+     */
     MlpFit(
-            TrainingData first,
-            TrainingData validation,
+            LearnableStems first,
+            IntPredicate learned,
+            LearnableStems validation,
             Dense.Scaler scaler,
             MlpSettings settings,
             int member,
             SplittableRandom random,
             TrainingProgress progress) {
+        this.learned = learned;
         this.validation = validation;
         this.scaler = scaler;
         this.settings = settings;
         this.member = member;
         this.random = random;
         this.progress = progress;
-        int flaws = first.flawTypes().size();
+        int flaws = first.data().flawTypes().size();
         loss = new Loss(flaws, settings.flawShare(), settings.peakShare());
         network = new Network(sizes(settings.hidden(), loss.units().length), random);
-        pass = new Pass(network, stemsOfABatch() * settings.chunks());
+        pass = new Pass(network, settings.stemsOfABatch() * settings.chunks());
         optimiser = new AdamW(network, settings.weightDecay());
-        validationStems = StemRows.of(validation);
-        validationPeaks = PeakTargets.of(validation, validationStems);
         best = network;
-        take(first);
+        own = new Deck(first, learned);
     }
 
-    private void take(TrainingData rows) {
-        train = rows;
-        stems = StemRows.of(train);
-        peaks = PeakTargets.of(train, stems);
-        order = new int[train.labelCount()];
-        Arrays.setAll(order, i -> i);
-        next = order.length;
+    /** The scale of the inputs. */
+    Dense.Scaler scaler() {
+        return scaler;
+    }
+
+    /** How it does on those of its own songs that it does not learn, or on so many of their stems and twins. */
+    Loss.Sum heldOut(int most) {
+        Loss.Sum sum = new Loss.Sum();
+        int[] songs = own.stems.data().songs();
+        int[] held = IntStream.range(0, songs.length)
+                .filter(label -> !learned.test(songs[label]))
+                .toArray();
+        int step = Math.max(1, held.length / most);
+        for (int i = 0; i < held.length; i += step) {
+            evaluate(own.stems, held[i], sum);
+        }
+        return sum;
     }
 
     /** Whether another epoch may still help. */
     boolean learning() {
-        return toTheEnd() || since < settings.patience();
+        return settings.patience() == 0 || since < settings.patience();
     }
 
     /** The network of the last epoch or, if it may stop early, of the one that validation likes best. */
@@ -87,12 +104,15 @@ final class MlpFit {
      *
      * @param number from 1
      * @param rows those of the epoch before or others
+     * @param beside other sounds, of which a share is drawn; empty where that is 0
      */
     @SuppressWarnings("ReferenceEquality") // the same rows are the same object; comparing their values would take long
-    void epoch(int number, TrainingData rows) {
-        if (rows != train) {
-            take(rows);
+    void epoch(int number, LearnableStems rows, Optional<LearnableStems> beside, double share) {
+        if (rows != own.stems) {
+            own = new Deck(rows, learned);
         }
+        others = beside.map(stems -> new Deck(stems, song -> true)).orElse(null);
+        othersShare = beside.isPresent() ? share : 0;
         Loss.Sum trained = learn(number);
         Loss.Sum validated = validate();
         progress.learned(new CurvePoint(
@@ -103,21 +123,18 @@ final class MlpFit {
                 trained.mean(),
                 validated.mean(),
                 validated.maeDb()));
-        since++;
-        if (!toTheEnd() && validated.mean() < least) {
+        // Without anything to validate on the mean is no number, and the last epoch stays.
+        since += Double.isNaN(validated.mean()) ? 0 : 1;
+        if (settings.patience() > 0 && validated.mean() < least) {
             least = validated.mean();
             best = network.copy();
             since = 0;
         }
     }
 
-    private boolean toTheEnd() {
-        return settings.patience() == 0 || validation.rows() == 0;
-    }
-
     private Loss.Sum learn(int epoch) {
         Loss.Sum sum = new Loss.Sum();
-        long steps = stepsOfAnEpoch();
+        long steps = settings.stepsOfAnEpoch(own.stems.data().rows());
         for (long step = 0; step < steps; step++) {
             if (progress.cancelled()) {
                 throw new CancellationException();
@@ -128,15 +145,18 @@ final class MlpFit {
     }
 
     private void batch(Loss.Sum sum, double rate) {
-        int count = stemsOfABatch();
+        int count = settings.stemsOfABatch();
         int chunks = settings.chunks();
         int[] labels = new int[count];
+        LearnableStems[] from = new LearnableStems[count];
         for (int i = 0; i < count; i++) {
-            labels[i] = draw();
+            Deck deck = othersShare > 0 && random.nextDouble() < othersShare ? others : own;
+            from[i] = deck.stems;
+            labels[i] = deck.draw(random);
             for (int chunk = 0; chunk < chunks; chunk++) {
-                int row = stems.row(labels[i], (chunk + random.nextDouble()) / chunks);
+                int row = from[i].stems().row(labels[i], (chunk + random.nextDouble()) / chunks);
                 int at = (i * chunks + chunk) * Fingerprint.SIZE;
-                scaler.apply(train.x(), row * Fingerprint.SIZE, pass.input(), at);
+                scaler.apply(from[i].data().x(), row * Fingerprint.SIZE, pass.input(), at);
             }
         }
         int rows = count * chunks;
@@ -144,7 +164,8 @@ final class MlpFit {
         pass.forward(rows, dropout, random);
         for (int i = 0; i < count; i++) {
             int at = i * chunks * network.outputs();
-            loss.stem(train, labels[i], peaks[labels[i]], pass.output(), pass.outputDelta(), at, chunks, sum);
+            int peak = from[i].peaks()[labels[i]];
+            loss.stem(from[i].data(), labels[i], peak, pass.output(), pass.outputDelta(), at, chunks, sum);
         }
         for (int i = 0; i < rows * network.outputs(); i++) {
             pass.outputDelta()[i] /= count;
@@ -153,48 +174,31 @@ final class MlpFit {
         optimiser.step(pass, rate);
     }
 
-    /** The next stem in an order that is shuffled whenever all have been seen, epoch or not. */
-    private int draw() {
-        if (next == order.length) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int kept = order[i];
-                order[i] = order[j];
-                order[j] = kept;
-            }
-            next = 0;
-        }
-        return order[next++];
-    }
-
     private double rate(long step, long of) {
         double way = (double) step / of;
         return settings.learningRate() * (0.01 + 0.99 * 0.5 * (1 + Math.cos(Math.PI * way)));
     }
 
-    private int stemsOfABatch() {
-        return Math.max(1, settings.batch() / settings.chunks());
-    }
-
-    private long stepsOfAnEpoch() {
-        long rows = Math.min(train.rows(), settings.rowsPerEpoch());
-        return (rows - 1 + settings.batch()) / settings.batch();
+    private Loss.Sum validate() {
+        if (validation.data().rows() == 0) {
+            return heldOut(MOST_AN_EPOCH);
+        }
+        Loss.Sum sum = new Loss.Sum();
+        for (int label = 0; label < validation.data().labelCount(); label++) {
+            evaluate(validation, label, sum);
+        }
+        return sum;
     }
 
     /** The same for every epoch: chunks from the middles of equal shares of a stem's weight, no dropout. */
-    private Loss.Sum validate() {
-        Loss.Sum sum = new Loss.Sum();
+    private void evaluate(LearnableStems stems, int label, Loss.Sum sum) {
         int chunks = settings.chunks();
-        for (int label = 0; label < validation.labelCount(); label++) {
-            for (int chunk = 0; chunk < chunks; chunk++) {
-                int row = validationStems.row(label, (chunk + 0.5) / chunks);
-                int at = chunk * Fingerprint.SIZE;
-                scaler.apply(validation.x(), row * Fingerprint.SIZE, pass.input(), at);
-            }
-            pass.forward(chunks);
-            loss.stem(validation, label, validationPeaks[label], pass.output(), null, 0, chunks, sum);
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            int row = stems.stems().row(label, (chunk + 0.5) / chunks);
+            scaler.apply(stems.data().x(), row * Fingerprint.SIZE, pass.input(), chunk * Fingerprint.SIZE);
         }
-        return sum;
+        pass.forward(chunks);
+        loss.stem(stems.data(), label, stems.peaks()[label], pass.output(), null, 0, chunks, sum);
     }
 
     private static int[] sizes(int[] hidden, int outputs) {

@@ -1,8 +1,12 @@
 package org.mixingmentor.training.internal.learn.mlp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mixingmentor.dataset.Setting;
+import org.mixingmentor.training.Dense;
+import org.mixingmentor.training.FoldedModel;
+import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.TrainedModel;
 import org.mixingmentor.training.TrainingData;
 import org.mixingmentor.training.TrainingEpochs;
@@ -15,6 +19,8 @@ import org.openide.util.lookup.ServiceProvider;
 /** Averaged feed-forward networks. */
 @ServiceProvider(service = Learner.class, position = 100)
 public final class MlpLearner implements Learner {
+    private static final int NETWORKS_OF_A_FOLD = 2;
+
     @Override
     public String name() {
         return "mlp";
@@ -47,6 +53,11 @@ public final class MlpLearner implements Learner {
     }
 
     @Override
+    public boolean learnsInFolds() {
+        return true;
+    }
+
+    @Override
     public boolean learnsInEpochs() {
         return true;
     }
@@ -59,9 +70,52 @@ public final class MlpLearner implements Learner {
             long seed,
             TrainingProgress progress)
             throws TrainingException {
-        MlpSettings parsed = MlpSettings.of(settings);
-        StructureTrainer trainer = new StructureTrainer(
-                this, settings, seed, (first, from) -> Mlp.train(first, train, validation, parsed, from, progress));
-        return trainer.train(train.epoch(1, parsed.epochs()));
+        return trainFolded(train, validation, new int[0], settings, seed, progress)
+                .model();
+    }
+
+    @Override
+    public FoldedModel trainFolded(
+            TrainingEpochs train,
+            TrainingData validation,
+            int[] folds,
+            Map<String, String> settings,
+            long seed,
+            TrainingProgress progress)
+            throws TrainingException {
+        MlpSettings asked = MlpSettings.of(settings);
+        // What a part says of songs that it left out is to be as steady as what the whole will say of new ones.
+        MlpSettings parsed =
+                folds.length == 0 ? asked : asked.with(NETWORKS_OF_A_FOLD * asked.networks(), asked.epochs());
+        TrainingData rows = train.epoch(1, parsed.epochs());
+        double share = rows.rows() == 0 ? 0 : ShareChoice.of(rows, train.others(), folds, parsed, seed, progress);
+        StructureTrainer trainer =
+                new StructureTrainer(this, settings, seed, (first, from) -> new Mlp(parsed, folds, share, progress)
+                        .train(first, train, validation, from));
+        TrainedModel model = trainer.train(rows);
+        return new FoldedModel(model, parts(model, folds), share);
+    }
+
+    /** Network k learned all songs but those of fold k, counted around. */
+    private static List<Predictor> parts(TrainedModel model, int[] folds) {
+        int count = Mlp.foldCount(folds);
+        Dense whole = (Dense) model.structure();
+        List<Predictor> parts = new ArrayList<>();
+        for (int fold = 0; fold < count && count <= whole.size(); fold++) {
+            List<List<Dense.Layer>> members = new ArrayList<>();
+            for (int member = fold; member < whole.size(); member += count) {
+                members.add(whole.members().get(member));
+            }
+            parts.add(new Part(new Dense(whole.scaler(), members, whole.flaws()), model.flawTypes()));
+        }
+        return parts;
+    }
+
+    /** Some networks of a model. */
+    private record Part(Dense networks, List<String> flawTypes) implements Predictor {
+        @Override
+        public void predict(float[] fingerprints, int chunks, float[] corrections, float[] flaws) {
+            networks.predict(fingerprints, chunks, corrections, flaws);
+        }
     }
 }

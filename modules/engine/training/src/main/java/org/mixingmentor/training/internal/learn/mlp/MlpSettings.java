@@ -88,4 +88,33 @@ public record MlpSettings(
                 values.whole("patience"),
                 values.whole("threads"));
     }
+
+    /** The same with other numbers of networks and epochs. */
+    MlpSettings with(int otherNetworks, int otherEpochs) {
+        return new MlpSettings(
+                hidden,
+                otherNetworks,
+                otherEpochs,
+                rowsPerEpoch,
+                batch,
+                learningRate,
+                weightDecay,
+                dropout,
+                clip,
+                flawShare,
+                peakShare,
+                chunks,
+                patience,
+                threads);
+    }
+
+    /** Stems whose chunks make one step. */
+    int stemsOfABatch() {
+        return Math.max(1, batch / chunks);
+    }
+
+    /** Steps of an epoch over so many rows. */
+    long stepsOfAnEpoch(int rows) {
+        return (Math.min(rows, rowsPerEpoch) - 1L + batch) / batch;
+    }
 }
