@@ -70,8 +70,7 @@ public final class Mentor implements Callable<Integer> {
         // A file may be called @name; and what a file says is no part of what was typed.
         commandLine.setExpandAtFiles(false);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setExecutionExceptionHandler(
-                (failure, command, parsed) -> terminal.fail(failure, mentor.debug));
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> terminal.fail(failure, mentor.debug));
         commandLine.setExecutionStrategy(parsed -> {
             DeclaredOptions.check(parsed);
             return new RunLast().execute(parsed);
