@@ -50,7 +50,8 @@ final class BaseFile {
             }
             return recordings(arrays);
         } catch (IOException | RuntimeException e) {
-            throw new IOException(name + " is not a base of recordings: make one with `mentor base make`.", e);
+            throw new IOException(
+                    name + " is not a base of recordings, such as base_v1.npz: take --base shipped or --base none.", e);
         }
     }
 
