@@ -86,8 +86,8 @@ public final class GeneratedCatalogue {
         return String.format(
                 Locale.ROOT,
                 "{\"file_name\":\"%s/song %05d/%s"
-                    + " %d.wav\",\"class\":\"%s\",\"genre\":\"metalcore\",\"instrument\":\"%s\",\"flaw_type\":[%s],\"song\":\"song"
-                    + " %05d\",\"gold_file_name\":null,\"split\":\"%s\",\"note\":\"\"}%n",
+                        + " %d.wav\",\"class\":\"%s\",\"genre\":\"metalcore\",\"instrument\":\"%s\",\"flaw_type\":[%s],\"song\":\"song"
+                        + " %05d\",\"gold_file_name\":null,\"split\":\"%s\",\"note\":\"\"}%n",
                 flawed ? "bad" : "good",
                 song,
                 instrument,

@@ -19,10 +19,10 @@ import picocli.CommandLine.Parameters;
             "Takes labels from a CSV table, as one edit that the workbench can undo.",
             "",
             "The first line names the columns: file_name, and any of class, genre, instrument, flaw_type (several with"
-                + " ; between), song, split, note, gold_file_name. A file may be named by its last part where no other"
-                + " stem has that. An empty cell leaves a label as it is, none takes it away. What \"mentor"
-                + " export-dataset --csv\" writes is read. A line that cannot be used is left out and named, and the"
-                + " exit code is 1."
+                    + " ; between), song, split, note, gold_file_name. A file may be named by its last part where no other"
+                    + " stem has that. An empty cell leaves a label as it is, none takes it away. What \"mentor"
+                    + " export-dataset --csv\" writes is read. A line that cannot be used is left out and named, and the"
+                    + " exit code is 1."
         })
 final class ImportLabelsCommand implements Callable<Integer> {
     private final Terminal terminal;
