@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -13,7 +14,6 @@ import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Progress;
 import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.store.Dataset;
-import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 
@@ -106,12 +106,9 @@ public record Base(String id, List<BaseRecording> recordings) {
     private static FingerprintMatrix some(FingerprintMatrix whole) {
         int[] active = Profile.activeChunks(whole, Profile.TRAINING_RANGE_DB);
         int count = Math.min(MOST_CHUNKS, active.length);
-        float[] values = new float[count * Fingerprint.SIZE];
-        for (int i = 0; i < count; i++) {
-            int chunk = active[(int) ((i + 0.5) * active.length / count)];
-            System.arraycopy(whole.values(), chunk * Fingerprint.SIZE, values, i * Fingerprint.SIZE, Fingerprint.SIZE);
-        }
-        return new FingerprintMatrix(values);
+        int[] chosen = new int[count];
+        Arrays.setAll(chosen, i -> active[(int) ((i + 0.5) * active.length / count)]);
+        return whole.only(chosen);
     }
 
     /** Read when it is asked for. */

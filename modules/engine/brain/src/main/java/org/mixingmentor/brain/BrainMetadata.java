@@ -125,6 +125,15 @@ public record BrainMetadata(
 
     /** The same with a threshold of the spread. */
     public BrainMetadata withSpreadThresholdDb(OptionalDouble thresholdDb) {
+        return with(thresholdDb, adviceCalibration);
+    }
+
+    /** The same with what is known of its advice. */
+    public BrainMetadata withAdviceCalibration(AdviceCalibration calibration) {
+        return with(spreadThresholdDb, calibration);
+    }
+
+    private BrainMetadata with(OptionalDouble thresholdDb, AdviceCalibration calibration) {
         return new BrainMetadata(
                 fingerprintVersion,
                 featureNames,
@@ -143,35 +152,6 @@ public record BrainMetadata(
                 gold,
                 distribution,
                 thresholdDb,
-                adviceCalibration,
-                trainingSongs,
-                datasetHash,
-                scores,
-                modelAuthor,
-                modelLicense,
-                extra);
-    }
-
-    /** The same with what is known of its advice. */
-    public BrainMetadata withAdviceCalibration(AdviceCalibration calibration) {
-        return new BrainMetadata(
-                fingerprintVersion,
-                featureNames,
-                correctionNames,
-                flawTypes,
-                flawThresholds,
-                flawAdvice,
-                bandCentresHz,
-                sampleRate,
-                chunkSamples,
-                stepSamples,
-                loudnessLufs,
-                genre,
-                instruments,
-                learner,
-                gold,
-                distribution,
-                spreadThresholdDb,
                 calibration,
                 trainingSongs,
                 datasetHash,

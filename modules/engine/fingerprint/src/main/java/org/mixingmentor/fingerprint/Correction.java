@@ -36,6 +36,15 @@ public record Correction(float[] values) {
         return new Correction(new float[SIZE]);
     }
 
+    /** The index, 4 to 30, of the largest of the 27 advised bands, whatever its sign: what is said first. */
+    public int largestBand() {
+        int largest = Bands.FIRST_ADVISED;
+        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
+            largest = Math.abs(bandDb(band)) > Math.abs(bandDb(largest)) ? band : largest;
+        }
+        return largest;
+    }
+
     /** The 35 names in order: {@code correction_15.8 .. correction_19952.6, crest_db, correlation, side_mid_db}. */
     public static List<String> names() {
         return NAMES;

@@ -11,9 +11,9 @@ import org.mixingmentor.audio.Biquad;
  * estimated from the bands before and after; crest factor, correlation and width stay as they were. Immutable.
  */
 public final class EqChange {
-    private static final int MELS = 128;
+    private static final int MELS = MelFilters.COUNT;
     private static final double DB_PER_NEPER_OF_POWER = 10 / Math.log(10);
-    private static final double[] MEL_CENTRES_HZ = melCentres();
+    private static final double[] MEL_CENTRES_HZ = Arrays.copyOfRange(MelFilters.edgesHz(), 1, MELS + 1);
     /** Where the centres of the mel filters lie among the bands: 0 to below 31. */
     private static final double[] MEL_PLACES = melPlaces();
 
@@ -144,19 +144,6 @@ public final class EqChange {
         }
     }
 
-    /** Slaney's scale: linear below 1 kHz, 27 steps to each factor of 6.4 above it; 128 filters up to 24 kHz. */
-    private static double[] melCentres() {
-        double perMel = 200.0 / 3;
-        double step = Math.log(6.4) / 27;
-        double top = 15 + Math.log(24) / step;
-        double[] centres = new double[MELS];
-        Arrays.setAll(centres, i -> {
-            double mel = top * (i + 1) / (MELS + 1);
-            return mel < 15 ? mel * perMel : 1000 * Math.exp(step * (mel - 15));
-        });
-        return centres;
-    }
-
     private static double[] melPlaces() {
         double[] places = new double[MELS];
         Arrays.setAll(places, mel -> {
@@ -181,10 +168,8 @@ public final class EqChange {
     private static double[][] dct() {
         double[][] rows = new double[Fingerprint.MFCC_COUNT][MELS];
         for (int c = 0; c < rows.length; c++) {
-            double norm = Math.sqrt((c == 0 ? 1.0 : 2.0) / MELS);
-            for (int m = 0; m < MELS; m++) {
-                rows[c][m] = norm * Math.cos(Math.PI * c * (2 * m + 1) / (2.0 * MELS));
-            }
+            int coefficient = c;
+            Arrays.setAll(rows[c], m -> MelCepstrum.basis(coefficient, m));
         }
         return rows;
     }

@@ -25,6 +25,15 @@ public record FingerprintMatrix(float[] values) {
         return values[chunk * Fingerprint.SIZE + field];
     }
 
+    /** Some of the chunks, in the given order. */
+    public FingerprintMatrix only(int[] chunks) {
+        float[] some = new float[chunks.length * Fingerprint.SIZE];
+        for (int i = 0; i < chunks.length; i++) {
+            System.arraycopy(values, chunks[i] * Fingerprint.SIZE, some, i * Fingerprint.SIZE, Fingerprint.SIZE);
+        }
+        return new FingerprintMatrix(some);
+    }
+
     /** Little-endian float32, row-major: the form in which the catalogue keeps it. */
     public byte[] toBytes() {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);

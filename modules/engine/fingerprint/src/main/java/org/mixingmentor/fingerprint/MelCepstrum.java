@@ -25,11 +25,16 @@ final class MelCepstrum {
 
     MelCepstrum() {
         for (int c = 0; c < COUNT; c++) {
-            double norm = Math.sqrt((c == 0 ? 1.0 : 2.0) / MelFilters.COUNT);
             for (int m = 0; m < HALF; m++) {
-                basis[c * HALF + m] = norm * Math.cos(Math.PI * c * (2 * m + 1) / (2.0 * MelFilters.COUNT));
+                basis[c * HALF + m] = basis(c, m);
             }
         }
+    }
+
+    /** The orthonormal DCT-II: what filter m adds to coefficient c. */
+    static double basis(int c, int m) {
+        double norm = Math.sqrt((c == 0 ? 1.0 : 2.0) / MelFilters.COUNT);
+        return norm * Math.cos(Math.PI * c * (2 * m + 1) / (2.0 * MelFilters.COUNT));
     }
 
     /** Writes 13 coefficients and 13 differences. */

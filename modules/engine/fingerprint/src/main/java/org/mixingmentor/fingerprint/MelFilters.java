@@ -17,11 +17,7 @@ final class MelFilters {
     private final double[][] weights = new double[COUNT][];
 
     MelFilters() {
-        double[] edges = new double[COUNT + 2];
-        double top = mel(FrameSpectra.BIN_HZ * (FrameSpectra.BINS - 1));
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = hz(top * i / (edges.length - 1));
-        }
+        double[] edges = edgesHz();
         for (int filter = 0; filter < COUNT; filter++) {
             int first = (int) Math.floor(edges[filter] / FrameSpectra.BIN_HZ) + 1;
             int end = Math.min(FrameSpectra.BINS, (int) Math.ceil(edges[filter + 2] / FrameSpectra.BIN_HZ));
@@ -31,6 +27,16 @@ final class MelFilters {
                 weights[filter][i] = weight(edges, filter, (first + i) * FrameSpectra.BIN_HZ);
             }
         }
+    }
+
+    /** Where the filters begin, have their centres and end: filter f from edge f to f + 2, its centre at f + 1; 130 values. */
+    static double[] edgesHz() {
+        double[] edges = new double[COUNT + 2];
+        double top = mel(FrameSpectra.BIN_HZ * (FrameSpectra.BINS - 1));
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = hz(top * i / (edges.length - 1));
+        }
+        return edges;
     }
 
     /** Rounded to float after the triangle and again after the norm, as librosa keeps its filters. */

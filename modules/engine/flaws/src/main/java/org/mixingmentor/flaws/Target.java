@@ -94,7 +94,7 @@ public record Target(Correction correction, TargetKind kind) {
     }
 
     /** What undoes a curve: 0, not -0, where it does nothing. */
-    static float[] negated(float[] curveDb) {
+    public static float[] negated(float[] curveDb) {
         float[] undone = new float[curveDb.length];
         for (int band = 0; band < undone.length; band++) {
             undone[band] = 0 - curveDb[band];

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainException;
 import org.mixingmentor.fingerprint.Correction;
-import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.mentor.spi.AdviceRule;
@@ -53,7 +52,7 @@ public final class Advisor {
         float[] corrections = new float[active.length * Correction.SIZE];
         float[] flaws = new float[active.length * brain.flawCount()];
         float[] spreads = new float[active.length];
-        brain.predictAll(rows(stem, active), corrections, flaws, spreads);
+        brain.predictAll(stem.only(active).values(), corrections, flaws, spreads);
         Correction correction =
                 BrainFindings.audible(Correction.mean(corrections, weights).levelFree(), sound.mono());
         Findings findings = BrainFindings.of(
@@ -83,7 +82,7 @@ public final class Advisor {
         int[] active = Profile.activeChunks(sound.fingerprints(), Profile.ACTIVE_RANGE_DB);
         float[] spreads = new float[active.length];
         brain.predictAll(
-                rows(sound.fingerprints(), active),
+                sound.fingerprints().only(active).values(),
                 new float[active.length * Correction.SIZE],
                 new float[active.length * brain.flawCount()],
                 spreads);
@@ -101,14 +100,6 @@ public final class Advisor {
         return new Timeline(new AdviceTracker(
                         brain, rules, sound.mono(), sound.instrument(), AdvicePace.usual(), sound.falseAlarms()))
                 .of(sound.fingerprints());
-    }
-
-    private static float[] rows(FingerprintMatrix stem, int[] chunks) {
-        float[] rows = new float[chunks.length * Fingerprint.SIZE];
-        for (int i = 0; i < chunks.length; i++) {
-            System.arraycopy(stem.values(), chunks[i] * Fingerprint.SIZE, rows, i * Fingerprint.SIZE, Fingerprint.SIZE);
-        }
-        return rows;
     }
 
     private static double[] means(float[] rows, int width, float[] weights) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.FlawAdvice;
-import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.mentor.spi.Findings;
 
@@ -38,7 +37,8 @@ final class BrainFindings {
         List<String> learned = brain.metadata().instruments();
         return new Findings(
                 correction,
-                largestDb(correction) < brain.metadata().adviceCalibration().leastDb(falseAlarms)
+                Math.abs(correction.bandDb(correction.largestBand()))
+                                < brain.metadata().adviceCalibration().leastDb(falseAlarms)
                         ? List.of()
                         : EqFit.fit(correction.values()),
                 probabilities,
@@ -46,15 +46,6 @@ final class BrainFindings {
                 advice,
                 mono,
                 instrument.or(() -> learned.size() == 1 ? Optional.of(learned.get(0)) : Optional.empty()));
-    }
-
-    /** The largest of the 27 advised bands: what a brain's calibration is of. */
-    private static double largestDb(Correction correction) {
-        double largest = 0;
-        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
-            largest = Math.max(largest, Math.abs(correction.bandDb(band)));
-        }
-        return largest;
     }
 
     /** Of one channel there is no stereo image to correct. */

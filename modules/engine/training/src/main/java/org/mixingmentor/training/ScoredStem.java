@@ -54,12 +54,7 @@ public record ScoredStem(
     public record Peak(int band, boolean boost) {
         /** Whether the largest of the 27 advised bands is at most one band away and of the right sign. */
         public boolean isFoundBy(Correction correction) {
-            int largest = Bands.FIRST_ADVISED;
-            for (int b = Bands.FIRST_ADVISED; b <= Bands.LAST_ADVISED; b++) {
-                if (Math.abs(correction.bandDb(b)) > Math.abs(correction.bandDb(largest))) {
-                    largest = b;
-                }
-            }
+            int largest = correction.largestBand();
             float gain = correction.bandDb(largest);
             return Math.abs(largest - band) <= 1 && (boost ? gain > 0 : gain < 0);
         }

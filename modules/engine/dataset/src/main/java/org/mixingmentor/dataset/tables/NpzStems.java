@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
  * order). The chunks are read twice, counted first, so that they never are in memory together.
  */
 final class NpzStems {
-    private static final int ALIGNMENT = 64;
-
     private final Dataset dataset;
     private final List<CataloguedStem> stems;
     private final Progress progress;
@@ -66,9 +63,9 @@ final class NpzStems {
         texts("note", stem -> stem.row().note());
         flaws();
         texts("feature_names", Fingerprint.names());
-        entry("fingerprint_version", "<i4", "(1,)");
+        entry("fingerprint_version", "<i4", 1);
         zip.write(new byte[] {Fingerprint.VERSION, 0, 0, 0});
-        entry("stem_index", "<i4", "(" + total + ",)");
+        entry("stem_index", "<i4", total);
         for (int i = 0; i < chunks.length; i++) {
             byte[] bytes = new byte[chunks[i] * Integer.BYTES];
             ByteBuffer indices = little(bytes);
@@ -77,7 +74,7 @@ final class NpzStems {
             }
             zip.write(bytes);
         }
-        entry("fingerprint", "<f4", "(" + total + ", " + Fingerprint.SIZE + ")");
+        entry("fingerprint", "<f4", total, Fingerprint.SIZE);
         for (int i = 0; i < chunks.length; i++) {
             chunks(i);
         }
@@ -107,7 +104,7 @@ final class NpzStems {
         TreeSet<String> types = new TreeSet<>();
         stems.forEach(stem -> types.addAll(stem.row().flawTypes()));
         texts("flaw_types", List.copyOf(types));
-        entry("flaws", "|b1", "(" + stems.size() + ", " + types.size() + ")");
+        entry("flaws", "|b1", stems.size(), types.size());
         for (CataloguedStem stem : stems) {
             for (String type : types) {
                 zip.write(stem.row().flawTypes().contains(type) ? 1 : 0);
@@ -125,7 +122,7 @@ final class NpzStems {
         for (String text : texts) {
             longest = Math.max(longest, text.codePointCount(0, text.length()));
         }
-        entry(name, "<U" + longest, "(" + texts.size() + ",)");
+        entry(name, "<U" + longest, texts.size());
         for (String text : texts) {
             byte[] bytes = new byte[longest * Integer.BYTES];
             ByteBuffer points = little(bytes);
@@ -134,15 +131,9 @@ final class NpzStems {
         }
     }
 
-    private void entry(String name, String type, String shape) throws IOException {
+    private void entry(String name, String type, long... shape) throws IOException {
         zip.putNextEntry(new ZipEntry(name + ".npy"));
-        String header = "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }";
-        int unpadded = 10 + header.length() + 1;
-        int padding = (ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT;
-        byte[] text = (header + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-        zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
-        zip.write(new byte[] {(byte) text.length, (byte) (text.length >> 8)});
-        zip.write(text);
+        zip.write(NpyArray.header(type, false, shape));
     }
 
     private static ByteBuffer little(byte[] bytes) {

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -26,7 +25,6 @@ import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.AdviceTrial;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.FoldedModel;
-import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.RunSettings;
 import org.mixingmentor.training.ScoredStem;
@@ -38,11 +36,10 @@ import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
-import org.mixingmentor.training.internal.evaluate.AdviceTrials;
+import org.mixingmentor.training.internal.evaluate.HeldOut;
 import org.mixingmentor.training.internal.evaluate.ScoreSheet;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
 import org.mixingmentor.training.internal.evaluate.StemSpread;
-import org.mixingmentor.training.internal.evaluate.Thresholds;
 import org.mixingmentor.training.internal.gather.BaseChoice;
 import org.mixingmentor.training.internal.gather.LeakCheck;
 import org.mixingmentor.training.internal.gather.SongFolds;
@@ -134,10 +131,11 @@ public final class TrainingJob {
             RunFolder folder,
             TrainingProgress progress)
             throws IOException {
-        List<CataloguedStem> training = splits.of(Split.TRAIN, stems);
         RecordingProgress recording = new RecordingProgress(progress, folder);
         Rows rows = train -> folder.keepSome(train, settings.seed());
-        Fitted fitted = fit(settings, training, splits.of(Split.VALIDATION, stems), notes, rows, recording);
+        Fitted fitted = fit(
+                settings, splits.of(Split.TRAIN, stems), splits.of(Split.VALIDATION, stems), notes, rows, recording);
+        List<CataloguedStem> training = splits.of(Split.TRAIN, stems);
         List<ScoredStem> scored = fitted.scored(splits.of(Split.TEST, stems), settings.scoringTwins());
         notes.add(fitted.loader().notes());
         TrainingFacts facts = new TrainingFacts(
@@ -161,8 +159,8 @@ public final class TrainingJob {
     }
 
     /**
-     * Learns from some stems and chooses thresholds on others. Where songs are few and a base is under them it learns from all of them, and chooses by what parts of
-     * the model say of those that they left out.
+     * Learns from some stems and chooses thresholds on others. Where songs are few and a base is under them it learns from
+     * all of them, and chooses by what parts of the model say of those that they left out.
      */
     Fitted fit(
             TrainingSettings settings,
@@ -224,11 +222,11 @@ public final class TrainingJob {
                 settings.learnerSettings(),
                 settings.seed(),
                 progress);
-        notes.add(baseSentence(base, folded.othersShare()));
+        notes.add(BaseChoice.sentences(base, folded.othersShare()));
         TrainedModel model = folded.model();
-        HeldOut held = new HeldOut(folded, folds);
-        chosenOn.forEach(stem -> held.add(model, stem));
-        held.addTwins(settings, validation, training, loader);
+        HeldOut held = new HeldOut(folded, folds.bySong());
+        chosenOn.forEach(held::add);
+        addTwins(held, settings, validation, training, loader);
         List<Double> spreads = chosenOn.stream()
                 .flatMapToDouble(stem -> StemSpread.of(model, stem.fingerprints()).stream())
                 .boxed()
@@ -236,68 +234,33 @@ public final class TrainingJob {
         return new Fitted(
                 model,
                 training,
-                held.thresholds.choose(),
+                held.thresholds(),
                 gold,
                 learned.means(),
                 validated.means(),
                 spreads,
-                held.trials.trials(),
+                held.trials(),
                 loader);
     }
 
-    private static List<String> baseSentence(List<BaseRecording> base, double share) {
-        if (base.isEmpty()) {
-            return List.of();
-        }
-        long songs = base.stream().map(BaseRecording::song).distinct().count();
-        return List.of(String.format(
-                Locale.ROOT,
-                "Of what was learned %.0f %% were %d other real recordings (%d songs, kits and presets of the base),"
-                        + " as much as did best on songs left out.",
-                100 * share,
-                base.size(),
-                songs));
-    }
-
-    /** What the model, or the part of it that had not met them, says of stems: thresholds and trials. */
-    private static final class HeldOut {
-        private final FoldedModel folded;
-        private final SongFolds folds;
-        private final Thresholds thresholds;
-        private final AdviceTrials trials = new AdviceTrials();
-
-        HeldOut(FoldedModel folded, SongFolds folds) {
-            this.folded = folded;
-            this.folds = folds;
-            thresholds = new Thresholds(folded.model().flawTypes());
-        }
-
-        void add(Predictor predictor, LabelledStem stem) {
-            thresholds.add(predictor, stem);
-            trials.add(predictor, stem);
-        }
-
-        /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
-        void addTwins(
-                TrainingSettings settings,
-                List<CataloguedStem> validation,
-                List<CataloguedStem> training,
-                LabelledStemLoader loader)
-                throws IOException {
-            int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
-            LabelledStemLoader.Plan plan =
-                    new LabelledStemLoader.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
-            loader.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
-                if (!stem.ideal()) {
-                    add(folded.model(), stem);
-                }
-            });
-            if (!folded.parts().isEmpty()) {
-                loader.gather(
-                        training.stream().filter(TrainableStems::ideal).toList(),
-                        plan,
-                        stem -> add(folded.parts().get(folds.bySong().get(stem.song())), stem));
+    /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
+    private static void addTwins(
+            HeldOut held,
+            TrainingSettings settings,
+            List<CataloguedStem> validation,
+            List<CataloguedStem> training,
+            LabelledStemLoader loader)
+            throws IOException {
+        int count = settings.scoringTwins() == 0 ? 0 : THRESHOLD_TWINS;
+        LabelledStemLoader.Plan plan =
+                new LabelledStemLoader.Plan(count, THRESHOLD_TWIN_SEED, GOLD, "twins to choose thresholds on");
+        loader.gather(validation.stream().filter(TrainableStems::ideal).toList(), plan, stem -> {
+            if (!stem.ideal()) {
+                held.add(stem);
             }
+        });
+        if (held.inFolds()) {
+            loader.gather(training.stream().filter(TrainableStems::ideal).toList(), plan, held::add);
         }
     }
 

@@ -78,10 +78,11 @@ public final class ZipImporter implements StemImporter {
                 continue;
             }
             total += Math.max(0, entry.size());
-            Optional<String> refusal = isMeant(source, entry) ? refusal(entry, total) : nested(entry);
+            boolean meant = isMeant(source, entry);
+            Optional<String> refusal = meant ? refusal(entry, total) : nested(entry);
             if (refusal.isPresent()) {
                 refused.add(new Failed(from, from + " " + refusal.get()));
-            } else if (isMeant(source, entry)) {
+            } else if (meant) {
                 stems.add(stem(source, entry, from));
             }
         }

@@ -6,38 +6,29 @@ import org.mixingmentor.dataset.RecipeStep;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.training.AdviceTrial;
-import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.internal.targets.LabelledStem;
 
-/** Tries a predictor on stems that it has not met: how large is what it says, and is it right? */
-public final class AdviceTrials {
+/** Of what was said of stems by who had not met them: how large was it, and was it right? */
+final class AdviceTrials {
     private static final double HALF_AN_OCTAVE = Math.sqrt(2);
 
     private final List<AdviceTrial> trials = new ArrayList<>();
 
-    /** Tries it on a stem with EQ flaws of a known recipe, or on an ideal one; others say nothing about EQ advice. */
-    public void add(Predictor predictor, LabelledStem stem) {
+    /** Counts what was said of a stem with EQ flaws of a known recipe, or on an ideal one; others say nothing about EQ advice. */
+    void add(StemPrediction prediction, LabelledStem stem) {
         List<RecipeStep> eq =
                 stem.recipe().stream().filter(step -> step.filter().isPresent()).toList();
         if (stem.ideal() || !eq.isEmpty()) {
-            Correction said = StemPrediction.of(predictor, stem).correction();
-            int band = largest(said);
+            Correction said = prediction.correction();
+            int band = said.largestBand();
             boolean right = eq.stream().anyMatch(step -> undoes(said, band, step));
             trials.add(new AdviceTrial(stem.ideal(), Math.abs(said.bandDb(band)), !stem.ideal() && right));
         }
     }
 
     /** In the order in which they were made. */
-    public List<AdviceTrial> trials() {
+    List<AdviceTrial> trials() {
         return List.copyOf(trials);
-    }
-
-    private static int largest(Correction correction) {
-        int largest = Bands.FIRST_ADVISED;
-        for (int band = Bands.FIRST_ADVISED; band <= Bands.LAST_ADVISED; band++) {
-            largest = Math.abs(correction.bandDb(band)) > Math.abs(correction.bandDb(largest)) ? band : largest;
-        }
-        return largest;
     }
 
     private static boolean undoes(Correction said, int band, RecipeStep step) {

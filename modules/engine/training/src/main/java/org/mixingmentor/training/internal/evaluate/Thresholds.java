@@ -2,11 +2,10 @@ package org.mixingmentor.training.internal.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.internal.targets.LabelledStem;
 
 /** Chooses for each flaw the probability from which it counts as there: the one with the best F1 on validation stems. */
-public final class Thresholds {
+final class Thresholds {
     private static final double DEFAULT = 0.5;
 
     private final List<String> flawTypes;
@@ -14,18 +13,18 @@ public final class Thresholds {
     private final List<List<String>> truths = new ArrayList<>();
 
     /** @param flawTypes of every predictor, in order */
-    public Thresholds(List<String> flawTypes) {
+    Thresholds(List<String> flawTypes) {
         this.flawTypes = List.copyOf(flawTypes);
     }
 
-    /** Adds what a predictor that did not learn the stem says of it. */
-    public void add(Predictor predictor, LabelledStem stem) {
-        probabilities.add(StemPrediction.of(predictor, stem).flaws());
+    /** @param prediction by a predictor that did not learn the stem */
+    void add(StemPrediction prediction, LabelledStem stem) {
+        probabilities.add(prediction.flaws());
         truths.add(stem.flawTypes());
     }
 
     /** One for each of the flaws; one half where no stem has the flaw. */
-    public List<Double> choose() {
+    List<Double> choose() {
         List<Double> thresholds = new ArrayList<>();
         for (int j = 0; j < flawTypes.size(); j++) {
             thresholds.add(best(j, flawTypes.get(j)));

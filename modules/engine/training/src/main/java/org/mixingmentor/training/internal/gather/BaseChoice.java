@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,25 @@ public final class BaseChoice {
         List<BaseRecording> others = new ArrayList<>(all);
         others.removeIf(recording -> own.contains(recording.song()));
         return others;
+    }
+
+    /**
+     * What the user should know of them.
+     *
+     * @param share how much of what was learned they were
+     */
+    public static List<String> sentences(List<BaseRecording> base, double share) {
+        if (base.isEmpty()) {
+            return List.of();
+        }
+        long songs = base.stream().map(BaseRecording::song).distinct().count();
+        return List.of(String.format(
+                Locale.ROOT,
+                "Of what was learned %.0f %% were %d other real recordings (%d songs, kits and presets of the base),"
+                        + " as much as did best on songs left out.",
+                100 * share,
+                base.size(),
+                songs));
     }
 
     private static Base read(String base) throws TrainingException {

@@ -25,15 +25,11 @@ public record ChunkChoice(int[] indices, FingerprintMatrix fingerprints, float[]
     public static ChunkChoice of(FingerprintMatrix stem, double rangeDb, int most, long seed) {
         int[] active = Profile.activeChunks(stem, rangeDb);
         int[] indices = active.length <= most ? active : spread(active, most, new SplittableRandom(seed));
-        float[] values = new float[indices.length * Fingerprint.SIZE];
-        for (int i = 0; i < indices.length; i++) {
-            System.arraycopy(
-                    stem.values(), indices[i] * Fingerprint.SIZE, values, i * Fingerprint.SIZE, Fingerprint.SIZE);
-        }
-        return new ChunkChoice(indices, new FingerprintMatrix(values), Profile.weights(stem, indices));
+        return new ChunkChoice(indices, stem.only(indices), Profile.weights(stem, indices));
     }
 
-    private static int[] spread(int[] active, int most, SplittableRandom random) {
+    /** One drawn from each of as many equal stretches. */
+    public static int[] spread(int[] active, int most, SplittableRandom random) {
         int[] chosen = new int[most];
         for (int i = 0; i < most; i++) {
             int from = (int) ((long) i * active.length / most);

@@ -3,14 +3,15 @@ package org.mixingmentor.training.internal.targets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.mixingmentor.base.BaseRecording;
 import org.mixingmentor.dataset.RecipeStep;
-import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.flaws.Target;
 import org.mixingmentor.training.OtherSounds;
 import org.mixingmentor.training.TrainingData;
+import org.mixingmentor.training.internal.gather.ChunkChoice;
 
 /**
  * Recordings of the base with EQ flaws in their fingerprints, and some as they are. They take no audio: an EQ is an addition
@@ -80,14 +81,7 @@ public final class BaseTwins implements OtherSounds {
     }
 
     private static FingerprintMatrix some(FingerprintMatrix chunks, SplittableRandom random) {
-        int count = Math.min(CHUNKS, chunks.chunks());
-        float[] values = new float[count * Fingerprint.SIZE];
-        for (int i = 0; i < count; i++) {
-            int from = i * chunks.chunks() / count;
-            int to = (i + 1) * chunks.chunks() / count;
-            int chunk = from + random.nextInt(to - from);
-            System.arraycopy(chunks.values(), chunk * Fingerprint.SIZE, values, i * Fingerprint.SIZE, Fingerprint.SIZE);
-        }
-        return new FingerprintMatrix(values);
+        int[] all = IntStream.range(0, chunks.chunks()).toArray();
+        return chunks.only(ChunkChoice.spread(all, Math.min(CHUNKS, all.length), random));
     }
 }

@@ -13,6 +13,7 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.flaws.Recipe;
 import org.mixingmentor.flaws.Recipes;
+import org.mixingmentor.flaws.Target;
 import org.mixingmentor.flaws.spi.Effect;
 
 /**
@@ -59,10 +60,6 @@ record EqFlaws(Recipe recipe, EqChange change, float[] cureDb) {
         List<Biquad> filters =
                 recipe.steps().stream().flatMap(step -> step.filter().stream()).toList();
         EqChange change = EqChange.of(filters);
-        float[] cure = change.bandsDb();
-        for (int band = 0; band < cure.length; band++) {
-            cure[band] = 0 - cure[band];
-        }
-        return new EqFlaws(recipe, change, cure);
+        return new EqFlaws(recipe, change, Target.negated(change.bandsDb()));
     }
 }

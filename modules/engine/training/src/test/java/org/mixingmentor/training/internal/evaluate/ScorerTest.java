@@ -165,13 +165,17 @@ class ScorerTest {
     @Test
     void thresholds_are_where_f1_is_best_on_the_validation_stems() {
         Thresholds thresholds = new Thresholds(FLAWS);
-        thresholds.add(new ByLevel(), stemAt("a", -30, "boxy"));
-        thresholds.add(new ByLevel(), stemAt("b", -40, "boxy"));
-        thresholds.add(new ByLevel(), stemAt("c", -60, ""));
-        thresholds.add(new ByLevel(), stemAt("d", -70, ""));
+        add(thresholds, stemAt("a", -30, "boxy"));
+        add(thresholds, stemAt("b", -40, "boxy"));
+        add(thresholds, stemAt("c", -60, ""));
+        add(thresholds, stemAt("d", -70, ""));
         List<Double> chosen = thresholds.choose();
         assertTrue(chosen.get(0) > 0.4 && chosen.get(0) < 0.6, "between 0.4 and 0.6: " + chosen);
         assertEquals(0.5, chosen.get(1), "no stem is dull");
+    }
+
+    private static void add(Thresholds thresholds, LabelledStem stem) {
+        thresholds.add(StemPrediction.of(new ByLevel(), stem), stem);
     }
 
     /** The louder the likelier: level + 100 as per cent. */

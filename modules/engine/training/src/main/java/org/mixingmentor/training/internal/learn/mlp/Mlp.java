@@ -55,9 +55,9 @@ final class Mlp {
      */
     Dense train(TrainingData first, TrainingEpochs epochs, TrainingData validation, long seed)
             throws TrainingException {
-        Epochs rows = new Epochs(first, epochs, settings, share, seed);
+        Epochs rows = new Epochs(first, epochs, seed);
         List<MlpFit> fits = fits(rows, LearnableStems.of(validation), seed);
-        learn(fits, rows, settings);
+        learn(fits, rows);
         int flaws = first.flawTypes().size();
         float[] units = new Loss(flaws, settings.flawShare(), settings.peakShare()).units();
         return new Dense(
@@ -68,9 +68,9 @@ final class Mlp {
 
     /** The mean loss of networks on the songs that they did not learn. */
     double heldOutLoss(TrainingData first, TrainingEpochs epochs, long seed) throws TrainingException {
-        Epochs rows = new Epochs(first, epochs, settings, share, seed);
+        Epochs rows = new Epochs(first, epochs, seed);
         List<MlpFit> fits = fits(rows, LearnableStems.of(TrainingData.empty(first.flawTypes())), seed);
-        learn(fits, rows, settings);
+        learn(fits, rows);
         return fits.stream()
                 .mapToDouble(fit -> fit.heldOut(MOST_HELD_OUT).mean())
                 .average()
@@ -87,12 +87,12 @@ final class Mlp {
         for (int member = 0; member < settings.networks(); member++) {
             int fold = count == 0 ? -1 : member % count;
             IntPredicate songs = song -> fold < 0 || folds[song] != fold;
-            fits.add(new MlpFit(rows.own, songs, validation, scaler, settings, member, random.split(), shared));
+            fits.add(new MlpFit(rows.own, songs, share, validation, scaler, settings, member, random.split(), shared));
         }
         return fits;
     }
 
-    private void learn(List<MlpFit> fits, Epochs rows, MlpSettings settings) throws TrainingException {
+    private void learn(List<MlpFit> fits, Epochs rows) throws TrainingException {
         MemberThreads threads = new MemberThreads("mlp", settings.threads());
         for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
             List<MlpFit> learning = fits.stream().filter(MlpFit::learning).toList();
@@ -106,7 +106,7 @@ final class Mlp {
             List<Callable<MlpFit>> tasks = new ArrayList<>();
             for (MlpFit fit : learning) {
                 tasks.add(() -> {
-                    fit.epoch(number, rows.own, rows.others, share);
+                    fit.epoch(number, rows.own, rows.others);
                     return fit;
                 });
             }
@@ -115,18 +115,14 @@ final class Mlp {
     }
 
     /** The rows of the epoch that is learned now, the same for all networks. */
-    private static final class Epochs {
+    private final class Epochs {
         private final TrainingEpochs epochs;
-        private final MlpSettings settings;
         private final long seed;
-        private final double share;
         private LearnableStems own;
         private Optional<LearnableStems> others;
 
-        Epochs(TrainingData first, TrainingEpochs epochs, MlpSettings settings, double share, long seed) {
+        Epochs(TrainingData first, TrainingEpochs epochs, long seed) {
             this.epochs = epochs;
-            this.settings = settings;
-            this.share = share;
             this.seed = seed;
             own = LearnableStems.of(first);
             others = draw(1);

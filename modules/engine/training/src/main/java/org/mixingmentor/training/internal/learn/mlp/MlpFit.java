@@ -31,9 +31,10 @@ final class MlpFit {
     private final Pass pass;
     private final AdamW optimiser;
 
+    private final double othersShare;
+
     private Deck own;
-    private Deck others;
-    private double othersShare;
+    private Optional<Deck> others = Optional.empty();
 
     private Network best;
     private double least = Double.POSITIVE_INFINITY;
@@ -43,11 +44,13 @@ final class MlpFit {
      * Learns nothing yet.
      *
      * @param learned which songs are learned, by their number
+     * @param othersShare of what is drawn, how much are other sounds, in epochs that have some
      * @param validation says when to stop, and how far learning came; may be without rows
      */
     MlpFit(
             LearnableStems first,
             IntPredicate learned,
+            double othersShare,
             LearnableStems validation,
             Dense.Scaler scaler,
             MlpSettings settings,
@@ -55,6 +58,7 @@ final class MlpFit {
             SplittableRandom random,
             TrainingProgress progress) {
         this.learned = learned;
+        this.othersShare = othersShare;
         this.validation = validation;
         this.scaler = scaler;
         this.settings = settings;
@@ -104,15 +108,14 @@ final class MlpFit {
      *
      * @param number from 1
      * @param rows those of the epoch before or others
-     * @param beside other sounds, of which a share is drawn; empty where that is 0
+     * @param beside other sounds; empty where none are learned
      */
     @SuppressWarnings("ReferenceEquality") // the same rows are the same object; comparing their values would take long
-    void epoch(int number, LearnableStems rows, Optional<LearnableStems> beside, double share) {
+    void epoch(int number, LearnableStems rows, Optional<LearnableStems> beside) {
         if (rows != own.stems) {
             own = new Deck(rows, learned);
         }
-        others = beside.map(stems -> new Deck(stems, song -> true)).orElse(null);
-        othersShare = beside.isPresent() ? share : 0;
+        others = beside.map(stems -> new Deck(stems, song -> true));
         Loss.Sum trained = learn(number);
         Loss.Sum validated = validate();
         progress.learned(new CurvePoint(
@@ -150,7 +153,7 @@ final class MlpFit {
         int[] labels = new int[count];
         LearnableStems[] from = new LearnableStems[count];
         for (int i = 0; i < count; i++) {
-            Deck deck = othersShare > 0 && random.nextDouble() < othersShare ? others : own;
+            Deck deck = others.isPresent() && random.nextDouble() < othersShare ? others.get() : own;
             from[i] = deck.stems;
             labels[i] = deck.draw(random);
             for (int chunk = 0; chunk < chunks; chunk++) {

@@ -1,9 +1,10 @@
-package org.mixingmentor.base;
+package org.mixingmentor.dataset.tables;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +18,14 @@ import java.util.regex.Pattern;
  * @param shape one or two lengths
  * @param data the values
  */
-record NpyArray(String type, boolean columnwise, List<Integer> shape, ByteBuffer data) {
+public record NpyArray(String type, boolean columnwise, List<Integer> shape, ByteBuffer data) {
     private static final int MAGIC = 10;
     private static final int ALIGNMENT = 64;
     private static final Pattern HEADER =
             Pattern.compile("'descr': '([^']+)', 'fortran_order': (True|False), 'shape': \\((\\d+),(?: ?(\\d+))?,?\\)");
 
     /** A text array, filled up with zeros to the longest. */
-    static NpyArray ofTexts(List<String> texts) {
+    public static NpyArray ofTexts(List<String> texts) {
         int longest = texts.stream()
                 .mapToInt(text -> text.codePointCount(0, text.length()))
                 .max()
@@ -39,20 +40,21 @@ record NpyArray(String type, boolean columnwise, List<Integer> shape, ByteBuffer
     }
 
     /** An array of 16-bit wholes, column after column. */
-    static NpyArray ofShorts(short[] values, int rows, int columns) {
+    public static NpyArray ofShorts(short[] values, int rows, int columns) {
         ByteBuffer data = little(values.length * Short.BYTES);
         data.asShortBuffer().put(values);
         return new NpyArray("<i2", true, List.of(rows, columns), data);
     }
 
     /** An array of 32-bit wholes. */
-    static NpyArray ofInts(int[] values) {
+    public static NpyArray ofInts(int[] values) {
         ByteBuffer data = little(values.length * Integer.BYTES);
         data.asIntBuffer().put(values);
         return new NpyArray("<i4", false, List.of(values.length), data);
     }
 
-    int[] ints() throws IOException {
+    /** The values of an array of 32-bit wholes. */
+    public int[] ints() throws IOException {
         require("<i4");
         int[] values = new int[shape.get(0)];
         data.asIntBuffer().get(values);
@@ -60,12 +62,13 @@ record NpyArray(String type, boolean columnwise, List<Integer> shape, ByteBuffer
     }
 
     /** The value at a row and a column of a two-dimensional array of 16-bit wholes. */
-    short at(int row, int column) {
+    public short at(int row, int column) {
         int index = columnwise ? column * shape.get(0) + row : row * shape.get(1) + column;
         return data.getShort(index * Short.BYTES);
     }
 
-    List<String> texts() throws IOException {
+    /** The values of an array of text. */
+    public List<String> texts() throws IOException {
         if (!type.startsWith("<U")) {
             throw new IOException("an array of text is needed, and this one is " + type);
         }
@@ -84,29 +87,44 @@ record NpyArray(String type, boolean columnwise, List<Integer> shape, ByteBuffer
         return List.of(texts);
     }
 
-    void require(String wanted) throws IOException {
+    /** Refuses an array of another type. */
+    public void require(String wanted) throws IOException {
         if (!type.equals(wanted)) {
             throw new IOException("an array of " + wanted + " is needed, and this one is " + type);
         }
     }
 
-    byte[] toBytes() {
-        String shapes = shape.size() == 1 ? "(" + shape.get(0) + ",)" : "(" + shape.get(0) + ", " + shape.get(1) + ")";
-        String header = "{'descr': '" + type + "', 'fortran_order': " + (columnwise ? "True" : "False") + ", 'shape': "
-                + shapes + ", }";
+    /** The array's file: its header and its values. */
+    public byte[] toBytes() {
+        byte[] header = header(
+                type, columnwise, shape.stream().mapToLong(Integer::longValue).toArray());
+        byte[] whole = Arrays.copyOf(header, header.length + data.capacity());
+        data.duplicate().rewind().get(whole, header.length, data.capacity());
+        return whole;
+    }
+
+    /** What stands in a file before the values, for those who write them one after another. */
+    static byte[] header(String type, boolean columnwise, long... shape) {
+        String lengths = shape.length == 1 ? shape[0] + "," : shape[0] + ", " + shape[1];
+        String header = "{'descr': '" + type + "', 'fortran_order': " + (columnwise ? "True" : "False") + ", 'shape': ("
+                + lengths + "), }";
         int unpadded = MAGIC + header.length() + 1;
         String padded = header + " ".repeat((ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT) + "\n";
         byte[] text = padded.getBytes(StandardCharsets.ISO_8859_1);
-        byte[] whole = new byte[MAGIC + text.length + data.capacity()];
+        byte[] whole = new byte[MAGIC + text.length];
         ByteBuffer bytes = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
         bytes.putShort((short) text.length);
         bytes.put(text);
-        bytes.put(data.duplicate().rewind());
         return whole;
     }
 
-    static NpyArray fromBytes(byte[] bytes) throws IOException {
+    /**
+     * Reads one.
+     *
+     * @throws IOException when it is of another form or type
+     */
+    public static NpyArray fromBytes(byte[] bytes) throws IOException {
         ByteBuffer all = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.length < MAGIC || all.getInt(1) != 0x504D554E || bytes[6] != 1) {
             throw new IOException("an array is not in the form NPY 1.0");
