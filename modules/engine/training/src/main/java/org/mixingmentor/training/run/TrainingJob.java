@@ -135,7 +135,7 @@ public final class TrainingJob {
         Rows rows = train -> folder.keepSome(train, settings.seed());
         Fitted fitted = fit(
                 settings, splits.of(Split.TRAIN, stems), splits.of(Split.VALIDATION, stems), notes, rows, recording);
-        List<CataloguedStem> training = splits.of(Split.TRAIN, stems);
+        List<CataloguedStem> training = fitted.training();
         List<ScoredStem> scored = fitted.scored(splits.of(Split.TEST, stems), settings.scoringTwins());
         notes.add(fitted.loader().notes());
         TrainingFacts facts = new TrainingFacts(

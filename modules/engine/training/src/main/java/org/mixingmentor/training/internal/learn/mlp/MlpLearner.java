@@ -85,8 +85,10 @@ public final class MlpLearner implements Learner {
             throws TrainingException {
         MlpSettings asked = MlpSettings.of(settings);
         // What a part says of songs that it left out is to be as steady as what the whole will say of new ones.
-        MlpSettings parsed =
-                folds.length == 0 ? asked : asked.with(NETWORKS_OF_A_FOLD * asked.networks(), asked.epochs());
+        int networks = folds.length == 0
+                ? asked.networks()
+                : Math.max(Mlp.foldCount(folds), NETWORKS_OF_A_FOLD * asked.networks());
+        MlpSettings parsed = asked.with(networks, asked.epochs());
         TrainingData rows = train.epoch(1, parsed.epochs());
         double share = rows.rows() == 0 ? 0 : ShareChoice.of(rows, train.others(), folds, parsed, seed, progress);
         StructureTrainer trainer =
@@ -101,7 +103,7 @@ public final class MlpLearner implements Learner {
         int count = Mlp.foldCount(folds);
         Dense whole = (Dense) model.structure();
         List<Predictor> parts = new ArrayList<>();
-        for (int fold = 0; fold < count && count <= whole.size(); fold++) {
+        for (int fold = 0; fold < count; fold++) {
             List<List<Dense.Layer>> members = new ArrayList<>();
             for (int member = fold; member < whole.size(); member += count) {
                 members.add(whole.members().get(member));
