@@ -25,7 +25,6 @@ import org.mixingmentor.audio.Stem;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.store.Dataset;
-import org.mixingmentor.training.AdviceTrial;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Run;
@@ -237,32 +236,6 @@ class TrainingJobTest {
                     .toList();
             assertFalse(validation.isEmpty());
             assertEquals(validation, told.stream().sorted().toList());
-        }
-    }
-
-    @Test
-    @Tag("slow")
-    void with_a_base_and_few_songs_all_but_the_test_songs_are_learned_and_each_is_asked_about() throws IOException {
-        try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
-            Run run = job(dataset).run(QUICK.withBase(TrainingSettings.SHIPPED_BASE), TrainingProgress.none());
-            List<CataloguedStem> learned = dataset.stems().stream()
-                    .filter(stem -> stem.row().split().orElseThrow() != Split.TEST)
-                    .toList();
-            assertEquals(
-                    learned.stream()
-                            .map(CataloguedStem::contentHash)
-                            .distinct()
-                            .sorted()
-                            .toList(),
-                    run.facts().trainingAudio());
-            assertEquals(
-                    learned.size(),
-                    run.facts().heldOutTrials().stream()
-                            .filter(AdviceTrial::ideal)
-                            .count());
-            assertTrue(
-                    run.notes().stream().anyMatch(note -> note.contains("other real recordings")),
-                    () -> "" + run.notes());
         }
     }
 
