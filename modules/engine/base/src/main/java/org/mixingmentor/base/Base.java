@@ -3,6 +3,7 @@ package org.mixingmentor.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,9 +45,15 @@ public record Base(String id, List<BaseRecording> recordings) {
      * @throws IOException when it cannot be read or is not a base; the message names the file
      */
     public static Base read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readAllBytes(), file.toString());
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new IOException(BaseFile.refusal(file.toString(), "does not exist"), e);
+        } catch (IOException e) {
+            throw new IOException(BaseFile.refusal(file.toString(), "cannot be read"), e);
         }
+        return of(bytes, file.toString());
     }
 
     private static Base of(byte[] bytes, String name) throws IOException {

@@ -38,6 +38,11 @@ final class BaseFile {
 
     private BaseFile() {}
 
+    /** Why a file is no base, and what to do. */
+    static String refusal(String name, String reason) {
+        return name + " " + reason + ": name a base, or take the shipped one or none.";
+    }
+
     /**
      * Reads one.
      *
@@ -51,8 +56,7 @@ final class BaseFile {
             }
             return recordings(arrays);
         } catch (IOException | RuntimeException e) {
-            throw new IOException(
-                    name + " is not a base of recordings, such as base_v1.npz: take --base shipped or --base none.", e);
+            throw new IOException(refusal(name, "is not a base of recordings, as base_v1.npz is"), e);
         }
     }
 

@@ -63,6 +63,11 @@ class BaseTest {
         Path file = Files.writeString(temp.resolve("not.npz"), "a text");
         IOException refused = assertThrows(IOException.class, () -> Base.read(file));
         assertTrue(refused.getMessage().startsWith(file.toString()), refused.getMessage());
+        Path missing = temp.resolve("missing.npz");
+        IOException notThere = assertThrows(IOException.class, () -> Base.read(missing));
+        assertEquals(missing + " does not exist: name a base, or take the shipped one or none.", notThere.getMessage());
+        IOException folder = assertThrows(IOException.class, () -> Base.read(temp));
+        assertTrue(folder.getMessage().startsWith(temp + " cannot be read"), folder.getMessage());
     }
 
     @Test

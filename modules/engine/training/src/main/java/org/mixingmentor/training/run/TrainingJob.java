@@ -174,14 +174,22 @@ public final class TrainingJob {
         List<CataloguedStem> both = Stream.concat(forTraining.stream(), forValidation.stream())
                 .sorted(Comparator.comparing(CataloguedStem::fileName))
                 .toList();
-        boolean withBase = !settings.base().equals(TrainingSettings.NO_BASE);
-        SongFolds folds = withBase && learner.learnsInFolds() ? SongFolds.of(both) : SongFolds.NONE;
+        boolean baseAsked = !settings.base().equals(TrainingSettings.NO_BASE);
+        boolean withBase = baseAsked && learner.learnsInFolds();
+        if (baseAsked && !withBase) {
+            notes.add(List.of("The learner " + learner.name() + " does not learn a base: it was left out."));
+        }
+        SongFolds folds = withBase ? SongFolds.of(both) : SongFolds.NONE;
         List<CataloguedStem> training = folds.count() > 0 ? both : forTraining;
         List<CataloguedStem> validation = folds.count() > 0 ? List.of() : forValidation;
         Map<String, List<Profile>> gold = StemLabeller.goldProfiles(dataset, training);
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
         }
+        // All gold of the dataset: what the test songs are scored on must not be learned from the base either.
+        List<BaseRecording> base = withBase
+                ? BaseChoice.of(settings.base(), StemLabeller.goldProfiles(dataset, dataset.stems()))
+                : List.of();
         LabelledStemLoader loader =
                 new LabelledStemLoader(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
         notes.add(folds.sentences());
@@ -208,10 +216,6 @@ public final class TrainingJob {
 
         TrainingEpochs epochs =
                 settings.augment() ? new NewTwins(train, training, settings, loader) : TrainingEpochs.always(train);
-        // All gold of the dataset: what the test songs are scored on must not be learned from the base either.
-        List<BaseRecording> base = withBase
-                ? BaseChoice.of(settings.base(), StemLabeller.goldProfiles(dataset, dataset.stems()))
-                : List.of();
         if (!base.isEmpty()) {
             epochs = epochs.with(new BaseTwins(base, BASE_SHARES, train.flawTypes()));
         }
@@ -222,7 +226,7 @@ public final class TrainingJob {
                 settings.learnerSettings(),
                 settings.seed(),
                 progress);
-        notes.add(BaseChoice.sentences(base, folded.othersShare()));
+        notes.add(BaseChoice.sentences(base, folded.othersShare(), folds.count() > 0));
         TrainedModel model = folded.model();
         HeldOut held = new HeldOut(folded, folds.bySong());
         chosenOn.forEach(held::add);

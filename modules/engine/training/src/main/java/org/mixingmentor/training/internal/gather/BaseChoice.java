@@ -51,19 +51,23 @@ public final class BaseChoice {
      * What the user should know of them.
      *
      * @param share how much of what was learned they were
+     * @param chosen whether that was found on songs left out, or is what is usual
      */
-    public static List<String> sentences(List<BaseRecording> base, double share) {
+    public static List<String> sentences(List<BaseRecording> base, double share, boolean chosen) {
         if (base.isEmpty()) {
             return List.of();
+        }
+        if (share == 0) {
+            return List.of("Nothing of the base was learned: without it the networks did best on songs left out.");
         }
         long songs = base.stream().map(BaseRecording::song).distinct().count();
         return List.of(String.format(
                 Locale.ROOT,
-                "Of what was learned %.0f %% were %d other real recordings (%d songs, kits and presets of the base),"
-                        + " as much as did best on songs left out.",
+                "Of what was learned %.0f %% were %d other real recordings (%d songs, kits and presets of the base)%s.",
                 100 * share,
                 base.size(),
-                songs));
+                songs,
+                chosen ? ", as much as did best on songs left out" : ""));
     }
 
     private static Base read(String base) throws TrainingException {
