@@ -55,7 +55,7 @@ public final class RunForm extends JPanel {
     private final JSpinner twins = spinner(TrainingOptions.TWINS, 8);
     private final JSpinner scoringTwins = spinner(TrainingOptions.SCORING_TWINS, 1);
     private final JCheckBox augment = new JCheckBox("New twins every epoch");
-    private final JTextField base = new JTextField(TrainingSettings.NO_BASE, 12);
+    private final JTextField base = new JTextField(TrainingOptions.BASE.defaultValue(), 12);
     private final JComboBox<String> scoring = new JComboBox<>(new String[] {TEST_SONGS, CROSS_VALIDATION});
     private final JSpinner folds = spinner(TrainingOptions.FOLDS, 1);
     private final JTextField seed = new JTextField(TrainingOptions.SEED.defaultValue(), 8);

@@ -17,6 +17,9 @@ final class ShareChoice {
     /** A training that chooses is so much shorter than the one that follows. */
     private static final int SHORTER = 3;
 
+    /** Which share is better shows early: a long training does not choose longer. */
+    private static final int MOST_EPOCHS = 12;
+
     private ShareChoice() {}
 
     static double of(
@@ -36,7 +39,7 @@ final class ShareChoice {
             return shares.get(shares.size() / 2);
         }
         TrainingEpochs rows = TrainingEpochs.always(first).with(others.get());
-        MlpSettings brief = settings.with(count, Math.max(2, settings.epochs() / SHORTER));
+        MlpSettings brief = settings.with(count, Math.min(MOST_EPOCHS, Math.max(2, settings.epochs() / SHORTER)));
         double best = shares.get(0);
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < shares.size(); i++) {
