@@ -103,6 +103,7 @@ final class EngineTrial {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Scores.Regression.NONE,
                 Intervals.none());
         return BrainMetadata.of(
                 "tone",

@@ -174,6 +174,7 @@ public class BrainBenchmark {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Scores.Regression.NONE,
                 Intervals.none());
     }
 

@@ -165,7 +165,7 @@ class RunsDiffCommand implements Callable<Integer> {
         return switch (unit) {
             case DECIBEL -> Decimal.decibels(value);
             case SHARE -> Decimal.percent(value);
-            case F1 -> Decimal.orDash(value, 2);
+            case PLAIN -> Decimal.orDash(value, 2);
         };
     }
 

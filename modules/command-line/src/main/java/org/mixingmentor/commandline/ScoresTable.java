@@ -53,6 +53,7 @@ final class ScoresTable {
         row("flaws named, mean F1", scores.macroF1(), intervals.macroF1(), Scores.Baseline::macroF1, false);
         row("abstained", scores.abstained(), Interval.none(0), baseline -> Double.NaN, true);
         relative();
+        tribuo();
         flaws();
         instruments();
         rests();
@@ -86,6 +87,18 @@ final class ScoresTable {
         }
         if (!parts.isEmpty()) {
             out.printf(Locale.ROOT, "  error relative to the others: %s%n", String.join(", ", parts));
+        }
+    }
+
+    private void tribuo() {
+        Scores.Regression regression = scores.regression();
+        if (Double.isFinite(regression.maeDb())) {
+            out.printf(
+                    Locale.ROOT,
+                    "  by Tribuo's evaluator: RMSE %s dB, R2 %s, MAE %s dB%n",
+                    text(regression.rmseDb(), false),
+                    text(regression.r2(), false),
+                    text(regression.maeDb(), false));
         }
     }
 

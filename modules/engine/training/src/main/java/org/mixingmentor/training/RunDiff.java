@@ -67,8 +67,8 @@ public record RunDiff(
         DECIBEL,
         /** 0 to 1, to be shown in per cent. */
         SHARE,
-        /** 0 to 1, to be shown as it is. */
-        F1
+        /** None: F1, R2. To be shown as it is. */
+        PLAIN
     }
 
     /**

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param byInstrument the same scores for each instrument alone; empty within
  * @param targets how many stems got what they want from where: ideal (nothing), recipe (the known curve), gold_twin,
  *     gold_mean (the average gold stem)
+ * @param regression what Tribuo's evaluator says of the same bands
  * @param intervals how sure all this is
  */
 public record Scores(
@@ -41,7 +42,21 @@ public record Scores(
         Map<String, Baseline> baselines,
         Map<String, Scores> byInstrument,
         Map<String, Integer> targets,
+        Regression regression,
         Intervals intervals) {
+
+    /**
+     * What Tribuo's own regression evaluator says of the bands of flawed stems, mean over the 27 bands.
+     *
+     * @param rmseDb root mean squared error, in dB
+     * @param r2 share of what the wanted corrections vary that is met, 1 at best, 0 for their mean, below for worse; of
+     *     the bands in which they vary
+     * @param maeDb mean absolute error, in dB: the scores' own, counted by somebody else
+     */
+    public record Regression(double rmseDb, double r2, double maeDb) {
+        /** Of no flawed stem. */
+        public static final Regression NONE = new Regression(Double.NaN, Double.NaN, Double.NaN);
+    }
 
     /**
      * How well a flaw is named.

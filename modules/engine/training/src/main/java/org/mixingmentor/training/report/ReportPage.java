@@ -40,6 +40,7 @@ public final class ReportPage {
         facts();
         page.append(ScoreTables.summary(scores));
         intervals();
+        tribuo();
         bands();
         scatter();
         flaws();
@@ -72,6 +73,15 @@ public final class ReportPage {
                 + " their stems and twins together. Errors rest on " + songs + " songs, the hit rate on "
                 + scores.intervals().hitRate().songs() + ", flaws on "
                 + scores.intervals().macroF1().songs() + ". Relative errors compare the same draws.");
+    }
+
+    private void tribuo() {
+        Scores.Regression regression = scores.regression();
+        if (Double.isFinite(regression.maeDb())) {
+            paragraph("By Tribuo's evaluator, mean over the 27 bands of flawed stems: RMSE "
+                    + Html.number(regression.rmseDb(), 2) + " dB, R² " + Html.number(regression.r2(), 2) + ", MAE "
+                    + Html.number(regression.maeDb(), 2) + " dB.");
+        }
     }
 
     private void bands() {

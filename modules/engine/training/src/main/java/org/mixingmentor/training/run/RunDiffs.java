@@ -66,8 +66,10 @@ public final class RunDiffs {
                 new Measure("Sign agreement", Unit.SHARE, false, values(runs, RunDiffs::sign)),
                 new Measure("Hit rate", Unit.SHARE, false, values(runs, RunDiffs::hits)),
                 new Measure("False correction", Unit.DECIBEL, true, values(runs, RunDiffs::falseCorrection)),
-                new Measure("Macro-F1 of the flaws", Unit.F1, false, values(runs, RunDiffs::macroF1)),
-                new Measure("Abstained", Unit.SHARE, true, values(runs, RunDiffs::abstained)));
+                new Measure("Macro-F1 of the flaws", Unit.PLAIN, false, values(runs, RunDiffs::macroF1)),
+                new Measure("Abstained", Unit.SHARE, true, values(runs, RunDiffs::abstained)),
+                new Measure("RMSE by Tribuo", Unit.DECIBEL, true, tribuo(runs, Scores.Regression::rmseDb)),
+                new Measure("R2 by Tribuo", Unit.PLAIN, false, tribuo(runs, Scores.Regression::r2)));
     }
 
     /** The error of each instrument that any of the runs was scored on. */
@@ -88,7 +90,7 @@ public final class RunDiffs {
         runs.forEach(run ->
                 run.scores().ifPresent(scores -> names.addAll(scores.flaws().keySet())));
         return names.stream()
-                .map(name -> new Measure(name, Unit.F1, false, optional(runs, scores -> f1(scores, name))))
+                .map(name -> new Measure(name, Unit.PLAIN, false, optional(runs, scores -> f1(scores, name))))
                 .toList();
     }
 
@@ -110,6 +112,10 @@ public final class RunDiffs {
                 new Stem(name, stems.get(name).fileName(), stems.get(name).instrument(), List.copyOf(own))));
         lines.sort(Comparator.comparingDouble(Stem::worstDb).reversed());
         return List.copyOf(lines);
+    }
+
+    private static List<Optional<Value>> tribuo(List<RunRecord> runs, ToDoubleFunction<Scores.Regression> figure) {
+        return values(runs, scores -> new Value(figure.applyAsDouble(scores.regression()), Interval.none(0), Map.of()));
     }
 
     private static List<Optional<Value>> values(List<RunRecord> runs, Function<Scores, Value> value) {

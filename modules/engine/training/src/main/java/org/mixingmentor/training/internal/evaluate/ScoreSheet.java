@@ -11,6 +11,7 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.training.Interval;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
+import org.mixingmentor.training.internal.learn.tribuo.TribuoEvaluation;
 
 /** Counts what was predicted for stems against what they wanted, beside the baselines. */
 public final class ScoreSheet {
@@ -62,6 +63,7 @@ public final class ScoreSheet {
                 baselines,
                 byInstrument,
                 targets(),
+                TribuoEvaluation.of(stems),
                 learned.intervals());
     }
 

@@ -22,7 +22,9 @@ final class LeftOut implements TypeAdapterFactory {
             Scores.class,
             "{'mae_db':null, 'mae_db_by_band':[], 'sign_agreement':null, 'hit_rate':null,"
                     + " 'false_correction_db':null,'abstained':null, 'f1':{}, 'flaws':{}, 'baselines':{},"
-                    + " 'by_instrument':{}, 'targets':{}, 'intervals_95':{}}",
+                    + " 'by_instrument':{}, 'targets':{}, 'regression':{}, 'intervals_95':{}}",
+            Scores.Regression.class,
+            "{'rmse_db':null, 'r2':null, 'mae_db':null}",
             Scores.FlawScore.class,
             "{'precision':null, 'recall':null}",
             Scores.Baseline.class,

@@ -61,6 +61,23 @@ class ScorerTest {
     }
 
     @Test
+    void tribuos_evaluator_finds_the_same_error_and_what_is_counted_by_hand() {
+        Scores scores = scored(
+                Stems.flawed("a", List.of("boxy"), List.of(Stems.peak(13, 6)), 12, -4, 13, -6),
+                Stems.flawed("b", List.of("dull"), List.of(Stems.peak(25, -5)), 25, 5),
+                Stems.ideal("c"));
+        assertEquals(scores.maeDb(), scores.regression().maeDb(), 1e-9);
+        // Of a and b: band 12 is 1 and 3 dB off, band 13 6 and 0 dB, band 25 0 and 5 dB.
+        double rmse = Math.sqrt((1 + 9) / 2.0) + Math.sqrt(36 / 2.0) + Math.sqrt(25 / 2.0);
+        assertEquals(rmse / 27, scores.regression().rmseDb(), 1e-6);
+        // Wanted are -4 and 0, -6 and 0, 0 and 5 dB; in the other bands nothing varies.
+        assertEquals(
+                ((1 - 10 / 8.0) + (1 - 36 / 18.0) + (1 - 25 / 12.5)) / 3,
+                scores.regression().r2(),
+                1e-6);
+    }
+
+    @Test
     void baselines_are_those_counted_by_hand() {
         Scores scores = scored(
                 Stems.flawed("a", List.of("boxy"), List.of(Stems.peak(13, 6)), 13, -6),

@@ -37,7 +37,7 @@ public final class RunWords {
         return switch (unit) {
             case DECIBEL -> decibels(value);
             case SHARE -> percent(value);
-            case F1 -> plain(value);
+            case PLAIN -> plain(value);
         };
     }
 

@@ -31,7 +31,7 @@ class RunWordsTest {
 
     @Test
     void too_few_songs_have_no_interval() {
-        assertEquals("0.50", RunWords.value(new RunDiff.Value(0.5, Interval.none(2), Map.of()), RunDiff.Unit.F1));
+        assertEquals("0.50", RunWords.value(new RunDiff.Value(0.5, Interval.none(2), Map.of()), RunDiff.Unit.PLAIN));
     }
 
     @Test
