@@ -66,7 +66,8 @@ final class EngineTrial {
                 Arrays.copyOf(fingerprints.values(), Fingerprint.SIZE),
                 folder.resolve("models"),
                 Optional.empty(),
-                new CardNotes("mentor train", "One tone.", List.of("It knows one tone.")));
+                new CardNotes(
+                        "mentor train", "One tone.", CardNotes.ScoredOn.TEST_SONGS, "", List.of("It knows one tone.")));
         try (Brain brain = Brain.open(exported.file())) {
             float[] corrections = new float[Correction.SIZE];
             float[] flaws = new float[brain.flawCount()];

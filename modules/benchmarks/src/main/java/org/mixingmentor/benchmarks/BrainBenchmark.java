@@ -90,7 +90,7 @@ public class BrainBenchmark {
                         chunks.values(),
                         folder,
                         Optional.empty(),
-                        new CardNotes("", "Noise.", List.of()))
+                        new CardNotes("", "Noise.", CardNotes.ScoredOn.TEST_SONGS, "", List.of()))
                 .file());
     }
 
@@ -151,6 +151,7 @@ public class BrainBenchmark {
                 List.of(chunks),
                 List.of(),
                 List.of(),
+                0,
                 List.of(),
                 Collections.nCopies(FLAWS.size(), 0.5),
                 List.of(),

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = {
-            "Trains on a dataset, scores on its test songs beside the baselines, and writes the brain.",
+            "Trains on a dataset, scores on songs left out beside the baselines, and writes the brain.",
             "",
             "Flawed twins of the gold stems are made in memory, so a folder of gold stems alone is enough."
         })
@@ -82,7 +82,7 @@ final class TrainCommand implements Callable<Integer> {
             JsonOutput.print(document, terminal);
             return;
         }
-        new ScoresTable(run.scores(), terminal.out()).print("On the test songs");
+        new ScoresTable(run.scores(), terminal.out()).print(Training.scoredOn(run));
         terminal.out().println("Written: " + brain.file());
         small.ifPresent(own -> {
             terminal.out().println("Written: " + own.file());

@@ -106,12 +106,13 @@ final class Training {
         return System.getProperty("user.name", "unknown");
     }
 
-    /** The document of a training: {@code {brain, card, run, scores}}. */
+    /** The document of a training: {@code {brain, card, run, scored_in_folds, scores}}. */
     static JsonObject json(Run run, ExportedBrain brain) {
         JsonObject object = new JsonObject();
         object.addProperty("brain", brain.file().toString());
         object.addProperty("card", brain.card().toString());
         object.addProperty("run", run.folder().toString());
+        object.addProperty("scored_in_folds", run.facts().folds());
         object.add("scores", JsonParser.parseString(ScoresJson.write(run.scores())));
         return object;
     }
@@ -127,6 +128,12 @@ final class Training {
                 "loss",
                 brain.loss().map(loss -> JsonParser.parseString(loss.toJson())).orElse(JsonNull.INSTANCE));
         return object;
+    }
+
+    /** What the scores of a run were made on, as the heading of their table. */
+    static String scoredOn(Run run) {
+        int folds = run.facts().folds();
+        return folds == 0 ? "On the test songs" : "On songs left out, in " + folds + " folds";
     }
 
     /** What int8 cost, for people. */

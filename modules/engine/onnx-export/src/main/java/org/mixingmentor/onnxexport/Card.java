@@ -32,7 +32,7 @@ final class Card {
         Card card = new Card(metadata);
         card.heading(name, hash);
         card.training(notes);
-        card.scores();
+        card.scores(notes);
         loss.ifPresent(card::loss);
         card.flaws();
         card.limits(notes);
@@ -64,10 +64,10 @@ final class Card {
                 + " that an evaluation can say when it meets one.");
     }
 
-    private void scores() {
-        section("Scores on the test songs");
-        line(scores.stems() + " stems of " + scores.songs() + " songs that training never heard, each stem once, bands"
-                + " from 40 Hz to 16 kHz.");
+    private void scores(CardNotes notes) {
+        section(notes.scoredOn().heading());
+        line(scores.stems() + " stems of " + scores.songs() + " songs "
+                + notes.scoredOn().words() + "; each stem once, bands from 40 Hz to 16 kHz.");
         line("");
         line("| | error, dB | sign agreement | EQ peaks found |");
         line("|---|---|---|---|");
@@ -81,6 +81,10 @@ final class Card {
         line("Ideal stems are corrected by " + db(scores.falseCorrectionDb()) + " dB on average, where none is due. "
                 + percent(scores.abstained()) + " of the stems get no advice because they sound unlike what it"
                 + " learned.");
+        if (!notes.advice().isEmpty()) {
+            line("");
+            line(notes.advice());
+        }
         if (scores.byInstrument().size() > 1) {
             instruments();
         }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mixingmentor.brain.AdviceCalibration;
 import org.mixingmentor.brain.BrainHash;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.BrainName;
@@ -92,7 +91,7 @@ public final class OnnxExport {
      * What a brain will say of itself: how gold sounds, where the training sounds lie, salted hashes of the training
      * audio, each made of the training's facts. The same facts give the same metadata.
      *
-     * @param scores on the test songs
+     * @param scores on songs that were left out
      * @param author who made the model, free text
      * @param license of the model, an SPDX expression or free text
      */
@@ -116,9 +115,7 @@ public final class OnnxExport {
                 license,
                 Map.of("provenance", model.provenance()));
         return metadata.withSpreadThresholdDb(SpreadThreshold.learn(facts.heldOutSpreads()))
-                .withAdviceCalibration(AdviceCalibration.learn(facts.heldOutTrials().stream()
-                        .map(trial -> new AdviceCalibration.Trial(trial.ideal(), trial.strengthDb(), trial.right()))
-                        .toList()));
+                .withAdviceCalibration(AdviceTried.calibration(facts.heldOutTrials()));
     }
 
     /** What the brain will say of a flaw: as it is known here, so that whoever runs the brain need not know it. */

@@ -25,6 +25,8 @@ final class Exports {
     static final CardNotes NOTES = new CardNotes(
             "mentor train demo --genre metalcore --instrument kick --seed 7",
             "Twelve thuds of **no** recording at all.",
+            CardNotes.ScoredOn.TEST_SONGS,
+            "",
             List.of("It has heard thuds alone."));
 
     private Exports() {}
@@ -67,6 +69,7 @@ final class Exports {
                 STEMS,
                 Thuds.stems(2, 4),
                 List.of(0.25, 0.5, 0.75, 1.0),
+                0,
                 List.of(),
                 model.flawTypes().stream().map(flaw -> 0.35).toList(),
                 List.of("aa", "bb"),

@@ -3,7 +3,7 @@ package org.mixingmentor.training;
 import java.util.List;
 
 /**
- * What a model listens to: how much worse it does on the test songs when some of its 64 inputs come from other stems
+ * What a model listens to: how much worse it does on the songs that it is scored on when some of its 64 inputs come from other stems
  * (permutation importance; Breiman, Random Forests, Machine Learning 45 (2001), section 10).
  *
  * @param maeDb error with all inputs as they are, in dB

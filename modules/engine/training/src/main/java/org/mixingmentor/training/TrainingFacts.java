@@ -20,6 +20,8 @@ import org.mixingmentor.fingerprint.Profile;
  * @param heldOutStems the same of the validation songs; may be empty
  * @param heldOutSpreads how far the model's members differ over each validation stem and twin, in dB: the weighted mean
  *     of {@link TrainedModel#spread} over its active chunks; empty where that is not known
+ * @param folds in how many folds songs that were learned were left out by parts of the model, whose scores, thresholds and
+ *     trials are the run's; 0 = other songs gave them
  * @param heldOutTrials what was said of stems, and of twins with EQ flaws, by a model, or the part of it, that had not met
  *     their songs
  * @param flawThresholds one for each of the model's flaw types, in order: from this probability on the flaw counts as
@@ -35,6 +37,7 @@ public record TrainingFacts(
         List<FingerprintMatrix> trainingStems,
         List<FingerprintMatrix> heldOutStems,
         List<Double> heldOutSpreads,
+        int folds,
         List<AdviceTrial> heldOutTrials,
         List<Double> flawThresholds,
         List<String> trainingAudio,

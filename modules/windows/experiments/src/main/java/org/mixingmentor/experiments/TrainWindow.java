@@ -30,6 +30,7 @@ import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingPlan;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.run.TrainingPreflight;
+import org.mixingmentor.training.spi.Learner;
 import org.mixingmentor.workbench.LatestOnlyTask;
 import org.mixingmentor.workbench.Look;
 import org.mixingmentor.workbench.OpenDataset;
@@ -154,7 +155,8 @@ public final class TrainWindow extends TopComponent {
         OpenDataset open = dataset.get();
         try {
             TrainingSettings settings = form.settings();
-            preflight.ask(outdated -> TrainingPreflight.of(open.dataset(), settings), this::show, plan::say);
+            Learner learner = form.learner();
+            preflight.ask(outdated -> TrainingPreflight.of(open.dataset(), settings, learner), this::show, plan::say);
         } catch (TrainingException e) {
             preflight.forget();
             plan.show(

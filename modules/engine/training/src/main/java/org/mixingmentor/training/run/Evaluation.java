@@ -19,6 +19,7 @@ import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingScope;
+import org.mixingmentor.training.internal.evaluate.PredictorBySong;
 import org.mixingmentor.training.internal.evaluate.ScoreSheet;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
 import org.mixingmentor.training.internal.gather.TrainableStems;
@@ -76,7 +77,8 @@ public final class Evaluation {
         Map<String, Profile> gold = StemLabeller.goldMeans(profiles);
         LabelledStemLoader loader = new LabelledStemLoader(
                 new StemLabeller(dataset, audio, profiles), Runtime.getRuntime().availableProcessors(), progress);
-        List<ScoredStem> scored = StemScoring.of(predictor, thresholds, gold, own, twins, loader);
+        List<ScoredStem> scored =
+                StemScoring.of(PredictorBySong.always(predictor), thresholds, gold, own, twins, loader);
         return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, loader.notes());
     }
 

@@ -21,6 +21,7 @@ import org.mixingmentor.training.Run;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.evaluate.PredictorBySong;
 import org.mixingmentor.training.internal.evaluate.Scorer;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
@@ -67,7 +68,7 @@ public final class ImportanceTrial {
         List<LabelledStem> stems = stems();
         if (stems.size() < 2) {
             throw new TrainingException(
-                    "The test songs of " + dataset.folder() + " have fewer than two stems that sound: add some.");
+                    "The scored songs of " + dataset.folder() + " have fewer than two stems that sound: add some.");
         }
         Scores whole = scores(run.model(), stems);
         List<Importance.Part> groups = new ArrayList<>();
@@ -110,7 +111,12 @@ public final class ImportanceTrial {
                 StemScoring.TWIN_SEED,
                 LabelledStemLoader.Plan.Of.GOLD_WITHOUT_TWIN,
                 "stems to score on");
-        loader.gather(SplitAssignment.of(all).of(Split.TEST, all), twins, stem -> {
+        boolean inFolds = run.facts().folds() > 0;
+        SplitAssignment splits = SplitAssignment.of(all, inFolds, dataset.testLocked());
+        // In folds no song was left out by the whole model: it is asked about those that it learned, which says as well
+        // what
+        // it listens to.
+        loader.gather(inFolds ? all : splits.of(Split.TEST, all), twins, stem -> {
             if (stems.size() < MOST_STEMS) {
                 stems.add(stem);
             }
@@ -128,7 +134,7 @@ public final class ImportanceTrial {
 
     private Scores scores(Predictor predictor, List<LabelledStem> stems) {
         Scorer scorer = new Scorer(
-                predictor,
+                PredictorBySong.always(predictor),
                 run.facts().flawThresholds(),
                 StemLabeller.goldMeans(run.facts().gold()));
         stems.forEach(scorer::add);

@@ -37,11 +37,11 @@ import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.evaluate.HeldOut;
+import org.mixingmentor.training.internal.evaluate.PredictorBySong;
 import org.mixingmentor.training.internal.evaluate.ScoreSheet;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
 import org.mixingmentor.training.internal.evaluate.StemSpread;
 import org.mixingmentor.training.internal.gather.BaseChoice;
-import org.mixingmentor.training.internal.gather.LeakCheck;
 import org.mixingmentor.training.internal.gather.SongFolds;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
 import org.mixingmentor.training.internal.gather.TrainableStems;
@@ -59,7 +59,8 @@ import org.mixingmentor.training.spi.Learner;
 
 /**
  * A training from a scanned dataset to a run: stems and twins of the training songs are learned from, validation songs
- * say when to stop and from which probability a flaw counts, test songs give the scores. Memory holds the chosen chunks
+ * say when to stop and from which probability a flaw counts, test songs give the scores; of few songs, and with a base under
+ * them, all are learned, and parts of the model that left songs out give both. Memory holds the chosen chunks
  * (at most 400 a stem or twin) and a few stems at a time, never all audio.
  */
 public final class TrainingJob {
@@ -99,9 +100,7 @@ public final class TrainingJob {
     Run run(TrainingSettings settings, TrainingProgress progress, Optional<Path> waiting) throws IOException {
         List<CataloguedStem> stems =
                 TrainableStems.of(dataset, settings.selection()).stems();
-        LeakCheck.require(stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
-        SplitAssignment splits = SplitAssignment.of(stems);
-        LeakCheck.require(stems, stem -> splits.of(stem).token());
+        SplitAssignment splits = SplitAssignment.of(stems, learnsBase(settings, learner), dataset.testLocked());
         RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
         notes.add(splits.notes());
         clearAbandoned(dataset, notes);
@@ -136,7 +135,9 @@ public final class TrainingJob {
         Fitted fitted = fit(
                 settings, splits.of(Split.TRAIN, stems), splits.of(Split.VALIDATION, stems), notes, rows, recording);
         List<CataloguedStem> training = fitted.training();
-        List<ScoredStem> scored = fitted.scored(splits.of(Split.TEST, stems), settings.scoringTwins());
+        List<CataloguedStem> tests = splits.of(Split.TEST, stems);
+        boolean inFolds = tests.stream().noneMatch(TrainableStems::ideal);
+        List<ScoredStem> scored = fitted.scored(inFolds ? training : tests, settings.scoringTwins());
         notes.add(fitted.loader().notes());
         TrainingFacts facts = new TrainingFacts(
                 settings.genre(),
@@ -146,6 +147,7 @@ public final class TrainingJob {
                 fitted.trainingStems(),
                 fitted.heldOutStems(),
                 fitted.heldOutSpreads(),
+                inFolds ? splits.folds().count() : 0,
                 fitted.trials(),
                 fitted.thresholds(),
                 training.stream()
@@ -174,9 +176,8 @@ public final class TrainingJob {
         List<CataloguedStem> both = Stream.concat(forTraining.stream(), forValidation.stream())
                 .sorted(Comparator.comparing(CataloguedStem::fileName))
                 .toList();
-        boolean baseAsked = !settings.base().equals(TrainingSettings.NO_BASE);
-        boolean withBase = baseAsked && learner.learnsInFolds();
-        if (baseAsked && !withBase) {
+        boolean withBase = learnsBase(settings, learner);
+        if (asksForBase(settings) && !withBase) {
             notes.add(List.of("The learner " + learner.name() + " does not learn a base: it was left out."));
         }
         SongFolds folds = withBase ? SongFolds.of(both) : SongFolds.NONE;
@@ -186,13 +187,16 @@ public final class TrainingJob {
         if (gold.isEmpty()) {
             throw new TrainingException("All ideal stems of the training songs are silent: add some that sound.");
         }
-        // All gold of the dataset: what the test songs are scored on must not be learned from the base either.
+        // All gold, learned or not: what is scored on must not be learned from the base either.
         List<BaseRecording> base = withBase
-                ? BaseChoice.of(settings.base(), StemLabeller.goldProfiles(dataset, dataset.stems()))
+                ? BaseChoice.of(
+                        settings.base(),
+                        StemLabeller.goldProfiles(
+                                dataset,
+                                TrainableStems.of(dataset, settings.selection()).stems()))
                 : List.of();
         LabelledStemLoader loader =
                 new LabelledStemLoader(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
-        notes.add(folds.sentences());
         notes.bound(training, settings.twins());
         progress.report(0, training.size(), notes.bound());
 
@@ -228,15 +232,17 @@ public final class TrainingJob {
                 progress);
         notes.add(BaseChoice.sentences(base, folded.othersShare(), folds.count() > 0));
         TrainedModel model = folded.model();
-        HeldOut held = new HeldOut(folded, folds.bySong());
+        PredictorBySong predictors = PredictorBySong.of(folded, folds.bySong());
+        HeldOut held = new HeldOut(predictors);
         chosenOn.forEach(held::add);
-        addTwins(held, settings, validation, training, loader);
+        addTwins(held, settings, validation, predictors.inFolds() ? training : List.of(), loader);
         List<Double> spreads = chosenOn.stream()
                 .flatMapToDouble(stem -> StemSpread.of(model, stem.fingerprints()).stream())
                 .boxed()
                 .toList();
         return new Fitted(
                 model,
+                predictors,
                 training,
                 held.thresholds(),
                 gold,
@@ -263,9 +269,16 @@ public final class TrainingJob {
                 held.add(stem);
             }
         });
-        if (held.inFolds()) {
-            loader.gather(training.stream().filter(TrainableStems::ideal).toList(), plan, held::add);
-        }
+        loader.gather(training.stream().filter(TrainableStems::ideal).toList(), plan, held::add);
+    }
+
+    /** Whether a base is asked for and the learner can learn one. */
+    static boolean learnsBase(TrainingSettings settings, Learner learner) {
+        return asksForBase(settings) && learner.learnsInFolds();
+    }
+
+    private static boolean asksForBase(TrainingSettings settings) {
+        return !settings.base().equals(TrainingSettings.NO_BASE);
     }
 
     private void requireEpochs(TrainingSettings settings) throws TrainingException {
@@ -287,6 +300,7 @@ public final class TrainingJob {
     /** What was learned, with what it was learned from. */
     record Fitted(
             TrainedModel model,
+            PredictorBySong predictors,
             List<CataloguedStem> training,
             List<Double> thresholds,
             Map<String, List<Profile>> gold,
@@ -296,9 +310,9 @@ public final class TrainingJob {
             List<AdviceTrial> trials,
             LabelledStemLoader loader) {
 
-        /** Scores stems that were not learned from. */
+        /** Scores stems, each by who did not learn its song. */
         List<ScoredStem> scored(List<CataloguedStem> stems, int twins) throws IOException {
-            return StemScoring.of(model, thresholds, StemLabeller.goldMeans(gold), stems, twins, loader);
+            return StemScoring.of(predictors, thresholds, StemLabeller.goldMeans(gold), stems, twins, loader);
         }
     }
 

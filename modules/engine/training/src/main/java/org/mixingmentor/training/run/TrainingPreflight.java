@@ -22,11 +22,11 @@ import org.mixingmentor.training.TrainingPlan.Part;
 import org.mixingmentor.training.TrainingPlan.Warning;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.internal.gather.ChunkChoice;
-import org.mixingmentor.training.internal.gather.LeakCheck;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
 import org.mixingmentor.training.internal.gather.TrainableStems;
 import org.mixingmentor.training.internal.targets.TrainingDataBuilder;
 import org.mixingmentor.training.internal.twins.GoldSounds;
+import org.mixingmentor.training.spi.Learner;
 
 /** Counts what a training would use and looks for what would spoil it. */
 public final class TrainingPreflight {
@@ -47,14 +47,12 @@ public final class TrainingPreflight {
     }
 
     /** Plans; what makes the training impossible is the only warning then. */
-    public static TrainingPlan of(Dataset dataset, TrainingSettings settings) throws IOException {
+    public static TrainingPlan of(Dataset dataset, TrainingSettings settings, Learner learner) throws IOException {
         try {
             List<CataloguedStem> stems =
                     TrainableStems.of(dataset, settings.selection()).stems();
-            LeakCheck.require(
-                    stems, stem -> stem.row().split().orElse(Split.TRAIN).token());
-            SplitAssignment splits = SplitAssignment.of(stems);
-            LeakCheck.require(stems, stem -> splits.of(stem).token());
+            SplitAssignment splits =
+                    SplitAssignment.of(stems, TrainingJob.learnsBase(settings, learner), dataset.testLocked());
             TrainingPreflight preflight = new TrainingPreflight(settings, stems, splits);
             preflight.look(dataset.stems());
             return preflight.plan();
@@ -176,7 +174,8 @@ public final class TrainingPreflight {
     }
 
     private void lookAtTests() {
-        List<CataloguedStem> tests = splits.of(Split.TEST, stems);
+        List<CataloguedStem> apart = splits.of(Split.TEST, stems);
+        List<CataloguedStem> tests = splits.folds().count() > 0 && apart.isEmpty() ? stems : apart;
         long songs = tests.stream().map(stem -> stem.row().song()).distinct().count();
         if (songs < Interval.LEAST_SONGS) {
             warn(

@@ -49,23 +49,45 @@ class BaseTrainingTest {
     }
 
     @Test
-    void where_songs_are_few_all_but_the_test_songs_are_learned_and_each_is_asked_about() throws IOException {
+    void where_songs_are_few_all_are_learned_and_each_is_scored_by_networks_that_left_it_out() throws IOException {
         Run run = train(QUICK);
-        List<CataloguedStem> learned = dataset.stems().stream()
-                .filter(stem -> stem.row().split().orElseThrow() != Split.TEST)
-                .toList();
-        assertEquals(
-                learned.stream()
-                        .map(CataloguedStem::contentHash)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                run.facts().trainingAudio());
+        List<CataloguedStem> all = dataset.stems();
+        assertEquals(hashes(all), run.facts().trainingAudio());
+        assertEquals(4, run.facts().folds());
+        assertEquals(all.size(), run.scores().idealStems(), "each is scored");
+        assertTrue(run.scores().abstained() < 1);
         List<AdviceTrial> trials = run.facts().heldOutTrials();
-        assertEquals(learned.size(), trials.stream().filter(AdviceTrial::ideal).count());
+        assertEquals(all.size(), trials.stream().filter(AdviceTrial::ideal).count());
         assertTrue(trials.stream().anyMatch(AdviceTrial::right), "some flaw was found");
         assertTrue(
                 run.notes().stream().anyMatch(note -> note.contains("other real recordings")), () -> "" + run.notes());
+        assertTrue(
+                run.notes().stream().anyMatch(note -> note.startsWith("With so few songs all are learned")),
+                () -> "" + run.notes());
+    }
+
+    @Test
+    void a_test_set_that_is_locked_is_not_learned_and_gives_the_scores() throws IOException {
+        dataset.lockTest(true);
+        List<CataloguedStem> test = of(Split.TEST, true);
+        Run run = train(QUICK);
+        assertEquals(hashes(of(Split.TEST, false)), run.facts().trainingAudio());
+        assertEquals(0, run.facts().folds());
+        assertEquals(test.size(), run.scores().idealStems());
+    }
+
+    private List<CataloguedStem> of(Split split, boolean in) throws IOException {
+        return dataset.stems().stream()
+                .filter(stem -> in == (stem.row().split().orElseThrow() == split))
+                .toList();
+    }
+
+    private static List<String> hashes(List<CataloguedStem> stems) {
+        return stems.stream()
+                .map(CataloguedStem::contentHash)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test

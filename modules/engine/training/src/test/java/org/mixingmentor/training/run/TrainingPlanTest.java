@@ -27,7 +27,7 @@ class TrainingPlanTest {
     @Test
     void the_plan_counts_what_the_training_then_uses() throws IOException {
         try (Dataset dataset = new GoldFolder(temp).songs().scanned()) {
-            TrainingPlan plan = TrainingPreflight.of(dataset, RunsTest.QUICK);
+            TrainingPlan plan = TrainingPreflight.of(dataset, RunsTest.QUICK, new MlpLearner());
             Run run = new TrainingJob(dataset, AudioFiles.fromLookup(), new MlpLearner())
                     .run(RunsTest.QUICK, TrainingProgress.none());
             assertTrue(plan.isPossible());
@@ -47,7 +47,7 @@ class TrainingPlanTest {
     @Test
     void what_makes_a_training_impossible_is_said_beforehand_in_the_same_words() throws IOException {
         try (Dataset dataset = new GoldFolder(temp).good("alone", "kick").scanned()) {
-            TrainingPlan plan = TrainingPreflight.of(dataset, RunsTest.QUICK);
+            TrainingPlan plan = TrainingPreflight.of(dataset, RunsTest.QUICK, new MlpLearner());
             assertFalse(plan.isPossible());
             assertTrue(plan.warnings().get(0).sentence().startsWith("All ideal stems are of one song, alone"));
             assertEquals(List.of(), plan.parts());
@@ -66,7 +66,7 @@ class TrainingPlanTest {
                         + "\"split\":\"train\"}\n{\"file_name\":\"good/song0/kick.wav\",\"split\":\"train\"}\n"
                         + "{\"file_name\":\"good/song0/snare.wav\",\"split\":\"train\"}\n");
         try (Dataset dataset = folder.scanned()) {
-            TrainingPlan plan = TrainingPreflight.of(dataset, RunsTest.QUICK);
+            TrainingPlan plan = TrainingPreflight.of(dataset, RunsTest.QUICK, new MlpLearner());
             assertTrue(plan.isPossible());
             warning(plan, "No bass of the training songs is ideal", "bad/song0/bass.wav");
             warning(plan, "The flaw woolly has only 1 stem to learn from", "bad/song0/bass.wav");

@@ -1,35 +1,24 @@
 package org.mixingmentor.training.internal.evaluate;
 
 import java.util.List;
-import java.util.Map;
 import org.mixingmentor.training.AdviceTrial;
-import org.mixingmentor.training.FoldedModel;
-import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.internal.targets.LabelledStem;
 
-/** What a model, or the part of it that had not met them, says of stems: what thresholds are chosen and advice is tried on. */
+/** What is said of stems by who had not met them: what thresholds are chosen and advice is tried on. */
 public final class HeldOut {
-    private final FoldedModel folded;
-    private final Map<String, Integer> folds;
+    private final PredictorBySong predictors;
     private final Thresholds thresholds;
     private final AdviceTrials trials = new AdviceTrials();
 
-    /** @param folds of the songs that were learned, where parts of the model left them out */
-    public HeldOut(FoldedModel folded, Map<String, Integer> folds) {
-        this.folded = folded;
-        this.folds = folds;
-        thresholds = new Thresholds(folded.model().flawTypes());
+    /** @param predictors who is asked */
+    public HeldOut(PredictorBySong predictors) {
+        this.predictors = predictors;
+        thresholds = new Thresholds(predictors.flawTypes());
     }
 
-    /** Whether songs that were learned can be asked about. */
-    public boolean inFolds() {
-        return !folded.parts().isEmpty();
-    }
-
-    /** Asks about a stem: the part that left its song out, or all of the model where nothing of it was learned. */
+    /** Asks about a stem. */
     public void add(LabelledStem stem) {
-        Predictor predictor = inFolds() ? folded.parts().get(folds.get(stem.song())) : folded.model();
-        StemPrediction prediction = StemPrediction.of(predictor, stem);
+        StemPrediction prediction = StemPrediction.of(predictors.of(stem.song()), stem);
         thresholds.add(prediction, stem);
         trials.add(prediction, stem);
     }

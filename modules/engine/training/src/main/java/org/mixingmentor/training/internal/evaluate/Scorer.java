@@ -7,31 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Profile;
-import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.internal.targets.LabelledStem;
 
-/** Scores a predictor stem by stem; keeps of each stem only what the scores need. */
+/** Scores predictors stem by stem; keeps of each stem only what the scores need. */
 public final class Scorer {
-    private final Predictor predictor;
+    private final PredictorBySong predictors;
     private final List<Double> thresholds;
     private final Map<String, Profile> gold;
     private final List<ScoredStem> stems = new ArrayList<>();
 
     /**
-     * @param thresholds for the predictor's flaws, in its order
+     * @param predictors who is asked
+     * @param thresholds for their flaws, in their order
      * @param gold by instrument, the average gold stem, for the match-EQ baseline: without one it does nothing
      */
-    public Scorer(Predictor predictor, List<Double> thresholds, Map<String, Profile> gold) {
-        this.predictor = predictor;
+    public Scorer(PredictorBySong predictors, List<Double> thresholds, Map<String, Profile> gold) {
+        this.predictors = predictors;
         this.thresholds = List.copyOf(thresholds);
         this.gold = gold;
     }
 
     /** Predicts a stem and counts it; silence counts as well, as what a predictor cannot know. */
     public void add(LabelledStem stem) {
-        StemPrediction prediction = StemPrediction.of(predictor, stem);
+        StemPrediction prediction = StemPrediction.of(predictors.of(stem.song()), stem);
         Correction matchEq = Optional.ofNullable(gold.get(stem.instrument()))
                 .map(profile -> Correction.between(profile, stem.profile(), stem.mono()))
                 .orElse(Correction.none())
@@ -58,13 +58,13 @@ public final class Scorer {
     }
 
     public Scores scores() {
-        return ScoreSheet.scores(stems, predictor.flawTypes());
+        return ScoreSheet.scores(stems, predictors.flawTypes());
     }
 
     private Map<String, Double> probabilities(StemPrediction prediction) {
         Map<String, Double> probabilities = new LinkedHashMap<>();
         for (int j = 0; j < prediction.flaws().length; j++) {
-            probabilities.put(predictor.flawTypes().get(j), prediction.flaws()[j]);
+            probabilities.put(predictors.flawTypes().get(j), prediction.flaws()[j]);
         }
         return probabilities;
     }
@@ -73,7 +73,7 @@ public final class Scorer {
         List<String> named = new ArrayList<>();
         for (int j = 0; j < prediction.flaws().length; j++) {
             if (prediction.flaws()[j] >= thresholds.get(j)) {
-                named.add(predictor.flawTypes().get(j));
+                named.add(predictors.flawTypes().get(j));
             }
         }
         return named;

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.flaws.TargetKind;
-import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.internal.targets.LabelledStemLoader;
@@ -23,21 +22,22 @@ public final class StemScoring {
     /**
      * Scores.
      *
-     * @param thresholds for the predictor's flaws, in its order
+     * @param predictors who is asked
+     * @param thresholds for their flaws, in their order
      * @param gold by instrument, the average gold stem
      * @param twins of each ideal stem that has none in the dataset, 0 or more
      * @param loader reads the stems, and is told what could not be scored
      * @throws TrainingException when there is nothing to score; it says why
      */
     public static List<ScoredStem> of(
-            Predictor predictor,
+            PredictorBySong predictors,
             List<Double> thresholds,
             Map<String, Profile> gold,
             List<CataloguedStem> stems,
             int twins,
             LabelledStemLoader loader)
             throws IOException {
-        Scorer scorer = new Scorer(predictor, thresholds, gold);
+        Scorer scorer = new Scorer(predictors, thresholds, gold);
         Set<String> without = new TreeSet<>();
         loader.gather(
                 stems,

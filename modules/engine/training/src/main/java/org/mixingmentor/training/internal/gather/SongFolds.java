@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mixingmentor.dataset.CataloguedStem;
+import org.mixingmentor.dataset.Split;
 
 /**
  * The folds in which parts of a model leave songs out: as many as there are ideal songs, four at most. Songs that share a
@@ -48,13 +49,16 @@ public record SongFolds(Map<String, Integer> bySong, int count) {
         return folds;
     }
 
-    /** What the user should know of them. */
-    public List<String> sentences() {
-        return count == 0
-                ? List.of()
-                : List.of(
-                        "With so few songs those of the validation split are learned too: thresholds are chosen by what"
-                                + " each of " + count + " parts of the model says of the songs that it left out.");
+    /**
+     * What the user should know of them.
+     *
+     * @param splits of all songs: those of the test split are not in a fold
+     */
+    public String sentence(Map<String, Split> splits) {
+        return "With so few songs all" + (splits.containsValue(Split.TEST) ? " but those of the locked test set" : "")
+                + " are learned: scores and thresholds come from what each of " + count
+                + " parts of the model says of the"
+                + " songs that it left out.";
     }
 
     private static boolean gold(List<CataloguedStem> group) {

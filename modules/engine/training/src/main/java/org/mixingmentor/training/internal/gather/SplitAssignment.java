@@ -13,22 +13,52 @@ import org.mixingmentor.training.TrainingException;
 
 /**
  * Which songs are learned from, chosen on and scored on: as the dataset says. Where a part would be left without an ideal
- * stem, as happens with few songs, this training lends it a song of the largest part and says so.
+ * stem, as happens with few songs, this training lends it a song of the largest part and says so. A learner whose parts can
+ * leave songs out learns all of few songs instead, and is scored by what each part says of those that it left out.
  *
  * @param splits by song
+ * @param folds in which learned songs are left out; none where the splits say what is scored on
  * @param notes sentences for the user
  */
-public record SplitAssignment(Map<String, Split> splits, List<String> notes) {
+public record SplitAssignment(Map<String, Split> splits, SongFolds folds, List<String> notes) {
     /**
      * Looks at the songs of the stems.
      *
-     * @throws TrainingException when there is no ideal stem, or one song only
+     * @param learnsInFolds whether few songs can be learned all
+     * @param testLocked whether the songs of the test split are to be kept for scores even then
+     * @throws TrainingException when there is no ideal stem, or one song only, or when a sound is on two sides
      */
-    public static SplitAssignment of(List<CataloguedStem> stems) throws TrainingException {
+    public static SplitAssignment of(List<CataloguedStem> stems, boolean learnsInFolds, boolean testLocked)
+            throws TrainingException {
+        Map<String, Split> splits = new TreeMap<>();
+        for (CataloguedStem stem : stems) {
+            splits.put(stem.row().song(), testLocked && own(stem) == Split.TEST ? Split.TEST : Split.TRAIN);
+        }
+        SongFolds folds = learnsInFolds
+                ? SongFolds.of(stems.stream()
+                        .filter(stem -> splits.get(stem.row().song()) == Split.TRAIN)
+                        .toList())
+                : SongFolds.NONE;
+        if (folds.count() == 0) {
+            LeakCheck.require(stems, stem -> own(stem).token());
+        }
+        SplitAssignment assignment = folds.count() == 0
+                ? of(stems)
+                : new SplitAssignment(Map.copyOf(splits), folds, List.of(folds.sentence(splits)));
+        LeakCheck.require(stems, stem -> assignment.of(stem).token());
+        return assignment;
+    }
+
+    private static Split own(CataloguedStem stem) {
+        return stem.row().split().orElse(Split.TRAIN);
+    }
+
+    /** As the splits say. */
+    private static SplitAssignment of(List<CataloguedStem> stems) throws TrainingException {
         Map<String, Split> splits = new TreeMap<>();
         TreeSet<String> gold = new TreeSet<>();
         for (CataloguedStem stem : stems) {
-            splits.putIfAbsent(stem.row().song(), stem.row().split().orElse(Split.TRAIN));
+            splits.putIfAbsent(stem.row().song(), own(stem));
             if (TrainableStems.ideal(stem)) {
                 gold.add(stem.row().song());
             }
@@ -47,7 +77,7 @@ public record SplitAssignment(Map<String, Split> splits, List<String> notes) {
         if (gold.size() > 2) {
             lend(splits, gold, Split.VALIDATION, notes);
         }
-        return new SplitAssignment(Map.copyOf(splits), List.copyOf(notes));
+        return new SplitAssignment(Map.copyOf(splits), SongFolds.NONE, List.copyOf(notes));
     }
 
     /** The part that a stem belongs to. */

@@ -97,7 +97,10 @@ class ScorerTest {
         float[] bands = new float[Bands.COUNT];
         Arrays.fill(bands, -40);
         bands[13] = -46;
-        Scorer scorer = new Scorer(new Constant(0, 0), List.of(0.5, 0.5), Map.of("kick", new Profile(bands, 0, 0, 0)));
+        Scorer scorer = new Scorer(
+                PredictorBySong.always(new Constant(0, 0)),
+                List.of(0.5, 0.5),
+                Map.of("kick", new Profile(bands, 0, 0, 0)));
         scorer.add(Stems.flawed("a", List.of("boxy"), List.of(Stems.peak(13, 6)), 13, -6));
         Scores.Baseline matchEq = scorer.scores().baselines().get("match_eq");
         assertEquals(0, matchEq.maeDb(), 1e-4);
@@ -107,7 +110,7 @@ class ScorerTest {
 
     @Test
     void f1_counts_all_stems_at_the_given_thresholds() {
-        Scorer scorer = new Scorer(new Constant(0.6, 0.2), List.of(0.5, 0.5), Map.of());
+        Scorer scorer = new Scorer(PredictorBySong.always(new Constant(0.6, 0.2)), List.of(0.5, 0.5), Map.of());
         scorer.add(Stems.flawed("a", List.of("boxy"), List.of(), 12, -3));
         scorer.add(Stems.flawed("b", List.of("dull"), List.of(), 12, -3));
         scorer.add(Stems.ideal("c"));
@@ -216,7 +219,7 @@ class ScorerTest {
     }
 
     private static Scores scored(LabelledStem... stems) {
-        Scorer scorer = new Scorer(new Constant(0.6, 0.2), List.of(0.5, 0.5), Map.of());
+        Scorer scorer = new Scorer(PredictorBySong.always(new Constant(0.6, 0.2)), List.of(0.5, 0.5), Map.of());
         for (LabelledStem stem : stems) {
             scorer.add(stem);
         }

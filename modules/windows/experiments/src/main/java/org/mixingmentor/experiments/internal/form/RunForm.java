@@ -247,7 +247,8 @@ public final class RunForm extends JPanel {
                 cross
                         ? "Every song but the test songs is scored by a model that never heard it: a firmer figure,"
                                 + " and no brain."
-                        : "The songs of the test split, which the model never hears: a brain comes of it.");
+                        : "The songs of the test split, which the model never hears or, where songs are few and a base is"
+                                + " under them, all songs in folds: a brain comes of it.");
         revalidate();
         changed();
     }

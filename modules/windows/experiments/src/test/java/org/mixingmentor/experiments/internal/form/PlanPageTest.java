@@ -15,6 +15,8 @@ import org.mixingmentor.training.TrainingPlan;
 import org.mixingmentor.training.TrainingPlan.Warning;
 import org.mixingmentor.training.TrainingSettings;
 import org.mixingmentor.training.run.TrainingPreflight;
+import org.mixingmentor.training.spi.Learner;
+import org.openide.util.Lookup;
 
 class PlanPageTest {
     private static TrainingPlan plan(List<Warning> warnings) {
@@ -63,7 +65,10 @@ class PlanPageTest {
     @Test
     void the_plan_of_a_real_dataset_counts_its_songs() throws IOException {
         try (Dataset dataset = Dataset.openReadOnly(TrainedRuns.folder())) {
-            TrainingPlan plan = TrainingPreflight.of(dataset, TrainingSettings.of("metalcore"));
+            TrainingPlan plan = TrainingPreflight.of(
+                    dataset,
+                    TrainingSettings.of("metalcore"),
+                    Lookup.getDefault().lookup(Learner.class));
             int songs = plan.parts().stream().mapToInt(TrainingPlan.Part::songs).sum();
             assertEquals(8, songs);
             String page = PlanPage.of(plan);
