@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mixingmentor.base.Base;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.filter.FilterException;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "export-dataset",
         description = {
             "Writes the stems of a dataset for other programs: labels and measurements as a CSV table, fingerprints"
-                    + " and labels as a NumPy archive, which numpy.load reads without pickles. A file of that name is"
-                    + " written over, whole or not at all.",
+                    + " and labels as a NumPy archive, which numpy.load reads without pickles; some fingerprints of each"
+                    + " ideal stem as a base that train --base learns from. A file of that name is written over, whole"
+                    + " or not at all.",
             "",
             "It only reads: the dataset may be open in the workbench meanwhile. (metadata.jsonl in DIR always has the "
                     + "labels, as a Hugging Face AudioFolder. To export a brain: mentor export.)"
@@ -53,6 +55,12 @@ final class ExportDatasetCommand implements Callable<Integer> {
                 paramLabel = "FILE",
                 description = "fingerprint [chunks, 64], stem_index [chunks], and the labels by stem.")
         private Path npz;
+
+        @Option(
+                names = "--base",
+                paramLabel = "FILE",
+                description = "Ideal stems as a base for train --base: up to 16 chunks of each in 16 bits, no audio.")
+        private Path base;
     }
 
     @Option(
@@ -82,6 +90,9 @@ final class ExportDatasetCommand implements Callable<Integer> {
                 try (ProgressLine progress = new ProgressLine(terminal, "Exporting")) {
                     NumpyExport.write(dataset, stems, files.npz, progress);
                 }
+            }
+            if (files.base != null) {
+                writeBase(dataset, stems);
             }
             long unmeasured =
                     stems.stream().filter(stem -> stem.measurement().isEmpty()).count();
@@ -114,9 +125,20 @@ final class ExportDatasetCommand implements Callable<Integer> {
         }
     }
 
+    private void writeBase(Dataset dataset, List<CataloguedStem> stems) throws IOException {
+        try (ProgressLine progress = new ProgressLine(terminal, "Exporting")) {
+            Base base = Base.of(dataset, stems, progress);
+            if (base.recordings().isEmpty()) {
+                throw new DatasetException("None of the " + stems.size()
+                        + " stems is ideal, scanned and not silent; no base" + " was written to " + files.base + ".");
+            }
+            base.write(files.base);
+        }
+    }
+
     private void print(int stems, int all) {
         terminal.out().println(stems + " of " + all + " stems.");
-        for (Path file : new Path[] {files.csv, files.npz}) {
+        for (Path file : new Path[] {files.csv, files.npz, files.base}) {
             if (file != null) {
                 terminal.out().println("Written: " + file);
             }
@@ -129,6 +151,7 @@ final class ExportDatasetCommand implements Callable<Integer> {
         object.addProperty("without_measurement", unmeasured);
         object.addProperty("csv", files.csv == null ? null : files.csv.toString());
         object.addProperty("npz", files.npz == null ? null : files.npz.toString());
+        object.addProperty("base", files.base == null ? null : files.base.toString());
         return object;
     }
 }

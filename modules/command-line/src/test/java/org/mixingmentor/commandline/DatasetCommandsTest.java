@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.audio.WavWriter;
+import org.mixingmentor.base.Base;
+import org.mixingmentor.base.BaseRecording;
 import org.mixingmentor.commandline.LearnedRun.Answer;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.RecipeStep;
@@ -264,6 +266,21 @@ class DatasetCommandsTest {
                     arrays.getInputStream(arrays.getEntry("stem_index.npy")).readAllBytes();
             assertEquals(3, index[index.length - 4], "the last chunk is the fourth stem's");
         }
+    }
+
+    @Test
+    void ideal_stems_go_out_as_a_base_that_a_training_reads() throws IOException {
+        imported("--create", "--class", "ideal", "--genre", "metalcore");
+        Path file = temp.resolve("own_base.npz");
+        Answer answer = mentor("export-dataset", folder.toString(), "--filter", "kick", "--base", file.toString());
+        assertEquals(0, answer.exit(), answer.err());
+        Base base = Base.read(file);
+        List<String> kicks =
+                stems().keySet().stream().filter(name -> name.contains("kick")).toList();
+        assertEquals(kicks, base.recordings().stream().map(BaseRecording::name).toList());
+        assertEquals("metalcore", base.recordings().get(0).genre());
+        Answer none = mentor("export-dataset", folder.toString(), "--filter", "class:none", "--base", file.toString());
+        assertEquals(1, none.exit(), none.err());
     }
 
     @Test

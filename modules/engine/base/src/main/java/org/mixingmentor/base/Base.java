@@ -66,13 +66,13 @@ public record Base(String id, List<BaseRecording> recordings) {
     }
 
     /**
-     * Makes one of the ideal stems of a scanned dataset that are not silent.
+     * Makes one of the ideal stems among some that were scanned, as far as they are not silent.
      *
+     * @param stems of the dataset
      * @throws CancellationException when {@code progress} says so
      */
-    public static Base of(Dataset dataset, Progress progress) throws IOException {
+    public static Base of(Dataset dataset, List<CataloguedStem> stems, Progress progress) throws IOException {
         List<BaseRecording> recordings = new ArrayList<>();
-        List<CataloguedStem> stems = dataset.stems();
         for (int i = 0; i < stems.size(); i++) {
             progress.report(i, stems.size(), stems.get(i).fileName());
             if (progress.cancelled()) {
