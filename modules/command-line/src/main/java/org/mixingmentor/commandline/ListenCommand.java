@@ -88,6 +88,9 @@ final class ListenCommand implements Callable<Integer> {
     @Mixin
     private InstrumentOption instrument;
 
+    @Mixin
+    private FalseAlarmsOption falseAlarms;
+
     @Option(
             names = "--smoothing",
             paramLabel = "S",
@@ -165,7 +168,8 @@ final class ListenCommand implements Callable<Integer> {
         return new LiveSettings(
                 instrument.name(),
                 new AdvicePace(smoothing, usual.showAfterS(), usual.goAfterS()),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                falseAlarms.share());
     }
 
     private CaptureSource source() throws IOException {

@@ -15,6 +15,9 @@ import org.mixingmentor.brain.AdviceCalibration;
  */
 public record LiveSettings(Optional<String> instrument, AdvicePace pace, OptionalDouble gainDb, double falseAlarms) {
     public LiveSettings {
+        if (!(falseAlarms > 0 && falseAlarms < 1)) {
+            throw new IllegalArgumentException("false alarms: " + falseAlarms);
+        }
         instrument =
                 instrument.map(name -> name.strip().toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty());
     }

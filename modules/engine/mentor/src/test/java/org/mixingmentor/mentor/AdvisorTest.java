@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,21 @@ class AdvisorTest {
                 first.text());
         assertEquals(-6, advice.correction().bandDb(Bands.nearest(200)), 1);
         assertEquals(0, advice.correction().bandDb(Bands.nearest(4000)), 1);
+    }
+
+    @Test
+    void a_brain_that_was_tried_on_untouched_stems_says_no_more_than_may_be_wrong_and_how_sure_it_is()
+            throws IOException {
+        AdviceRequest mud = sound(FilteredNoise.filtered(FilteredNoise.noise(77, 3), MUD));
+        Path own = Files.createDirectories(folder.resolve("calibrated"));
+        try (Brain tried = MatchEqModel.openCalibrated(own)) {
+            Advisor advisor = Advisor.fromLookup(tried);
+            List<AdviceItem> usual = advisor.advise(mud).advice();
+            assertTrue(usual.stream().noneMatch(item -> item.kind() == AdviceItem.Kind.EQ), "6 dB, and 10 are needed");
+            AdviceItem ready = advisor.advise(mud.withFalseAlarms(0.5)).advice().get(0);
+            assertEquals(200, ready.frequencyHz(), 15);
+            assertEquals(0.75, ready.confidence(), 1e-9);
+        }
     }
 
     @Test

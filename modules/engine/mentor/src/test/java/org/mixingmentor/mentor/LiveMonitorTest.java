@@ -228,6 +228,28 @@ class LiveMonitorTest {
         return snapshot.spectrum().bandsDb(LiveSpectrum.Averaging.FAST)[band];
     }
 
+    @Test
+    void fewer_false_alarms_mean_less_advice() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("calibrated"));
+        Path brain;
+        try (Brain made = MatchEqModel.openCalibrated(own)) {
+            brain = made.file();
+        }
+        Stem mud = FilteredNoise.filtered(FilteredNoise.noise(12, 6), Biquad.peak(200, 6, 1.4));
+        for (double share : new double[] {0.05, 0.5}) {
+            List<LiveSnapshot> live = Collections.synchronizedList(new ArrayList<>());
+            try (LiveMonitor monitor = new LiveMonitor(
+                    new CaptureFile("noise", mud, Pace.AS_FAST_AS_TAKEN, false),
+                    Brain.open(brain),
+                    Advisor.rules(),
+                    LiveSettings.usual().withFalseAlarms(share))) {
+                monitor.start(live::add);
+                assertTrue(monitor.awaitEnd(120, TimeUnit.SECONDS));
+            }
+            assertEquals(share == 0.5, mud(last(live)), "at " + share);
+        }
+    }
+
     private static LiveSettings told(double gainDb) {
         return new LiveSettings(Optional.empty(), AdvicePace.usual(), OptionalDouble.of(gainDb));
     }

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.mixingmentor.brain.AdviceCalibration;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.brain.DistributionFit;
@@ -54,6 +57,28 @@ final class MatchEqModel {
             List<Double> thresholds,
             OptionalDouble spreadThreshold)
             throws IOException {
+        return open(folder, gold, instruments, thresholds, known -> known.withSpreadThresholdDb(spreadThreshold));
+    }
+
+    /** One that was tried on untouched stems: what it said of them was 0.5, 1, 1.5 .. 10 dB large. */
+    static Brain openCalibrated(Path folder) throws IOException {
+        AdviceCalibration calibration = new AdviceCalibration(
+                IntStream.rangeClosed(1, 20).mapToObj(i -> i * 0.5).toList(), List.of(0.5, 5.0), List.of(0.25, 0.75));
+        return open(
+                folder,
+                FilteredNoise.gold(),
+                List.of("snare"),
+                List.of(0.9, 0.9, 0.9),
+                known -> known.withAdviceCalibration(calibration));
+    }
+
+    private static Brain open(
+            Path folder,
+            List<FingerprintMatrix> gold,
+            List<String> instruments,
+            List<Double> thresholds,
+            UnaryOperator<BrainMetadata> more)
+            throws IOException {
         List<Profile> profiles = gold.stream().map(Profile::of).toList();
         Profile mean = Profile.mean(profiles);
         float[] weights = new float[Fingerprint.SIZE * Correction.SIZE];
@@ -85,7 +110,7 @@ final class MatchEqModel {
                 "nobody",
                 "CC0-1.0",
                 Map.of());
-        BrainMetadata metadata = known.withSpreadThresholdDb(spreadThreshold);
+        BrainMetadata metadata = more.apply(known);
         OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder()
                 .setName("match-eq")
                 .addInput(value("fingerprint", Fingerprint.SIZE))

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.mixingmentor.audio.CaptureFile;
 import org.mixingmentor.audio.CaptureSource;
 import org.mixingmentor.audio.InputDevice;
+import org.mixingmentor.brain.AdviceCalibration;
 import org.mixingmentor.mentor.AdvicePace;
 import org.mixingmentor.mentor.EqualizerApo;
 import org.mixingmentor.mentor.LiveSettings;
@@ -36,6 +37,7 @@ public final class LiveController {
     private LiveSession live;
     private LiveSnapshot shown;
     private AdvicePace pace = AdvicePace.usual();
+    private double falseAlarms = AdviceCalibration.FALSE_ALARMS;
     private String playing = "";
     private String outcome = "";
     private boolean starting;
@@ -185,8 +187,10 @@ public final class LiveController {
         starting = true;
         frozen = false;
         playing = sources.identity();
-        LiveSettings settings =
-                LiveSettings.usual().withInstrument(sources.instrument()).withPace(pace);
+        LiveSettings settings = LiveSettings.usual()
+                .withInstrument(sources.instrument())
+                .withPace(pace)
+                .withFalseAlarms(falseAlarms);
         Optional<Path> file = sources.file();
         boolean repeat = sources.repeats();
         Consumer<LiveSession> started = begun -> {
@@ -238,6 +242,14 @@ public final class LiveController {
         pace = chosen;
         if (live != null) {
             live.pace(chosen);
+        }
+    }
+
+    /** How many sounds with nothing to mend may get an EQ advice, 0 to 1. */
+    void falseAlarms(double share) {
+        falseAlarms = share;
+        if (live != null) {
+            live.falseAlarms(share);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.mixingmentor.livemonitor.internal;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -22,6 +24,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JSlider;
 import javax.swing.JToggleButton;
 import javax.swing.Timer;
 import org.mixingmentor.mentor.AdvicePace;
@@ -138,6 +141,7 @@ public final class LivePanel extends JPanel implements LiveDisplay {
         bar.add(averaging());
         bar.add(new JLabel("Advice"));
         bar.add(pace());
+        bar.add(readiness());
         bar.add(Box.createHorizontalStrut(14));
         bar.add(button(new JButton("Copy EQ"), LiveCommand.COPY_EQ));
         bar.add(button(new JButton("Save EQ..."), LiveCommand.SAVE_EQ));
@@ -188,6 +192,28 @@ public final class LivePanel extends JPanel implements LiveDisplay {
         box.setSelectedIndex(1);
         box.addActionListener(event -> controller.pace(paces.get(box.getSelectedIndex())));
         return box;
+    }
+
+    private JComponent readiness() {
+        JSlider slider = new JSlider(0, Readiness.STEPS - 1, Readiness.USUAL);
+        slider.setSnapToTicks(true);
+        slider.setMajorTickSpacing(1);
+        slider.setPreferredSize(new Dimension(90, slider.getPreferredSize().height));
+        slider.setToolTipText(Readiness.TIP);
+        slider.getAccessibleContext().setAccessibleName("False alarms");
+        JLabel words = new JLabel(Readiness.words(Readiness.USUAL));
+        words.setToolTipText(Readiness.TIP);
+        slider.addChangeListener(event -> {
+            words.setText(Readiness.words(slider.getValue()));
+            if (!slider.getValueIsAdjusting()) {
+                controller.falseAlarms(Readiness.share(slider.getValue()));
+            }
+        });
+        JPanel both = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        both.setOpaque(false);
+        both.add(slider);
+        both.add(words);
+        return both;
     }
 
     private JPanel views() {

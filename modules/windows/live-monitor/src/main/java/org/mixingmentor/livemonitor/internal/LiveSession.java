@@ -85,6 +85,10 @@ final class LiveSession {
         monitor.settings(settings -> settings.withPace(pace));
     }
 
+    void falseAlarms(double share) {
+        monitor.settings(settings -> settings.withFalseAlarms(share));
+    }
+
     void restart() {
         monitor.restart();
     }
