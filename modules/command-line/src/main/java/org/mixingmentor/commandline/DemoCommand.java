@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
                     + seed + " (smaller than mentor train's own settings, for speed)");
             Run run = training.train(Training.learner(LEARNER), settings());
             ExportedBrain brain =
-                    Training.publish(run, dataset.models(), Optional.empty(), "mentor demo --seed " + seed);
+                    Training.publish(run, dataset.models(), Optional.empty(), "CC0-1.0", "mentor demo --seed " + seed);
             JsonArray advice = adviseOn(dataset, audio, run, brain);
             if (format == DocumentFormat.JSON) {
                 JsonObject document = Training.json(run, brain);

@@ -47,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Int8Options int8;
 
+    @Mixin
+    private LicenseOption license;
+
     @Option(
             names = "--instrument",
             paramLabel = "I",
@@ -72,8 +75,8 @@ final class ExportCommand implements Callable<Integer> {
             String command = CommandWords.of(spec);
             Optional<String> name = name(opened);
             ExportedBrain brain = int8.wanted()
-                    ? Training.publishInt8(opened, models, name, command, budget)
-                    : Training.publish(opened, models, name, command);
+                    ? Training.publishInt8(opened, models, name, license.text(), command, budget)
+                    : Training.publish(opened, models, name, license.text(), command);
             if (format == DocumentFormat.JSON) {
                 var document = Training.json(brain);
                 document.addProperty("run", opened.folder().toString());

@@ -36,6 +36,9 @@ final class TrainCommand implements Callable<Integer> {
     private Path folder;
 
     @Mixin
+    private LicenseOption license;
+
+    @Mixin
     private final LearningOptions learning = new LearningOptions();
 
     @Mixin
@@ -62,11 +65,11 @@ final class TrainCommand implements Callable<Integer> {
             Path models = out == null ? dataset.models() : out;
             Optional<String> name = learning.instrument();
             String command = CommandWords.of(spec);
-            ExportedBrain brain = Training.publish(run, models, name, command);
+            ExportedBrain brain = Training.publish(run, models, name, license.text(), command);
             Optional<ExportedBrain> small = Optional.empty();
             try {
                 if (int8.wanted()) {
-                    small = Optional.of(Training.publishInt8(run, models, name, command, budget));
+                    small = Optional.of(Training.publishInt8(run, models, name, license.text(), command, budget));
                 }
             } finally {
                 print(run, brain, small);

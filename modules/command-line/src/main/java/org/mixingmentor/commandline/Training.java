@@ -26,7 +26,6 @@ import org.openide.util.Lookup;
 
 /** From a dataset to a published brain: what {@code train} and {@code demo} share. */
 final class Training {
-    private static final String LICENSE = "CC0-1.0";
 
     private final Terminal terminal;
     private final Dataset dataset;
@@ -87,19 +86,26 @@ final class Training {
      * Writes the run's brain, after it was read back.
      *
      * @param instrument what the brain is named after beside its genre
+     * @param license of the brain
      * @param command what made it, for its card
      */
-    static ExportedBrain publish(Run run, Path models, Optional<String> instrument, String command) throws IOException {
+    static ExportedBrain publish(Run run, Path models, Optional<String> instrument, String license, String command)
+            throws IOException {
         CardNotes notes = CardNotes.of(run, command);
-        return OnnxExport.write(run, models, instrument, author(), LICENSE, notes);
+        return OnnxExport.write(run, models, instrument, author(), license, notes);
     }
 
     /** The same in int8, unless that loses more than the budget. */
     static ExportedBrain publishInt8(
-            Run run, Path models, Optional<String> instrument, String command, QuantisationLoss.Budget budget)
+            Run run,
+            Path models,
+            Optional<String> instrument,
+            String license,
+            String command,
+            QuantisationLoss.Budget budget)
             throws IOException {
         CardNotes notes = CardNotes.of(run, command);
-        return OnnxExport.writeInt8(run, models, instrument, author(), LICENSE, notes, budget);
+        return OnnxExport.writeInt8(run, models, instrument, author(), license, notes, budget);
     }
 
     private static String author() {

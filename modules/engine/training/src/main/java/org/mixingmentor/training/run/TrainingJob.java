@@ -197,6 +197,7 @@ public final class TrainingJob {
                 : List.of();
         LabelledStemLoader loader =
                 new LabelledStemLoader(new StemLabeller(dataset, audio, gold), settings.threads(), progress);
+        notes.sources(training);
         notes.bound(training, settings.twins());
         progress.report(0, training.size(), notes.bound());
 

@@ -1,5 +1,6 @@
 package org.mixingmentor.training.internal.runfiles;
 
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,32 @@ public final class RunNotes {
     /** The sentence of {@link #bound(List, int)}. */
     public String bound() {
         return bound;
+    }
+
+    /** Names the sources of the stems and their licences, as far as rows have such fields. */
+    public void sources(List<CataloguedStem> training) {
+        Map<String, Integer> sources = new TreeMap<>();
+        for (CataloguedStem stem : training) {
+            String source = text(stem, "source");
+            String license = text(stem, "license");
+            if (!source.isEmpty() || !license.isEmpty()) {
+                String named = source.isEmpty() ? "no source named" : source;
+                sources.merge(license.isEmpty() ? named : named + " (" + license + ")", 1, Integer::sum);
+            }
+        }
+        if (!sources.isEmpty()) {
+            List<String> counted = new ArrayList<>();
+            sources.forEach((source, count) -> counted.add(count + " of " + source));
+            sentences.add("Where they come from: " + String.join(", ", counted) + ".");
+        }
+    }
+
+    /** A field's text; what a row says beside its own fields is kept as JSON. */
+    private static String text(CataloguedStem stem, String field) {
+        String json = stem.row().extra().getOrDefault(field, "");
+        return json.startsWith("\"")
+                ? JsonParser.parseString(json).getAsString().strip()
+                : "";
     }
 
     /** Says how many chunks were learned from, and which rules gave the targets. */
