@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.mentor.AdviceRequest;
 import org.mixingmentor.mentor.Advisor;
@@ -52,6 +51,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private FalseAlarmsOption falseAlarms;
 
+    @Mixin
+    private TakingOption taking;
+
     @Option(names = "--timeline", description = "Advice by time: what the live monitor would show.")
     private boolean timeline;
 
@@ -75,7 +77,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
         JsonArray document = new JsonArray();
         int exit = 0;
-        AdviceRequestReader reader = new AdviceRequestReader(AudioFiles.fromLookup());
+        AdviceRequestReader reader = new AdviceRequestReader(taking.audio(), terminal);
         // Starting a decoder and loading the runtime of the brain take as long as each other: side by side.
         FutureTask<AdviceRequest> first = new FutureTask<>(() -> read(reader, files.get(0)));
         Thread ahead = new Thread(first, "first file");

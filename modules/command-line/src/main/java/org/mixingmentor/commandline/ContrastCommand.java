@@ -71,7 +71,7 @@ final class ContrastCommand implements Callable<Integer>, DeclaredOptions.Source
     public Integer call() throws IOException {
         ContrastJob.Settings settings = new ContrastJob.Settings(chosen(), perStem, seed, amounts());
         try (Dataset dataset = Dataset.open(folder)) {
-            AudioFiles audio = AudioFiles.fromLookup();
+            AudioFiles audio = dataset.opening(AudioFiles.fromLookup());
             new Training(terminal, dataset, audio).scan();
             ContrastJob.Report report;
             try (ProgressLine progress = new ProgressLine(terminal, "Making twins")) {

@@ -158,7 +158,7 @@ final class DemoCommand implements Callable<Integer> {
         JsonArray document = new JsonArray();
         try (Brain brain = Brain.open(written.file())) {
             Advisor advisor = Advisor.fromLookup(brain);
-            AdviceRequestReader reader = new AdviceRequestReader(audio);
+            AdviceRequestReader reader = new AdviceRequestReader(audio, terminal);
             for (CataloguedStem stem : DemoExamples.choose(dataset)) {
                 Path file = dataset.audio(stem.fileName());
                 FileAdvice advice = advisor.advise(reader.read(file, stem.row().instrument()));

@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 Brain opened = Brains.open(brain, Optional.of(dataset.models()))) {
             List<String> warnings = knownAudio(dataset, opened.metadata());
             warnings.forEach(terminal::warn);
-            Evaluation evaluation = new Evaluation(dataset, AudioFiles.fromLookup());
+            Evaluation evaluation = new Evaluation(dataset, dataset.opening(AudioFiles.fromLookup()));
             BrainPredictor predictor = new BrainPredictor(opened);
             Evaluated evaluated = evaluate(evaluation, predictor, opened.metadata());
             evaluated.notes().forEach(note -> terminal.err().println("  " + note));

@@ -16,6 +16,7 @@ import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
 import org.mixingmentor.fingerprint.StemFingerprints;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +45,9 @@ final class FingerprintCommand implements Callable<Integer> {
     @Option(names = "--raw", description = "Without the loudness gain: the samples as they are (gain 1).")
     private boolean raw;
 
+    @Mixin
+    private TakingOption taking;
+
     @Option(
             names = "--format",
             defaultValue = "csv",
@@ -67,12 +71,16 @@ final class FingerprintCommand implements Callable<Integer> {
     }
 
     private FingerprintMatrix fingerprints() throws IOException {
-        AudioFiles files = AudioFiles.fromLookup();
+        AudioFiles files = taking.audio();
         if (!raw) {
-            return new FileFingerprints(files, 1).read(file).fingerprints();
+            FileFingerprints.Reading read = new FileFingerprints(files, 1).read(file);
+            TakingOption.say(read.measurement().remarks(), terminal);
+            return read.fingerprints();
         }
         try (AudioStream stream = files.open48k(file)) {
-            return StemFingerprints.of(stream, 1, new Fingerprinter());
+            FingerprintMatrix fingerprints = StemFingerprints.of(stream, 1, new Fingerprinter());
+            TakingOption.say(stream.remarks(), terminal);
+            return fingerprints;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.Loudness;
+import org.mixingmentor.audio.StemMeasurement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +49,9 @@ final class LoudnessCommand implements Callable<Integer> {
         int exit = 0;
         for (Path file : files) {
             try {
-                Loudness loudness = audio.measure(file).loudness();
+                StemMeasurement measured = audio.measure(file);
+                Loudness loudness = measured.loudness();
+                TakingOption.say(measured.remarks(), terminal);
                 document.add(json(file, loudness));
                 if (format == DocumentFormat.TEXT) {
                     print(file, loudness);

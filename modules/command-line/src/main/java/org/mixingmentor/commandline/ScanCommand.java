@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.ScanReport;
 import org.mixingmentor.dataset.store.Dataset;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +38,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Files decoded at a time (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private TakingOption taking;
+
     @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
     private DocumentFormat format;
 
@@ -53,7 +56,7 @@ final class ScanCommand implements Callable<Integer> {
         try (Dataset dataset = Dataset.open(folder)) {
             ScanReport report;
             try (ProgressLine progress = new ProgressLine(terminal, "Scanning")) {
-                report = dataset.scan(AudioFiles.fromLookup(), jobs, progress);
+                report = dataset.scan(taking.audio(), jobs, progress);
             }
             if (format == DocumentFormat.JSON) {
                 JsonOutput.print(json(report), terminal);

@@ -34,7 +34,7 @@ final class Training {
     Training(Terminal terminal, Dataset dataset, AudioFiles audio) {
         this.terminal = terminal;
         this.dataset = dataset;
-        this.audio = audio;
+        this.audio = dataset.opening(audio);
     }
 
     /** Every way of learning that is registered. */

@@ -1,29 +1,43 @@
 package org.mixingmentor.audio;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mixingmentor.audio.internal.foreign.ForeignContent;
 import org.mixingmentor.audio.internal.resampling.ResampledStream;
+import org.mixingmentor.audio.internal.tags.ContentCopy;
+import org.mixingmentor.audio.spi.AudioContent;
 import org.mixingmentor.audio.spi.AudioDecoder;
 import org.mixingmentor.audio.spi.AudioException;
 import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.ContentDecoder;
 import org.openide.util.Lookup;
 
 /** Opens audio files of every kind that a decoder claims. Immutable; any number of threads. */
 public final class AudioFiles {
-    private static final int HEAD_BYTES = 4096;
     private static final int BLOCK = 4096;
 
     private final List<AudioDecoder> decoders;
+    private final Predicate<Path> asFarAsItGoes;
 
     /** @param decoders asked in this order */
     public AudioFiles(List<AudioDecoder> decoders) {
-        this.decoders = List.copyOf(decoders);
+        this(List.copyOf(decoders), file -> false);
+    }
+
+    private AudioFiles(List<AudioDecoder> decoders, Predicate<Path> asFarAsItGoes) {
+        this.decoders = decoders;
+        this.asFarAsItGoes = asFarAsItGoes;
+    }
+
+    /**
+     * The same, but for what is cut off: some files are read as far as they go, because the user said so.
+     *
+     * @param files that the user said it of
+     */
+    public AudioFiles takingWhatIsThere(Predicate<Path> files) {
+        return new AudioFiles(decoders, asFarAsItGoes.or(files));
     }
 
     /** With every decoder registered in the Lookup. Ask once, at the edge. */
@@ -31,28 +45,36 @@ public final class AudioFiles {
         return new AudioFiles(List.copyOf(Lookup.getDefault().lookupAll(AudioDecoder.class)));
     }
 
+    /** Whether a file that is cut off would be read as far as it goes. */
+    public boolean takesWhatIsThere(Path file) {
+        return asFarAsItGoes.test(file);
+    }
+
     /**
-     * Opens a file at its own rate.
+     * Opens a file at its own rate: the first decoder that claims what lies behind its tags.
      *
      * @throws AudioException when it is missing, is no audio that a decoder claims, is damaged, has more than two
      *     channels or a rate outside 1 kHz to 1 MHz; reading throws it for NaN, infinity and a file that ends early
      */
     public AudioStream open(Path file) throws IOException {
-        byte[] head = head(file);
-        for (AudioDecoder decoder : decoders) {
-            if (decoder.claims(head)) {
-                return new CheckedStream(file, open(file, decoder));
+        Heads heads = Heads.of(file);
+        for (Heads.Head head : heads.inOrder()) {
+            for (AudioDecoder decoder : decoders) {
+                if (decoder.claims(head.bytes())) {
+                    AudioContent content = new AudioContent(file, head.start(), takesWhatIsThere(file));
+                    return new CheckedStream(content, open(content, decoder));
+                }
             }
         }
         throw new AudioException(file + " is no audio that is read here: "
-                + ForeignContent.describe(head).orElse("its content is not known")
+                + ForeignContent.describe(heads.content()).orElse("its content is not known")
                 + "; convert it to WAV or FLAC if it is sound");
     }
 
     /** Whether a decoder claims the file by its content; false where it cannot be looked at. */
     public boolean claims(Path file) {
         try {
-            return claims(head(file));
+            return Heads.of(file).inOrder().stream().anyMatch(head -> claims(head.bytes()));
         } catch (IOException e) {
             return false;
         }
@@ -63,41 +85,22 @@ public final class AudioFiles {
         return decoders.stream().anyMatch(decoder -> decoder.claims(head));
     }
 
-    private static AudioStream open(Path file, AudioDecoder decoder) throws IOException {
+    private static AudioStream open(AudioContent content, AudioDecoder decoder) throws IOException {
         try {
-            return decoder.open(file);
+            if (decoder instanceof ContentDecoder anywhere) {
+                return anywhere.open(content);
+            }
+            return content.start() == 0
+                    ? decoder.open(content.file())
+                    : ContentCopy.open(content.file(), content.start(), decoder::open);
         } catch (AudioException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new AudioException(
-                    file + " cannot be opened as audio: " + CheckedStream.reason(e) + "; fetch or export it again", e);
+                    content.file() + " cannot be opened as audio: " + CheckedStream.reason(e)
+                            + "; fetch or export it again",
+                    e);
         }
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new AudioException(file + " does not exist; check the name and the folder");
-        }
-        if (!Files.isRegularFile(file)) {
-            // A pipe or a device would be waited on for ever.
-            throw new AudioException(file + " is not a file but " + (Files.isDirectory(file) ? "a folder" : "a device")
-                    + "; name an audio file");
-        }
-        if (!Files.isReadable(file)) {
-            throw new AudioException(file + " may not be read by this user; change its permissions");
-        }
-        byte[] head = new byte[HEAD_BYTES];
-        int length;
-        // Not a channel: an interrupt closes those, and a cancelled job is not an unreadable file.
-        try (InputStream in = new FileInputStream(file.toFile())) {
-            length = in.readNBytes(head, 0, HEAD_BYTES);
-        } catch (IOException e) {
-            throw new AudioException(file + " cannot be read: " + CheckedStream.reason(e), e);
-        }
-        if (length == 0) {
-            throw new AudioException(file + " is empty; fetch or export it again");
-        }
-        return Arrays.copyOf(head, length);
     }
 
     /** Opens a file resampled to 48 kHz (the samples themselves where it is 48 kHz already). */
@@ -156,7 +159,8 @@ public final class AudioFiles {
                     LoudnessMeter.loudness(gated, source.truePeak()),
                     source.samplePeak(),
                     source.clippedFrames(),
-                    source.dcOffset());
+                    source.dcOffset(),
+                    source.remarks());
         }
     }
 }

@@ -2,9 +2,14 @@ package org.mixingmentor.audio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.mixingmentor.audio.spi.AudioContent;
 import org.mixingmentor.audio.spi.AudioException;
 import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Holds any decoder to {@link AudioStream}'s promises: finite samples, as many as announced, and one sentence when not. */
@@ -15,14 +20,17 @@ final class CheckedStream implements AudioStream {
     private static final float LARGEST = 1e9f;
 
     private final Path file;
+    private final boolean asFarAsItGoes;
     private final AudioStream decoder;
+    private final List<Remark> remarks = new ArrayList<>();
     private final SourceFormat format;
     private long frames;
     private boolean ended;
 
     /** Closes {@code decoder} when what it announces is refused. */
-    CheckedStream(Path file, AudioStream decoder) throws IOException {
-        this.file = file;
+    CheckedStream(AudioContent content, AudioStream decoder) throws IOException {
+        this.file = content.file();
+        this.asFarAsItGoes = content.asFarAsItGoes();
         this.decoder = decoder;
         this.format = decoder.format();
         String refusal = refusal();
@@ -87,8 +95,12 @@ final class CheckedStream implements AudioStream {
             throw new AudioException(file + " holds no sound: it has no samples; fetch or export it again");
         }
         if (frames < format.frames()) {
-            throw new AudioException(file + " is cut off: it ends after " + seconds(frames) + " of the "
-                    + seconds(format.frames()) + " that its header announces; fetch or export it again");
+            String cutOff = file + " is cut off: it ends after " + seconds(frames) + " of the "
+                    + seconds(format.frames()) + " that its header announces";
+            if (!asFarAsItGoes) {
+                throw new AudioException(cutOff + "; fetch or export it again");
+            }
+            remarks.add(new Remark(Remark.AS_FAR_AS_IT_GOES, cutOff + "; it is taken as far as it goes"));
         }
     }
 
@@ -122,6 +134,11 @@ final class CheckedStream implements AudioStream {
 
     static String reason(Exception e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return Stream.concat(decoder.remarks().stream(), remarks.stream()).toList();
     }
 
     @Override

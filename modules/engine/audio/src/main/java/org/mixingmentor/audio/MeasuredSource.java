@@ -1,8 +1,10 @@
 package org.mixingmentor.audio;
 
 import java.io.IOException;
+import java.util.List;
 import org.mixingmentor.audio.internal.loudness.TruePeak;
 import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Passes a stream on and measures on the way what belongs to the file's own sample rate. */
@@ -27,10 +29,19 @@ final class MeasuredSource implements AudioStream {
         return source.format();
     }
 
-    /** The format with the frames that went by. */
+    /** The format with the frames that went by, and what remarks have to mark in it. */
     SourceFormat measuredFormat() {
         SourceFormat said = source.format();
-        return new SourceFormat(said.container(), said.sampleRate(), said.channels(), frames);
+        StringBuilder container = new StringBuilder(said.container());
+        for (Remark remark : source.remarks()) {
+            container.append(remark.mark().isEmpty() ? "" : ", " + remark.mark());
+        }
+        return new SourceFormat(container.toString(), said.sampleRate(), said.channels(), frames);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return source.remarks();
     }
 
     @Override

@@ -124,6 +124,8 @@ class FormatsTest {
                 "a#1?.mp3",
                 "キック.mp3",
                 "-v.mp3",
+                "no ending",
+                "kick.M4P",
                 "it's \"loud\".mp3");
     }
 

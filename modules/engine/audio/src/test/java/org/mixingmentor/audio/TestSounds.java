@@ -18,6 +18,7 @@ public final class TestSounds {
             "tone-24bit.flac",
             "tone-flac.oga",
             "tone-alac.m4a",
+            "tone-longer-video.mp4",
             "tone.aiff",
             "tone-24bit.aiff",
             "tone-float.aifc",

@@ -43,7 +43,8 @@ public final class Session implements Lookup.Provider {
      */
     public Session(Notices notices, AudioFiles audio) {
         this.notices = notices;
-        this.audio = audio;
+        this.audio = audio.takingWhatIsThere(file ->
+                dataset().filter(open -> open.dataset().isAsFarAsItGoes(file)).isPresent());
         this.background = new Background(notices);
     }
 

@@ -2,6 +2,7 @@ package org.mixingmentor.audio.spi;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A sound that is read once, from its beginning, in blocks of planar stereo floats (full scale is 1). A mono source
@@ -21,4 +22,9 @@ public interface AudioStream extends Closeable {
      * @throws AudioException when the file is damaged; the sentence names the file and the position
      */
     int read(float[] left, float[] right, int offset, int length) throws IOException;
+
+    /** What the user should know of the file though it is read; complete at its end. */
+    default List<Remark> remarks() {
+        return List.of();
+    }
 }

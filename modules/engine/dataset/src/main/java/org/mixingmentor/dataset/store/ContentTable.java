@@ -1,11 +1,16 @@
 package org.mixingmentor.dataset.store;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.dataset.internal.MeasurementBlob;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
@@ -35,6 +40,21 @@ final class ContentTable {
     /** The contents that were measured and fingerprinted by the versions of today, as a query of their ids. */
     static String currentIds() {
         return CURRENT;
+    }
+
+    /** The hashes of stems whose files hold more sound than was read, by file name. */
+    Map<String, ByteBuffer> withMore() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT stem.file_name, content.hash FROM content"
+                + " JOIN stem ON stem.content_id = content.id WHERE instr(content.measurement, ?) > 0")) {
+            query.setBytes(1, Remark.MORE.getBytes(StandardCharsets.UTF_8));
+            try (ResultSet found = query.executeQuery()) {
+                Map<String, ByteBuffer> more = new HashMap<>();
+                while (found.next()) {
+                    more.put(found.getString(1), ByteBuffer.wrap(found.getBytes(2)));
+                }
+                return more;
+            }
+        }
     }
 
     /** The id of a content, which is added where it is new. */

@@ -1,5 +1,6 @@
 package org.mixingmentor.dataset.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.audio.StemMeasurement;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
@@ -85,6 +87,24 @@ public final class Dataset implements AutoCloseable {
         return folder.resolve(fileName);
     }
 
+    /** What opens this dataset's audio: a file that a scan took as far as it goes, on the user's word, likewise. */
+    public AudioFiles opening(AudioFiles audio) {
+        return audio.takingWhatIsThere(this::isAsFarAsItGoes);
+    }
+
+    /** Whether a file is a stem's that a scan took as far as it goes; false where that is not known. */
+    public boolean isAsFarAsItGoes(Path file) {
+        try {
+            return file.startsWith(folder)
+                    && stem(folder.relativize(file).toString().replace(File.separatorChar, '/'))
+                            .flatMap(CataloguedStem::measurement)
+                            .filter(StemMeasurement::isAsFarAsItGoes)
+                            .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** All stems, by file name. */
     public List<CataloguedStem> stems() throws IOException {
         return store.stems();
@@ -117,7 +137,7 @@ public final class Dataset implements AutoCloseable {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: " + jobs);
         }
-        return store.scan(audio, jobs, progress);
+        return store.scan(opening(audio), jobs, progress);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.mixingmentor.dataset.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Progress;
@@ -32,6 +34,8 @@ final class Scan {
     private final AudioFiles audio;
     private final Progress progress;
     private AudioFileFinder.Found found;
+    private final Map<String, ByteBuffer> more = new HashMap<>();
+    private final List<String> remarks = new ArrayList<>();
     private int fingerprinted;
     private double seconds;
 
@@ -65,7 +69,7 @@ final class Scan {
                 reconciler.missing(),
                 unreadable,
                 seconds,
-                reconciler.warnings());
+                Stream.concat(reconciler.warnings().stream(), remarks.stream()).toList());
     }
 
     private int presentAmong(List<CataloguedStem> stems) {
@@ -77,6 +81,10 @@ final class Scan {
     /** The files whose sound is not known, or not known to be still the same. */
     private List<String> stale() throws IOException {
         Map<String, FileState> current = database.read(Scan::current);
+        // What was left behind their announced ends is read now, where the user said so since.
+        more.putAll(database.read(connection -> new ContentTable(connection).withMore()));
+        more.keySet().removeIf(name -> !audio.takesWhatIsThere(folder.resolve(name)));
+        current.keySet().removeAll(more.keySet());
         List<String> stale = new ArrayList<>();
         found.files().forEach((name, state) -> {
             if (!state.equals(current.get(name))) {
@@ -114,7 +122,8 @@ final class Scan {
     private void read(List<String> files, int jobs) throws IOException {
         long done = 0;
         progress.report(0, files.size(), "");
-        StemReading.Known known = hash -> database.read(connection -> new ContentTable(connection).isCurrent(hash));
+        StemReading.Known known = hash -> !more.containsValue(ByteBuffer.wrap(hash))
+                && database.read(connection -> new ContentTable(connection).isCurrent(hash));
         try (ReadingThreads threads =
                 new ReadingThreads(files, jobs, cancelled -> new StemReading(folder, audio, jobs, known, cancelled))) {
             while (done < files.size()) {
@@ -153,6 +162,7 @@ final class Scan {
             if (outcome.measurement() != null) {
                 fingerprinted++;
                 seconds += outcome.measurement().seconds();
+                outcome.measurement().remarks().forEach(remark -> remarks.add(remark.sentence()));
             }
         }
     }

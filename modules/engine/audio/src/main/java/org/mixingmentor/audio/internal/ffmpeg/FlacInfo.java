@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import org.mixingmentor.audio.spi.AudioContent;
 import org.mixingmentor.audio.spi.AudioException;
 
 /**
@@ -16,13 +17,15 @@ record FlacInfo(int bits, long frames, ByteBuffer md5) {
     private static final int START = 4;
     private static final int LENGTH = 4 + 34;
 
-    static FlacInfo read(Path path) throws IOException {
+    static FlacInfo read(AudioContent content) throws IOException {
+        Path path = content.file();
+        long start = content.start() + START;
         byte[] block = new byte[LENGTH];
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            if (file.length() < START + LENGTH) {
+            if (file.length() < start + LENGTH) {
                 throw new AudioException(path + " is cut off: it ends inside its header; fetch or export it again");
             }
-            file.seek(START);
+            file.seek(start);
             file.readFully(block);
         }
         if ((block[0] & 0x7f) != 0) {

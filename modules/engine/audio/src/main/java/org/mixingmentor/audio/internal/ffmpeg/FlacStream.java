@@ -2,11 +2,14 @@ package org.mixingmentor.audio.internal.ffmpeg;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Locale;
+import org.mixingmentor.audio.spi.AudioContent;
 import org.mixingmentor.audio.spi.AudioException;
 import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Compares a decoded FLAC with the length and the checksum in its header: FFmpeg decodes damage without a word. */
@@ -14,7 +17,7 @@ final class FlacStream implements AudioStream {
     /** What a float holds exactly. */
     private static final int MOST_BITS = 24;
 
-    private final Path file;
+    private final AudioContent content;
     private final AudioStream stream;
     private final FlacInfo info;
     private final SourceFormat format;
@@ -22,8 +25,8 @@ final class FlacStream implements AudioStream {
     private byte[] bytes = new byte[0];
     private long frames;
 
-    FlacStream(Path file, FlacInfo info, AudioStream stream) {
-        this.file = file;
+    FlacStream(AudioContent content, FlacInfo info, AudioStream stream) {
+        this.content = content;
         this.stream = stream;
         this.info = info;
         SourceFormat said = stream.format();
@@ -54,9 +57,17 @@ final class FlacStream implements AudioStream {
             if (digest != null) {
                 digest(left, right, offset, n);
             }
+        } else if (frames < info.frames() && !content.asFarAsItGoes()) {
+            throw new AudioException(String.format(
+                    Locale.ROOT,
+                    "%s is cut off or damaged: %.3f s of it can be decoded, its header announces %.3f s; "
+                            + "fetch or export it again",
+                    content.file(),
+                    (double) frames / format.sampleRate(),
+                    (double) info.frames() / format.sampleRate()));
         } else if (digest != null && frames >= info.frames() && !matches()) {
             throw new AudioException(
-                    file + " is damaged: its sound does not match its checksum; fetch or export it again");
+                    content.file() + " is damaged: its sound does not match its checksum; fetch or export it again");
         }
         return n;
     }
@@ -88,6 +99,11 @@ final class FlacStream implements AudioStream {
             bytes[at + b] = (byte) (sample >> (8 * b));
         }
         return at + sampleBytes;
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return stream.remarks();
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.mixingmentor.audio.internal.ffmpeg;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.mixingmentor.audio.internal.foreign.ForeignContent;
 
 /** Finds the first frame of an MPEG audio file and the Xing, Info or VBRI header in it. */
@@ -19,8 +16,6 @@ final class Mp3Header {
 
     private static final int ALL_FLAGS = 15;
     private static final int PADDING_AT = 120 + 21;
-    private static final int ID3_HEADER_BYTES = 10;
-    private static final int HEAD_BYTES = 4096;
     private static final int LAYER_3 = 1;
     private static final int LONGEST_FRAME = 1441;
     private static final int SEVERAL = 3;
@@ -65,21 +60,23 @@ final class Mp3Header {
     /**
      * The least length of a complete file by what its first frame announces, in frames at the file's rate.
      *
+     * @param head the file's first bytes behind its tags
      * @return -1 where it says nothing
      */
-    static long leastFrames(Path path) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            file.seek(afterTags(file));
-            byte[] head = new byte[HEAD_BYTES];
-            int length = Math.max(0, file.read(head));
-            ByteBuffer bytes = ByteBuffer.wrap(head, 0, length);
-            for (int at = 0; at + VBRI_AT + 18 <= length; at++) {
-                if (frameBytes(bytes.getInt(at)) > 0) {
-                    return leastFrames(bytes, at);
-                }
+    static long leastFrames(byte[] head) {
+        ByteBuffer bytes = ByteBuffer.wrap(head);
+        int at = firstFrame(bytes);
+        return at >= 0 && at + VBRI_AT + 18 <= bytes.limit() ? leastFrames(bytes, at) : -1;
+    }
+
+    /** Where the first frame begins; -1 where there is none. */
+    static int firstFrame(ByteBuffer bytes) {
+        for (int at = 0; at + 4 <= bytes.limit(); at++) {
+            if (frameBytes(bytes.getInt(at)) > 0) {
+                return at;
             }
-            return -1;
         }
+        return -1;
     }
 
     private static long leastFrames(ByteBuffer bytes, int at) {
@@ -87,7 +84,7 @@ final class Mp3Header {
         boolean mpeg1 = version(header) == 3;
         boolean mono = ((header >>> 6) & 3) == 3;
         int xing = at + 4 + (mpeg1 ? (mono ? 17 : 32) : (mono ? 9 : 17));
-        int samples = mpeg1 ? 1152 : 576;
+        int samples = samples(header);
         String letters = letters(bytes, xing);
         if ((letters.equals("Xing") || letters.equals("Info")) && (bytes.getInt(xing + 4) & FRAMES_FLAG) != 0) {
             long frames = Integer.toUnsignedLong(bytes.getInt(xing + 8));
@@ -115,24 +112,8 @@ final class Mp3Header {
         return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
-    /** Where the sound begins: after any number of ID3v2 tags, whose sizes have 7 bits a byte. */
-    private static long afterTags(RandomAccessFile file) throws IOException {
-        long at = 0;
-        byte[] tag = new byte[ID3_HEADER_BYTES];
-        while (at + ID3_HEADER_BYTES <= file.length()) {
-            file.seek(at);
-            file.readFully(tag);
-            if (tag[0] != 'I' || tag[1] != 'D' || tag[2] != '3') {
-                return at;
-            }
-            int size = ((tag[6] & 127) << 21) | ((tag[7] & 127) << 14) | ((tag[8] & 127) << 7) | (tag[9] & 127);
-            at += ID3_HEADER_BYTES + size;
-        }
-        return Math.min(at, file.length());
-    }
-
     /** The length of a layer III frame in bytes; 0 where the four bytes are no such frame's header. */
-    private static int frameBytes(int header) {
+    static int frameBytes(int header) {
         int rateIndex = (header >>> 10) & 3;
         int bitRateIndex = (header >>> 12) & 15;
         if (header >>> 21 != 0x7ff || version(header) == 1 || layer(header) != LAYER_3 || rateIndex == 3) {
@@ -142,6 +123,11 @@ final class Mp3Header {
         int kbits = (mpeg1 ? KBITS_1 : KBITS_2)[bitRateIndex];
         int rate = RATES[rateIndex] >> (mpeg1 ? 0 : version(header) == 2 ? 1 : 2);
         return kbits == 0 ? 0 : (mpeg1 ? 144 : 72) * kbits * 1000 / rate + ((header >>> 9) & 1);
+    }
+
+    /** Samples of one channel in a frame. */
+    static int samples(int header) {
+        return version(header) == 3 ? 1152 : 576;
     }
 
     private static int version(int header) {

@@ -33,8 +33,7 @@ final class ProcessStream implements AudioStream {
         process.request(file);
         if (answers.readByte() != DecoderProgram.OPENED) {
             answered = true;
-            throw new AudioException(
-                    file + " cannot be decoded (" + answers.readUTF() + "): it is damaged; fetch or export it again");
+            throw new RefusedContentException(answers.readUTF());
         }
         String codec = answers.readUTF();
         int rate = answers.readInt();
@@ -48,13 +47,14 @@ final class ProcessStream implements AudioStream {
      * Opens a file in a free decoder process.
      *
      * @param container what the file is, for {@link SourceFormat#container()}: "FLAC", "Ogg"
+     * @throws RefusedContentException where FFmpeg does not open it
      */
     static ProcessStream open(Path file, String container) throws IOException {
         DecoderProcess process = process(file);
         boolean used = process.isUsed();
         try {
             return new ProcessStream(file, process, container);
-        } catch (AudioException e) {
+        } catch (RefusedContentException e) {
             DecoderProcesses.giveBack(process);
             throw e;
         } catch (IOException e) {
@@ -110,7 +110,9 @@ final class ProcessStream implements AudioStream {
             if (n <= 0) {
                 answered = true;
                 if (n == DecoderProgram.BROKEN_OFF) {
-                    throw new IOException(answers.readUTF());
+                    throw new IOException(
+                            "the decoder gave up there, so it is damaged or of a kind that is not supported",
+                            new RefusedContentException(answers.readUTF()));
                 }
                 return false;
             }
@@ -131,7 +133,10 @@ final class ProcessStream implements AudioStream {
 
     private static AudioException gaveUp(Path file, EOFException e) {
         return new AudioException(
-                file + " cannot be decoded: the decoder gave up on it, so it is damaged; fetch or export it again", e);
+                file
+                        + " cannot be decoded: the decoder gave up on it, so it is damaged or of a kind that is not supported; "
+                        + "fetch or export it again",
+                e);
     }
 
     @Override

@@ -5,8 +5,11 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mixingmentor.audio.spi.AudioContent;
 import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Reads the COMM and SSND chunks of an AIFF file. Source: Apple, "Audio Interchange File Format AIFF-C", 1991. */
@@ -16,102 +19,117 @@ final class AiffHeader {
     private static final int COMPRESSION_BYTES = 22;
     private static final int SOUND_HEADER_BYTES = 8;
 
-    private final Path path;
+    private final AudioContent content;
+    private final List<Remark> remarks = new ArrayList<>();
     private final String compression;
     private final int channels;
     private final long frames;
     private final int bits;
     private final double rate;
-    private long soundStart;
-    private long soundBytes = -1;
-    private long soundThere;
+    private final Chunks chunks;
+    private long announced;
+    private SoundExtent sound;
 
-    AiffHeader(Path path, RandomAccessFile file) throws IOException {
-        this.path = path;
-        Chunks chunks = new Chunks(file, ByteOrder.BIG_ENDIAN);
+    AiffHeader(AudioContent content, RandomAccessFile file) throws IOException {
+        this.content = content;
+        chunks = new Chunks(file, ByteOrder.BIG_ENDIAN, content.start());
         ByteBuffer common = null;
-        while (chunks.next() && (common == null || soundBytes < 0)) {
+        while ((common == null || sound == null) && chunks.next()) {
             if (chunks.id().equals("COMM")) {
                 if (chunks.size() < COMMON_BYTES) {
-                    throw WavSamples.damaged(path, "does not say how its samples are stored");
+                    throw WavSamples.damaged(content.file(), "does not say how its samples are stored");
                 }
                 common = chunks.content((int) Math.min(COMPRESSION_BYTES, chunks.size()));
-            } else if (chunks.id().equals("SSND") && chunks.size() >= SOUND_HEADER_BYTES) {
-                long offset = Integer.toUnsignedLong(chunks.content(4).getInt());
-                soundStart = chunks.start() + SOUND_HEADER_BYTES + offset;
-                soundBytes = Math.max(0, chunks.size() - SOUND_HEADER_BYTES - offset);
-                soundThere = Math.max(0, chunks.available() - SOUND_HEADER_BYTES - offset);
+            } else if (chunks.id().equals("SSND") && chunks.available() >= SOUND_HEADER_BYTES) {
+                readSound();
             }
         }
         if (common == null) {
-            throw WavSamples.damaged(path, "does not say how its samples are stored");
+            throw WavSamples.damaged(content.file(), "does not say how its samples are stored");
         }
         channels = Short.toUnsignedInt(common.getShort(0));
         frames = Integer.toUnsignedLong(common.getInt(2));
         bits = Short.toUnsignedInt(common.getShort(6));
-        rate = extended(Short.toUnsignedInt(common.getShort(8)), common.getLong(10));
+        rate = extended(common.getShort(8), common.getLong(10));
         compression = common.limit() < COMPRESSION_BYTES
                 ? "NONE"
                 : StandardCharsets.ISO_8859_1
                         .decode(common.slice(COMPRESSION_AT, 4))
                         .toString();
-        checkSound();
-    }
-
-    private void checkSound() throws AudioException {
-        if (soundBytes < 0) {
+        if (sound == null) {
             throw frames == 0
-                    ? new AudioException(path + " holds no sound: it has no samples; fetch or export it again")
-                    : WavSamples.damaged(path, "has no samples");
+                    ? new AudioException(
+                            content.file() + " holds no sound: it has no samples; fetch or export it again")
+                    : WavSamples.damaged(content.file(), "has no samples");
         }
-        if (soundThere < soundBytes) {
-            throw new AudioException(path + " is cut off: its header announces " + soundBytes
-                    + " bytes of sound, but only " + soundThere + " are there; fetch or export it again");
+        if (isCompressed()) {
+            sound.frames(content, 1, 0, remarks);
         }
     }
 
-    /** An 80-bit number of sign, 15 bits of exponent and 64 of mantissa. */
+    private void readSound() throws IOException {
+        long offset = Integer.toUnsignedLong(chunks.content(4).getInt());
+        long start = chunks.start() + SOUND_HEADER_BYTES + offset;
+        announced = Math.max(0, chunks.size() - SOUND_HEADER_BYTES - offset);
+        sound = SoundExtent.of(chunks, start, announced, announced == 0);
+        chunks.skip(sound.end() - chunks.start());
+    }
+
+    /** An 80-bit number of sign, 15 bits of exponent and 64 of mantissa; no rate below 0. */
     private static double extended(int signAndExponent, long mantissa) {
         double unsigned = (mantissa >>> 1) * 2.0 + (mantissa & 1);
-        return Math.scalb(unsigned, (signAndExponent & 0x7fff) - 16383 - 63);
+        return signAndExponent < 0 ? -1 : Math.scalb(unsigned, (signAndExponent & 0x7fff) - 16383 - 63);
     }
 
     /** Whether the samples are not simply numbers. */
     boolean isCompressed() {
-        return encoding(compression) == null && !isInteger(compression);
+        return AiffEncoding.of(compression, bits) == null && !AiffEncoding.isPlain(compression);
     }
 
-    private static boolean isInteger(String type) {
-        return switch (type) {
-            case "NONE", "twos", "sowt", "in24", "in32", "23ni" -> true;
-            default -> false;
-        };
+    /** The codec's four letters. */
+    String codecName() {
+        return AiffEncoding.name(compression);
     }
 
-    private static SampleEncoding encoding(String type) {
-        return switch (type) {
-            case "fl32", "FL32" -> SampleEncoding.FLOAT_32;
-            case "fl64", "FL64" -> SampleEncoding.FLOAT_64;
-            default -> null;
-        };
+    int channels() {
+        return channels;
     }
 
-    PcmLayout layout() throws AudioException {
-        SampleEncoding floats = encoding(compression);
-        SampleEncoding encoding = floats == null ? SampleEncoding.signed((bits + 7) / 8) : floats;
+    /** What is remarkable about the file. */
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    PcmLayout layout() throws IOException {
+        SampleEncoding encoding = AiffEncoding.of(compression, bits);
         if (encoding == null || bits == 0 || channels == 0) {
-            throw WavSamples.damaged(path, "announces " + channels + " channels of " + bits + " bits a sample");
+            throw WavSamples.damaged(
+                    content.file(), "announces " + channels + " channels of " + bits + " bits a sample");
         }
-        long frameBytes = (long) channels * encoding.bytes();
-        if (frames > soundBytes / frameBytes) {
-            throw new AudioException(path + " is cut off: its header announces " + frames + " frames, but only "
-                    + soundBytes / frameBytes + " are there; fetch or export it again");
+        // Rates of old machines are no whole numbers (22254.54 Hz), and differ less from one than a clock does.
+        long hertz = Math.round(rate);
+        if (hertz < 1 || hertz > Integer.MAX_VALUE) {
+            throw WavSamples.damaged(content.file(), "announces a sample rate of " + rate + " Hz");
         }
-        if (rate != Math.rint(rate) || rate > Integer.MAX_VALUE) {
-            throw WavSamples.damaged(path, "announces a sample rate of " + rate + " Hz");
+        SourceFormat format = new SourceFormat(
+                "AIFF " + encoding.label(), (int) hertz, channels, frames(channels * encoding.bytes(), (int) hertz));
+        return new PcmLayout(
+                format, encoding, !AiffEncoding.isLittleEndian(compression), sound.start(), List.copyOf(remarks));
+    }
+
+    /** What both chunks agree on: writers to a pipe set one of the two, or none. */
+    private long frames(int frameBytes, int hertz) throws IOException {
+        long bytes = frames * frameBytes;
+        boolean framesSet = frames != 0 && frames < 0x7FFF_FF00L && !SoundExtent.isPlaceholder(bytes);
+        if (framesSet && (announced == 0 || SoundExtent.isPlaceholder(announced))) {
+            return SoundExtent.of(chunks, sound.start(), bytes, false).frames(content, frameBytes, hertz, remarks);
         }
-        boolean littleEndian = compression.equals("sowt") || compression.equals("23ni");
-        SourceFormat format = new SourceFormat("AIFF " + encoding.label(), (int) rate, channels, frames);
-        return new PcmLayout(format, encoding, !littleEndian, soundStart);
+        long inSound = sound.frames(content, frameBytes, hertz, remarks);
+        if (!framesSet || frames == inSound || !remarks.isEmpty()) {
+            return inSound;
+        }
+        long there = inSound * frameBytes;
+        return new SoundExtent(sound.start(), bytes, there, Math.max(0, there - bytes))
+                .frames(content, frameBytes, hertz, remarks);
     }
 }

@@ -6,22 +6,29 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.mixingmentor.audio.internal.tags.TrailingBytes;
 
-/** Walks the chunks of a RIFF or IFF file: four letters, a 32-bit length, the content, padded to even length. */
+/**
+ * Walks the chunks of a RIFF or IFF file: four letters, a 32-bit length, the content, padded to even length, which some
+ * writers forget.
+ */
 final class Chunks {
     private static final int HEADER_BYTES = 8;
     private static final int FORM_BYTES = 12;
+    private static final int MOST_CHUNKS = 1000;
 
     private final RandomAccessFile file;
     private final ByteOrder order;
-    private long next = FORM_BYTES;
+    private long next;
     private String id = "";
     private long size;
     private long start;
 
-    Chunks(RandomAccessFile file, ByteOrder order) {
+    /** @param form where the outer chunk begins, in bytes from the file's beginning */
+    Chunks(RandomAccessFile file, ByteOrder order, long form) {
         this.file = file;
         this.order = order;
+        this.next = form + FORM_BYTES;
     }
 
     /** Goes to the next chunk; false at the end of the file. */
@@ -35,8 +42,44 @@ final class Chunks {
         id = new String(letters, StandardCharsets.ISO_8859_1);
         size = Integer.toUnsignedLong(header.getInt());
         start = next + HEADER_BYTES;
-        next = start + size + (size & 1);
+        next = after(start + size);
         return true;
+    }
+
+    /** Goes to the chunk that follows a content of another length than this chunk announces. */
+    void skip(long length) throws IOException {
+        next = after(start + length);
+    }
+
+    private long after(long end) throws IOException {
+        boolean odd = ((end - start) & 1) == 1;
+        return odd && (isChunk(end + 1) || end + 1 >= file.length() || !isChunk(end)) ? end + 1 : end;
+    }
+
+    /** Whether a chunk begins there that ends inside the file: four letters as chunks have them, and a length. */
+    boolean isChunk(long at) throws IOException {
+        if (at + HEADER_BYTES > file.length()) {
+            return false;
+        }
+        ByteBuffer header = bytes(at, HEADER_BYTES);
+        for (int i = 0; i < 4; i++) {
+            int letter = header.get(i);
+            if (letter < ' ' || letter > '~') {
+                return false;
+            }
+        }
+        return Integer.toUnsignedLong(header.getInt(4)) <= file.length() - at - HEADER_BYTES;
+    }
+
+    /** Whether nothing but chunks, a tag or padding stands from here to the end of the file. */
+    boolean areChunks(long from) throws IOException {
+        long at = from;
+        for (int chunks = 0; chunks < MOST_CHUNKS && isChunk(at); chunks++) {
+            long length = Integer.toUnsignedLong(bytes(at, HEADER_BYTES).getInt(4));
+            long end = at + HEADER_BYTES + length;
+            at = (length & 1) == 1 && !isChunk(end) ? end + 1 : end;
+        }
+        return at >= file.length() || TrailingBytes.areNoSound(file, at);
     }
 
     /** The four letters of this chunk. */

@@ -1,5 +1,7 @@
 package org.mixingmentor.audio.internal.pcm;
 
+import java.util.List;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
@@ -7,8 +9,9 @@ import org.mixingmentor.audio.spi.SourceFormat;
  *
  * @param bigEndian whether the bytes of a sample come highest first
  * @param start of the first frame, in bytes from the file's beginning
+ * @param remarks what the user should know of the file
  */
-record PcmLayout(SourceFormat format, SampleEncoding encoding, boolean bigEndian, long start) {
+record PcmLayout(SourceFormat format, SampleEncoding encoding, boolean bigEndian, long start, List<Remark> remarks) {
     int frameBytes() {
         return format.channels() * encoding.bytes();
     }

@@ -3,7 +3,9 @@ package org.mixingmentor.audio.internal.pcm;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.util.List;
 import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /** Reads the samples of a {@link PcmLayout}; owns the file that it reads from. */
@@ -19,7 +21,7 @@ final class PcmStream implements AudioStream {
     PcmStream(RandomAccessFile file, PcmLayout layout) throws IOException {
         this.file = file;
         this.layout = layout;
-        this.buffer = new byte[BUFFER_BYTES / layout.frameBytes() * layout.frameBytes()];
+        this.buffer = new byte[Math.max(1, BUFFER_BYTES / layout.frameBytes()) * layout.frameBytes()];
         this.framesLeft = layout.format().frames();
         file.seek(layout.start());
     }
@@ -62,6 +64,11 @@ final class PcmStream implements AudioStream {
 
     private void convert(int start, float[] out, int offset, int frames) {
         layout.encoding().toFloats(buffer, start, layout.frameBytes(), out, offset, frames);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return layout.remarks();
     }
 
     @Override

@@ -3,16 +3,17 @@ package org.mixingmentor.audio.internal.pcm;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.mixingmentor.audio.internal.ffmpeg.FfmpegDecoder;
+import org.mixingmentor.audio.spi.AudioContent;
 import org.mixingmentor.audio.spi.AudioDecoder;
 import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.ContentDecoder;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Opens WAV, RF64 and BW64 files with integer or floating-point samples. */
 @ServiceProvider(service = AudioDecoder.class, position = 100)
-public final class WavDecoder implements AudioDecoder {
+public final class WavDecoder implements ContentDecoder {
     @Override
     public boolean claims(byte[] head) {
         if (head.length < 12) {
@@ -24,15 +25,18 @@ public final class WavDecoder implements AudioDecoder {
     }
 
     @Override
-    public AudioStream open(Path path) throws IOException {
-        RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+    public AudioStream open(AudioContent content) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(content.file().toFile(), "r");
         try {
-            Optional<PcmLayout> layout = new WavHeader(path, file).layout();
+            WavHeader header = new WavHeader(content, file);
+            Optional<PcmLayout> layout = header.layout();
             if (layout.isPresent()) {
                 return new PcmStream(file, layout.get());
             }
             file.close();
-            return FfmpegDecoder.openUnchecked(path, "WAV");
+            WavSamples samples = header.samples();
+            return FfmpegDecoder.openCompressed(
+                    content, "WAV", samples.codecName(), samples.channels(), header.remarks());
         } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw e;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.mixingmentor.audio.spi.AudioException;
+import org.mixingmentor.audio.spi.AudioContent;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
@@ -17,53 +19,54 @@ final class WavHeader {
     private static final int LONG_SIZES_BYTES = 16;
     private static final long ALL_ONES = 0xFFFF_FFFFL;
 
-    private final Path path;
+    private final AudioContent content;
     private final RandomAccessFile file;
     private final ByteOrder order;
     private final String form;
-    private final long riffSize;
+    private final boolean unfinished;
+    private final List<Remark> remarks = new ArrayList<>();
     private long longDataSize = -1;
     private WavSamples samples;
+    private SoundExtent sound;
 
-    WavHeader(Path path, RandomAccessFile file) throws IOException {
-        this.path = path;
+    WavHeader(AudioContent content, RandomAccessFile file) throws IOException {
+        this.content = content;
         this.file = file;
         byte[] letters = new byte[4];
+        file.seek(content.start());
         file.readFully(letters);
         form = new String(letters, StandardCharsets.ISO_8859_1);
         order = form.equals("RIFX") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
-        int size = file.readInt();
-        riffSize = Integer.toUnsignedLong(order == ByteOrder.BIG_ENDIAN ? size : Integer.reverseBytes(size));
+        int raw = file.readInt();
+        long size = Integer.toUnsignedLong(order == ByteOrder.BIG_ENDIAN ? raw : Integer.reverseBytes(raw));
+        // A file whose outer length does not reach its end was left by a crash or a pipe before its lengths were set.
+        unfinished = content.start() + 8 + size < file.length() || SoundExtent.isPlaceholder(size);
+    }
+
+    /** What is remarkable about the file; known after {@link #layout()}. */
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** The samples' format; known after {@link #layout()}. */
+    WavSamples samples() {
+        return samples;
     }
 
     /** Where the samples lie; empty where they are compressed, and complete. */
     Optional<PcmLayout> layout() throws IOException {
-        Chunks chunks = new Chunks(file, order);
-        while (chunks.next()) {
-            switch (chunks.id()) {
-                case "ds64" -> longDataSize = longDataSize(chunks);
-                case "fmt " -> samples = WavSamples.read(path, chunks);
-                case "data" -> {
-                    return layout(chunks);
-                }
-                default -> {
-                    // LIST, bext, JUNK, cue and the like say nothing about the samples.
-                }
-            }
+        Chunks chunks = new Chunks(file, order, content.start());
+        while ((samples == null || sound == null || sound.isEmpty()) && chunks.next()) {
+            read(chunks);
         }
-        throw WavSamples.damaged(path, samples == null ? "does not say how its samples are stored" : "has no samples");
-    }
-
-    private Optional<PcmLayout> layout(Chunks data) throws IOException {
         if (samples == null) {
-            throw WavSamples.damaged(path, "does not say how its samples are stored");
+            throw WavSamples.damaged(content.file(), "does not say how its samples are stored");
         }
-        long available = data.available() / samples.frameBytes();
-        long announced = announcedBytes(data) / samples.frameBytes();
-        if (announced > available) {
-            throw new AudioException(path + " is cut off: its header announces " + announced + " frames, but only "
-                    + available + " are there; fetch or export it again");
+        if (sound == null) {
+            throw WavSamples.damaged(content.file(), "has no samples");
         }
+        long frames = sound.frames(content, samples.frameBytes(), rate(), remarks);
+        remarkSecondSound(chunks);
         if (samples.isCompressed()) {
             return Optional.empty();
         }
@@ -72,28 +75,40 @@ final class WavHeader {
                         + samples.encoding().label(),
                 samples.sampleRate(),
                 samples.channels(),
-                announced);
-        return Optional.of(new PcmLayout(format, samples.encoding(), order == ByteOrder.BIG_ENDIAN, data.start()));
+                frames);
+        boolean bigEndian = order == ByteOrder.BIG_ENDIAN;
+        return Optional.of(new PcmLayout(format, samples.encoding(), bigEndian, sound.start(), remarks()));
     }
 
-    /** The data chunk's length; all that is left of the file where a writer never came back to fill the length in. */
-    private long announcedBytes(Chunks data) throws IOException {
-        long size = data.size();
-        if (size == ALL_ONES && longDataSize > 0) {
-            return longDataSize;
+    private void read(Chunks chunks) throws IOException {
+        switch (chunks.id()) {
+            case "ds64" -> longDataSize = longDataSize(chunks);
+            case "fmt " -> samples = samples == null ? WavSamples.read(content.file(), chunks) : samples;
+            case "data" -> {
+                // An empty one before the one with the sound is no sound.
+                if (sound == null || sound.isEmpty()) {
+                    long size = chunks.size() == ALL_ONES && longDataSize > 0 ? longDataSize : chunks.size();
+                    sound = SoundExtent.of(chunks, chunks.start(), size, unfinished);
+                    chunks.skip(sound.bytes());
+                }
+            }
+            default -> {
+                // LIST, bext, JUNK, cue and the like say nothing about the samples.
+            }
         }
-        boolean unset = size == 0 ? neverFinished() : isPlaceholder(size) && size > data.available();
-        return unset ? data.available() : size;
     }
 
-    /** A file whose outer length does not reach its end was left by a crash or a pipe before its lengths were set. */
-    private boolean neverFinished() throws IOException {
-        return riffSize + 8 < file.length() || isPlaceholder(riffSize);
+    private void remarkSecondSound(Chunks chunks) throws IOException {
+        while (sound.end() < file.length() && chunks.next()) {
+            if (chunks.id().equals("data") && chunks.start() > sound.start() && chunks.size() >= samples.frameBytes()) {
+                long bytes = Math.min(chunks.size(), chunks.available());
+                remarks.add(SoundExtent.second(content, bytes, samples.frameBytes(), rate()));
+            }
+        }
     }
 
-    /** What writers put that cannot seek back: all ones (FFmpeg), 0x7FFFF000 (SoX), 2 GiB and just below (arecord). */
-    private static boolean isPlaceholder(long size) {
-        return size >= 0xFFFF_FF00L || size == 0x7FFF_F000L || (size >= 0x7FFF_FF00L && size <= 0x8000_0000L);
+    private int rate() {
+        return samples.isCompressed() ? 0 : samples.sampleRate();
     }
 
     private static long longDataSize(Chunks chunks) throws IOException {

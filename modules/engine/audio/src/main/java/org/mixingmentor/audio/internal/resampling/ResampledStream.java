@@ -2,7 +2,9 @@ package org.mixingmentor.audio.internal.resampling;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.mixingmentor.audio.spi.AudioStream;
+import org.mixingmentor.audio.spi.Remark;
 import org.mixingmentor.audio.spi.SourceFormat;
 
 /**
@@ -106,6 +108,11 @@ public final class ResampledStream implements AudioStream {
             Arrays.fill(in[0], from, in[0].length, 0f);
             Arrays.fill(in[1], from, in[1].length, 0f);
         }
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return source.remarks();
     }
 
     @Override
