@@ -3,7 +3,10 @@ package org.mixingmentor.commandline;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.mixingmentor.base.Base;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -61,6 +64,15 @@ final class ExportDatasetCommand implements Callable<Integer> {
                 paramLabel = "FILE",
                 description = "Ideal stems as a base for train --base: up to 16 chunks of each in 16 bits, no audio.")
         private Path base;
+
+        /** By option, with null where it was not given. */
+        private Map<String, Path> byOption() {
+            Map<String, Path> files = new LinkedHashMap<>();
+            files.put("csv", csv);
+            files.put("npz", npz);
+            files.put("base", base);
+            return files;
+        }
     }
 
     @Option(
@@ -130,7 +142,7 @@ final class ExportDatasetCommand implements Callable<Integer> {
             Base base = Base.of(dataset, stems, progress);
             if (base.recordings().isEmpty()) {
                 throw new DatasetException("None of the " + stems.size()
-                        + " stems is ideal, scanned and not silent; no base" + " was written to " + files.base + ".");
+                        + " stems is ideal, scanned and not silent; no base was written to " + files.base + ".");
             }
             base.write(files.base);
         }
@@ -138,20 +150,15 @@ final class ExportDatasetCommand implements Callable<Integer> {
 
     private void print(int stems, int all) {
         terminal.out().println(stems + " of " + all + " stems.");
-        for (Path file : new Path[] {files.csv, files.npz, files.base}) {
-            if (file != null) {
-                terminal.out().println("Written: " + file);
-            }
-        }
+        files.byOption().values().stream().filter(Objects::nonNull).forEach(file -> terminal.out()
+                .println("Written: " + file));
     }
 
     private JsonObject json(int stems, long unmeasured) {
         JsonObject object = new JsonObject();
         object.addProperty("stems", stems);
         object.addProperty("without_measurement", unmeasured);
-        object.addProperty("csv", files.csv == null ? null : files.csv.toString());
-        object.addProperty("npz", files.npz == null ? null : files.npz.toString());
-        object.addProperty("base", files.base == null ? null : files.base.toString());
+        files.byOption().forEach((option, file) -> object.addProperty(option, file == null ? null : file.toString()));
         return object;
     }
 }

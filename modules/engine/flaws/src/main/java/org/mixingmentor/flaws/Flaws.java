@@ -1,6 +1,5 @@
 package org.mixingmentor.flaws;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +18,10 @@ import org.openide.util.Lookup;
  * Flaw names in datasets are an open vocabulary, so a stem may be labelled with a name that is none of these.
  */
 public final class Flaws {
-    private static final List<List<Flaw>> SOURCES = Lookup.getDefault().lookupAll(FlawSource.class).stream()
-            .map(FlawSource::flaws)
-            .toList();
-    private static final List<Flaw> ALL = joined(SOURCES);
+    private static final List<FlawSource> SOURCES =
+            List.copyOf(Lookup.getDefault().lookupAll(FlawSource.class));
+    private static final List<Flaw> ALL =
+            joined(SOURCES.stream().map(FlawSource::flaws).toList());
 
     private Flaws() {}
 
@@ -60,19 +59,10 @@ public final class Flaws {
 
     /**
      * The tokens that a person can label with, as they are offered: those of one source after those of another, so that a
-     * new source moves no key; in each what EQ cures, too much before too little, then treatments, then what is stereo.
+     * new source moves no key.
      */
     public static List<String> labels() {
-        return SOURCES.stream()
-                .flatMap(flaws -> flaws.stream()
-                        .filter(flaw -> !flaw.token().isEmpty())
-                        .sorted(Comparator.comparing(Flaw::kind).thenComparing(Flaws::isTooLittle)))
-                .map(Flaw::token)
-                .toList();
-    }
-
-    private static boolean isTooLittle(Flaw flaw) {
-        return flaw.range().filter(range -> range.meanGainDb() < 0).isPresent();
+        return SOURCES.stream().flatMap(source -> source.labels().stream()).toList();
     }
 
     /** The settings of EQ that has no name: any peak or dip. */

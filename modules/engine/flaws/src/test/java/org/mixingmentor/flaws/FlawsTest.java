@@ -36,7 +36,7 @@ class FlawsTest {
     }
 
     @Test
-    void labels_are_offered_by_what_cures_them_too_much_before_too_little() {
+    void labels_are_offered_as_keys_have_always_counted_them() {
         assertEquals(
                 List.of(
                         "muddy_200hz",

@@ -120,9 +120,7 @@ final class PlainModel implements TrainedModel {
     @Override
     public void predict(float[] fingerprints, int chunks, float[] corrections, float[] flaws) {
         for (int chunk = 0; chunk < chunks; chunk++) {
-            double[] outputs = structure instanceof Dense dense
-                    ? outputs(dense, fingerprints, chunk * Fingerprint.SIZE)
-                    : outputs((Forest) structure, fingerprints, chunk * Fingerprint.SIZE);
+            double[] outputs = outputs(fingerprints, chunk * Fingerprint.SIZE);
             for (int i = 0; i < outputs.length; i++) {
                 if (i < Correction.SIZE) {
                     corrections[chunk * Correction.SIZE + i] = (float) outputs[i];
@@ -133,18 +131,34 @@ final class PlainModel implements TrainedModel {
         }
     }
 
+    private double[] outputs(float[] fingerprints, int from) {
+        return switch (structure.kind()) {
+            case DENSE -> outputs((Dense) structure, fingerprints, from);
+            case FOREST -> outputs((Forest) structure, fingerprints, from);
+        };
+    }
+
+    private List<double[]> members(float[] fingerprints, int from) {
+        return switch (structure.kind()) {
+            case DENSE -> {
+                Dense dense = (Dense) structure;
+                yield dense.members().stream()
+                        .map(layers -> member(dense, layers, fingerprints, from))
+                        .toList();
+            }
+            case FOREST -> {
+                Forest forest = (Forest) structure;
+                yield forest.trees().stream()
+                        .map(tree -> leaf(forest, tree, fingerprints, from))
+                        .toList();
+            }
+        };
+    }
+
     @Override
     public void spread(float[] fingerprints, int chunks, float[] spreads) {
         for (int chunk = 0; chunk < chunks; chunk++) {
-            int from = chunk * Fingerprint.SIZE;
-            List<double[]> members = structure instanceof Dense dense
-                    ? dense.members().stream()
-                            .map(layers -> member(dense, layers, fingerprints, from))
-                            .toList()
-                    : ((Forest) structure)
-                            .trees().stream()
-                                    .map(tree -> leaf((Forest) structure, tree, fingerprints, from))
-                                    .toList();
+            List<double[]> members = members(fingerprints, chunk * Fingerprint.SIZE);
             spreads[chunk] = (float) IntStream.rangeClosed(4, 30)
                     .mapToDouble(band -> deviation(members, band))
                     .average()

@@ -3,11 +3,13 @@ package org.mixingmentor.dataset.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.ImportReport;
 import org.mixingmentor.dataset.Progress;
+import org.mixingmentor.dataset.internal.AudioFileFinder;
 import org.mixingmentor.dataset.spi.StemImporter;
 import org.mixingmentor.dataset.store.Dataset;
 import org.openide.util.Lookup;
@@ -25,6 +27,15 @@ public final class StemImport {
     public StemImport(List<StemImporter> importers, AudioFiles audio) {
         this.importers = List.copyOf(importers);
         this.audio = audio;
+    }
+
+    /**
+     * Extensions of file names, in lower case and without the dot, that say audio or an archive that can be looked into.
+     * Others are tried too: content decides.
+     */
+    public static List<String> extensions() {
+        return Stream.concat(AudioFileFinder.EXTENSIONS.stream().sorted(), Stream.of("zip"))
+                .toList();
     }
 
     /** With every importer and decoder registered in the Lookup. Ask once, at the edge. */

@@ -25,7 +25,7 @@ import org.mixingmentor.dataset.DatasetException;
  */
 public final class AudioFileFinder extends SimpleFileVisitor<Path> {
     /** Whoever is called so is meant as audio: if it cannot be read, that is said. */
-    private static final Set<String> EXTENSIONS = Set.of(
+    public static final Set<String> EXTENSIONS = Set.of(
             "aac", "aif", "aifc", "aiff", "au", "bwf", "caf", "flac", "m4a", "mp2", "mp3", "mp4", "oga", "ogg", "opus",
             "rf64", "snd", "w64", "wav", "wave", "wma", "wv");
 

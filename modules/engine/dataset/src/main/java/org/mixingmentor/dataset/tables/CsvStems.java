@@ -5,61 +5,65 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Csv;
-import org.mixingmentor.dataset.Split;
-import org.mixingmentor.dataset.StemClass;
 import org.mixingmentor.dataset.StemField;
-import org.mixingmentor.dataset.StemRow;
 
 /** Writes stems as CSV. */
 final class CsvStems {
-    private static final String HEADER = "file_name,class,genre,instrument,flaw_type,song,split,gold_file_name,note,"
-            + "status,format,sample_rate_hz,channels,duration_s,lufs,true_peak_dbtp,crest_db,range_lu,clipped_frames,"
-            + "dc_offset,sha512_256";
+    /** A column of the table: what stands in its first line, and what a stem has there. */
+    private record Column(String name, Function<CataloguedStem, String> of) {
+        private static Column number(String name, StemField field, int decimals) {
+            return new Column(name, stem -> {
+                double number = field.number(stem);
+                return Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", number);
+            });
+        }
+
+        private static Column words(String name, StemField field) {
+            return new Column(name, stem -> String.join(";", field.words(stem)));
+        }
+    }
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("file_name", StemField.NAME),
+            Column.words("class", StemField.CLASS),
+            Column.words("genre", StemField.GENRE),
+            Column.words("instrument", StemField.INSTRUMENT),
+            new Column("flaw_type", stem -> String.join(";", stem.row().flawTypes())),
+            Column.words("song", StemField.SONG),
+            Column.words("split", StemField.SPLIT),
+            Column.words("gold_file_name", StemField.GOLD),
+            Column.words("note", StemField.NOTE),
+            Column.words("status", StemField.STATUS),
+            Column.words("format", StemField.FORMAT),
+            Column.number("sample_rate_hz", StemField.RATE, 0),
+            Column.number("channels", StemField.CHANNELS, 0),
+            Column.number("duration_s", StemField.DURATION, 3),
+            Column.number("lufs", StemField.LUFS, 2),
+            Column.number("true_peak_dbtp", StemField.PEAK, 2),
+            Column.number("crest_db", StemField.CREST, 2),
+            Column.number("range_lu", StemField.RANGE, 2),
+            Column.number("clipped_frames", StemField.CLIPPED, 0),
+            Column.number("dc_offset", StemField.DC, 6),
+            new Column("sha512_256", CataloguedStem::contentHash));
 
     private CsvStems() {}
 
     /** See {@link org.mixingmentor.dataset.tables.LabelTable#write}. */
     static void write(Path file, List<CataloguedStem> stems) throws IOException {
         AtomicFile.write(file, out -> {
-            out.write((HEADER + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(line(COLUMNS.stream().map(Column::name)));
             for (CataloguedStem stem : stems) {
-                String line = fields(stem).stream().map(Csv::text).collect(Collectors.joining(","));
-                out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write(line(COLUMNS.stream().map(column -> column.of().apply(stem))));
             }
         });
     }
 
-    private static List<String> fields(CataloguedStem stem) {
-        StemRow row = stem.row();
-        return List.of(
-                stem.fileName(),
-                row.stemClass().map(StemClass::token).orElse(""),
-                row.genre().orElse(""),
-                row.instrument().orElse(""),
-                String.join(";", row.flawTypes()),
-                row.song(),
-                row.split().map(Split::token).orElse(""),
-                row.goldFileName().orElse(""),
-                row.note(),
-                String.join("", StemField.STATUS.words(stem)),
-                String.join("", StemField.FORMAT.words(stem)),
-                number(stem, StemField.RATE, 0),
-                number(stem, StemField.CHANNELS, 0),
-                number(stem, StemField.DURATION, 3),
-                number(stem, StemField.LUFS, 2),
-                number(stem, StemField.PEAK, 2),
-                number(stem, StemField.CREST, 2),
-                number(stem, StemField.RANGE, 2),
-                number(stem, StemField.CLIPPED, 0),
-                number(stem, StemField.DC, 6),
-                stem.contentHash());
-    }
-
-    private static String number(CataloguedStem stem, StemField field, int decimals) {
-        double number = field.number(stem);
-        return Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", number);
+    private static byte[] line(Stream<String> cells) {
+        return (cells.map(Csv::text).collect(Collectors.joining(",")) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

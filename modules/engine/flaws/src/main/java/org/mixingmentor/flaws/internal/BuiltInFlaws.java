@@ -1,5 +1,7 @@
 package org.mixingmentor.flaws.internal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.mixingmentor.flaws.internal.treatments.Narrowing;
 import org.mixingmentor.flaws.internal.treatments.Overdrive;
@@ -12,7 +14,10 @@ import org.mixingmentor.flaws.spi.Flaw.Kind;
 import org.mixingmentor.flaws.spi.FlawSource;
 import org.openide.util.lookup.ServiceProvider;
 
-/** The flaws of every installation. New ones stand at the end: what a seed draws follows from the order. */
+/**
+ * The flaws of every installation. New ones stand at the end: what a seed draws follows from the order, and so do the
+ * keys of Label.
+ */
 @ServiceProvider(service = FlawSource.class, position = 0)
 public final class BuiltInFlaws implements FlawSource {
     /** EQ without a name is drawn most: it teaches corrections at any frequency. */
@@ -67,5 +72,13 @@ public final class BuiltInFlaws implements FlawSource {
                         new Narrowing(),
                         "wider",
                         "Widen the stereo image (doubling, more side level): it leans towards mono."));
+    }
+
+    /** What is too much before what is too little. */
+    @Override
+    public List<String> labels() {
+        List<String> labels = new ArrayList<>(FlawSource.super.labels());
+        Collections.swap(labels, labels.indexOf("thin"), labels.indexOf("harsh"));
+        return labels;
     }
 }

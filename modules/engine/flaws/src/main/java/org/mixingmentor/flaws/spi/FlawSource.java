@@ -6,4 +6,15 @@ import java.util.List;
 public interface FlawSource {
     /** Its flaws, in the order in which they are drawn: to change that order changes what every seed draws. */
     List<Flaw> flaws();
+
+    /**
+     * The tokens of those that have a name, as they are offered to a person who labels: in the order of {@link #flaws}
+     * unless said otherwise. Keys count by it: what is new stands last.
+     */
+    default List<String> labels() {
+        return flaws().stream()
+                .map(Flaw::token)
+                .filter(token -> !token.isEmpty())
+                .toList();
+    }
 }

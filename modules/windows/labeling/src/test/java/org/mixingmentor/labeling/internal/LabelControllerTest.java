@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mixingmentor.dataset.Edit;
 import org.mixingmentor.dataset.Region;
 import org.mixingmentor.dataset.StemClass;
+import org.mixingmentor.flaws.Flaws;
 
 @Timeout(60)
 class LabelControllerTest {
@@ -94,7 +95,7 @@ class LabelControllerTest {
         LabelBench.await(() -> bench.row(LabelBench.FIRST).flawTypes().equals(List.of("too_boomy")));
         LabelBench.await(() -> controller.terms().flaws().contains("too_boomy"));
         int key = controller.terms().flaws().indexOf("too_boomy");
-        assertEquals(RegisteredKeys.FLAWS, key, "after those with keys");
+        assertEquals(Flaws.labels().size(), key, "after those that are known");
         LabelBench.act(() -> controller.toggleFlaw(key));
         LabelBench.await(() -> bench.row(LabelBench.FIRST).flawTypes().isEmpty());
         LabelBench.act(() -> controller.toggleFlaw(99));

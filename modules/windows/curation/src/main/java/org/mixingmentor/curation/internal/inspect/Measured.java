@@ -14,16 +14,8 @@ import org.mixingmentor.dataset.CataloguedStem;
  * @param text its value with unit, or the range of values and their median
  */
 record Measured(String name, String text) {
-    private static final List<StemColumn> NUMBERS = List.of(
-            StemColumn.LENGTH,
-            StemColumn.LOUDNESS,
-            StemColumn.PEAK,
-            StemColumn.CREST,
-            StemColumn.RANGE,
-            StemColumn.RATE,
-            StemColumn.CHANNELS,
-            StemColumn.CLIPPED,
-            StemColumn.DC);
+    private static final List<StemColumn> NUMBERS =
+            StemColumn.ALL.stream().filter(StemColumn::isNumber).toList();
 
     /** What is known of stems; nothing of those that were not read yet. */
     static List<Measured> of(List<CataloguedStem> stems) {
@@ -61,14 +53,6 @@ record Measured(String name, String text) {
     }
 
     private static String number(StemColumn column, double value) {
-        return switch (column) {
-            case RATE, CHANNELS, CLIPPED -> String.format(Locale.ROOT, "%.0f", value);
-            case DC -> String.format(Locale.ROOT, "%.4f", value);
-            case LENGTH -> String.format(Locale.ROOT, "%.2f", value);
-            default -> {
-                String text = String.format(Locale.ROOT, "%.1f", value);
-                yield text.equals("-0.0") ? "0.0" : text;
-            }
-        };
+        return column == StemColumn.LENGTH ? String.format(Locale.ROOT, "%.2f", value) : column.text(value);
     }
 }

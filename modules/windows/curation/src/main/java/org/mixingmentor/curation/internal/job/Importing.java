@@ -17,11 +17,6 @@ import org.mixingmentor.workbench.StemSelection;
 /** Brings stems in: asks what they are, copies them, and says what could not be taken in. */
 public final class Importing {
     private static final String AS_NAMED = "as their folders say";
-    /** To find them more easily; what is chosen in spite of its name is tried all the same. */
-    private static final String[] SUFFIXES = {
-        "wav", "wave", "bwf", "flac", "mp3", "m4a", "mp4", "aac", "ogg", "oga", "opus", "aif", "aiff", "aifc", "au",
-        "caf", "w64", "rf64", "wma", "zip"
-    };
 
     private final Session session;
 
@@ -32,7 +27,7 @@ public final class Importing {
     /** Asks for files, folders and archives. */
     public void choose(OpenDataset open) {
         List<Path> sources = new FileChoice(Importing.class, "Import audio files, folders or stem archives", "Import")
-                .several("Audio and zip archives", SUFFIXES);
+                .several("Audio and zip archives", StemImport.extensions().toArray(String[]::new));
         if (!sources.isEmpty()) {
             ask(open, sources);
         }

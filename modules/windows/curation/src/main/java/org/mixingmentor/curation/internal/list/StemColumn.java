@@ -17,13 +17,13 @@ public enum StemColumn {
     LOUDNESS("Loudness", StemField.LUFS, 120, true),
     PEAK("True peak", StemField.PEAK, 124, true),
     CREST("Crest", StemField.CREST, 80, true),
+    RANGE("Range", StemField.RANGE, 80, false),
     GENRE("Genre", StemField.GENRE, 92, true),
     STATUS("Status", StemField.STATUS, 90, true),
     RATE("Rate", StemField.RATE, 82, true),
     CHANNELS("Channels", StemField.CHANNELS, 84, true),
     SUSPECT("Suspect", StemField.SUSPECT, 140, false),
     FORMAT("Format", StemField.FORMAT, 100, false),
-    RANGE("Range", StemField.RANGE, 80, false),
     CLIPPED("Clipped", StemField.CLIPPED, 110, false),
     DC("DC offset", StemField.DC, 90, false),
     GOLD("Gold twin", StemField.GOLD, 200, false),
@@ -86,7 +86,12 @@ public enum StemColumn {
             return String.join(", ", words(stem));
         }
         double number = number(stem);
-        String text = Double.isNaN(number) ? "" : String.format(Locale.ROOT, digits(), number);
+        return Double.isNaN(number) ? "" : text(number);
+    }
+
+    /** A number of this column as text, with the digits that mean something and without the unit. */
+    public String text(double number) {
+        String text = String.format(Locale.ROOT, digits(), number);
         return text.equals("-0.0") ? "0.0" : text;
     }
 
