@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             SplitCommand.class,
             ContrastCommand.class,
             ExportDatasetCommand.class,
+            ForecastCommand.class,
             TrainCommand.class,
             CrossValidateCommand.class,
             RunsCommand.class,

@@ -54,7 +54,8 @@ public final class GoldVariation {
                 mean[i] += spectrum[i] / spectra.size();
             }
         }
-        return new GoldVariation(Profile.mean(gold), mean, Precision.of(covariance(spectra, mean)));
+        return new GoldVariation(
+                Profile.mean(gold), mean, Cholesky.of(covariance(spectra, mean)).inverse());
     }
 
     /** The average gold stem: the power mean of all, each counted once. */

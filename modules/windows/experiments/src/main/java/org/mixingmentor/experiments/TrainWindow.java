@@ -20,6 +20,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Timer;
 import org.mixingmentor.dataset.Facets;
+import org.mixingmentor.experiments.internal.form.ForecastView;
 import org.mixingmentor.experiments.internal.form.PlanView;
 import org.mixingmentor.experiments.internal.form.RunForm;
 import org.mixingmentor.experiments.internal.parts.Borderless;
@@ -57,6 +58,7 @@ public final class TrainWindow extends TopComponent {
     private final RunForm form;
     private final transient Trainings trainings;
     private final PlanView plan;
+    private final ForecastView forecast = new ForecastView();
     private final JButton start = new JButton("Start");
     private final transient LatestOnlyTask preflight = new LatestOnlyTask("Plan of a training");
     private final transient LatestOnlyTask offering = new LatestOnlyTask("Genres and instruments to train on");
@@ -103,6 +105,8 @@ public final class TrainWindow extends TopComponent {
         line.add(start, BorderLayout.CENTER);
         column.add(line);
         column.add(new QueueView(trainings));
+        column.add(heading("What it can come to"));
+        column.add(forecast);
         JScrollPane scroll = Borderless.scroll(column);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, BorderLayout.CENTER);
@@ -149,6 +153,7 @@ public final class TrainWindow extends TopComponent {
         start.setEnabled(false);
         if (dataset.isEmpty()) {
             preflight.forget();
+            forecast.forget();
             plan.say("Open a dataset (Ctrl+O): what there is to learn from shows here.");
             return;
         }
@@ -157,8 +162,10 @@ public final class TrainWindow extends TopComponent {
             TrainingSettings settings = form.settings();
             Learner learner = form.learner();
             preflight.ask(outdated -> TrainingPreflight.of(open.dataset(), settings, learner), this::show, plan::say);
+            forecast.ask(open, settings.selection());
         } catch (TrainingException e) {
             preflight.forget();
+            forecast.forget();
             plan.show(
                     new TrainingPlan(List.of(), 0, List.of(new TrainingPlan.Warning(true, e.getMessage(), List.of()))));
         }

@@ -9,7 +9,7 @@ import org.mixingmentor.training.AdviceTrial;
 import org.mixingmentor.training.internal.targets.LabelledStem;
 
 /** Of what was said of stems by who had not met them: how large was it, and was it right? */
-final class AdviceTrials {
+public final class AdviceTrials {
     private static final double HALF_AN_OCTAVE = Math.sqrt(2);
 
     private final List<AdviceTrial> trials = new ArrayList<>();
@@ -20,15 +20,20 @@ final class AdviceTrials {
                 stem.recipe().stream().filter(step -> step.filter().isPresent()).toList();
         if (stem.ideal() || !eq.isEmpty()) {
             Correction said = prediction.correction();
-            int band = said.largestBand();
-            boolean right = eq.stream().anyMatch(step -> undoes(said, band, step));
-            trials.add(new AdviceTrial(stem.ideal(), Math.abs(said.bandDb(band)), !stem.ideal() && right));
+            boolean right = !stem.ideal() && undoes(said, eq);
+            trials.add(new AdviceTrial(stem.ideal(), Math.abs(said.bandDb(said.largestBand())), right));
         }
     }
 
     /** In the order in which they were made. */
     List<AdviceTrial> trials() {
         return List.copyOf(trials);
+    }
+
+    /** Whether the largest of the advised bands undoes one of these filters: right sign, within half an octave of a bell or in a shelf. */
+    public static boolean undoes(Correction said, List<RecipeStep> filters) {
+        int band = said.largestBand();
+        return filters.stream().anyMatch(step -> undoes(said, band, step));
     }
 
     private static boolean undoes(Correction said, int band, RecipeStep step) {

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import org.mixingmentor.dataset.CataloguedStem;
 
 /** Groups of songs that must stay together: those that share a sound or hold the two halves of a pair of twins. */
-final class LeakageGroups {
+public final class LeakageGroups {
     private final Map<String, String> parents = new HashMap<>();
 
     private LeakageGroups() {}
 
     /** The stems of each group, the groups by the name of their first song. */
-    static List<List<CataloguedStem>> of(List<CataloguedStem> stems) {
+    public static List<List<CataloguedStem>> of(List<CataloguedStem> stems) {
         LeakageGroups union = new LeakageGroups();
         Map<String, String> songByHash = new HashMap<>();
         Map<String, String> songByName = new HashMap<>();
