@@ -169,7 +169,8 @@ final class ListenCommand implements Callable<Integer> {
                 instrument.name(),
                 new AdvicePace(smoothing, usual.showAfterS(), usual.goAfterS()),
                 OptionalDouble.empty(),
-                falseAlarms.share());
+                falseAlarms.share(),
+                Optional.empty());
     }
 
     private CaptureSource source() throws IOException {

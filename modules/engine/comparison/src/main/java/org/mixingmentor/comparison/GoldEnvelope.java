@@ -16,24 +16,32 @@ import org.mixingmentor.flaws.GoldVariation;
  * are none, all ideal stems.
  */
 public final class GoldEnvelope {
-    private final Optional<String> genre;
-    private final String instrument;
-    private final List<StemSummary> stems;
+    private final String title;
+    private final List<Profile> gold;
     private final Profile mean;
     private final float[][] sorted;
 
-    private GoldEnvelope(Optional<String> genre, String instrument, List<StemSummary> stems) {
-        this.genre = genre;
-        this.instrument = instrument;
-        this.stems = stems;
-        this.mean = Profile.mean(stems.stream().map(StemSummary::profile).toList());
-        this.sorted = new float[Bands.COUNT][stems.size()];
+    private GoldEnvelope(String title, List<Profile> gold) {
+        this.title = title;
+        this.gold = List.copyOf(gold);
+        this.mean = Profile.mean(gold);
+        this.sorted = new float[Bands.COUNT][gold.size()];
         for (int band = 0; band < Bands.COUNT; band++) {
-            for (int i = 0; i < stems.size(); i++) {
-                sorted[band][i] = stems.get(i).profile().bandsDb()[band];
+            for (int i = 0; i < gold.size(); i++) {
+                sorted[band][i] = gold.get(i).bandsDb()[band];
             }
             Arrays.sort(sorted[band]);
         }
+    }
+
+    /**
+     * The envelope of gold that is no part of a dataset.
+     *
+     * @param title what it is, as in "beside ..."
+     * @param gold at least one, none of them silent
+     */
+    public static GoldEnvelope of(String title, List<Profile> gold) {
+        return new GoldEnvelope(title, gold);
     }
 
     /**
@@ -54,7 +62,16 @@ public final class GoldEnvelope {
                 .filter(stem -> stem.row().split().orElse(Split.TRAIN) == Split.TRAIN)
                 .toList();
         List<StemSummary> taken = learned.isEmpty() ? gold : learned;
-        return taken.isEmpty() ? Optional.empty() : Optional.of(new GoldEnvelope(genre, instrument, taken));
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(
+                        title(taken.size(), genre, instrument),
+                        taken.stream().map(StemSummary::profile).toList()));
+    }
+
+    private static String title(int count, Optional<String> genre, String instrument) {
+        return count + " gold stem" + (count == 1 ? "" : "s") + " of "
+                + genre.map(name -> name + " ").orElse("") + instrument + ", from training songs";
     }
 
     /** The envelope that a stem is to be seen against. */
@@ -62,24 +79,19 @@ public final class GoldEnvelope {
         return of(all, stem.row().genre(), stem.instrument());
     }
 
-    /** Of which genre; empty = every genre. */
-    public Optional<String> genre() {
-        return genre;
-    }
-
-    /** Of which instrument. */
-    public String instrument() {
-        return instrument;
+    /** What gold it is: "12 gold stems of rock kick, from training songs". */
+    public String title() {
+        return title;
     }
 
     /** How many gold stems it is made of, 1 or more. */
     public int count() {
-        return stems.size();
+        return gold.size();
     }
 
     /** How the gold stems differ: what training finds the likeliest flaw of a stem with, where nothing nearer is known. */
     public GoldVariation variation() {
-        return GoldVariation.of(stems.stream().map(StemSummary::profile).toList());
+        return GoldVariation.of(gold);
     }
 
     /** The power mean of the stems' profiles. */

@@ -244,8 +244,8 @@ final class LiveAnalysis {
 
     private Optional<GoldProfile> gold() {
         Map<String, GoldProfile> gold = brain.metadata().gold();
-        return settings.instrument()
-                .map(gold::get)
+        return settings.target()
+                .or(() -> settings.instrument().map(gold::get))
                 .or(() -> gold.size() == 1 ? gold.values().stream().findFirst() : Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mixingmentor.brain.AdviceCalibration;
+import org.mixingmentor.brain.GoldProfile;
 
 /**
  * The settings of a {@link LiveMonitor}, which may change while it runs.
@@ -12,8 +13,14 @@ import org.mixingmentor.brain.AdviceCalibration;
  * @param pace how quickly advice comes and goes
  * @param gainDb a gain that is known, as a whole file's; empty: by the loudness of the last ten seconds
  * @param falseAlarms as in {@link AdviceRequest#falseAlarms}
+ * @param target gold that is shown in the place of the brain's own; what is advised does not depend on it
  */
-public record LiveSettings(Optional<String> instrument, AdvicePace pace, OptionalDouble gainDb, double falseAlarms) {
+public record LiveSettings(
+        Optional<String> instrument,
+        AdvicePace pace,
+        OptionalDouble gainDb,
+        double falseAlarms,
+        Optional<GoldProfile> target) {
     public LiveSettings {
         if (!(falseAlarms > 0 && falseAlarms < 1)) {
             throw new IllegalArgumentException("false alarms: " + falseAlarms);
@@ -22,9 +29,9 @@ public record LiveSettings(Optional<String> instrument, AdvicePace pace, Optiona
                 instrument.map(name -> name.strip().toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty());
     }
 
-    /** With the usual share of false alarms. */
+    /** With the usual share of false alarms, and the brain's gold. */
     public LiveSettings(Optional<String> instrument, AdvicePace pace, OptionalDouble gainDb) {
-        this(instrument, pace, gainDb, AdviceCalibration.FALSE_ALARMS);
+        this(instrument, pace, gainDb, AdviceCalibration.FALSE_ALARMS, Optional.empty());
     }
 
     /** Nothing said, the usual pace. */
@@ -34,16 +41,21 @@ public record LiveSettings(Optional<String> instrument, AdvicePace pace, Optiona
 
     /** The same for an instrument. */
     public LiveSettings withInstrument(Optional<String> name) {
-        return new LiveSettings(name, pace, gainDb, falseAlarms);
+        return new LiveSettings(name, pace, gainDb, falseAlarms, target);
     }
 
     /** The same at another pace. */
     public LiveSettings withPace(AdvicePace other) {
-        return new LiveSettings(instrument, other, gainDb, falseAlarms);
+        return new LiveSettings(instrument, other, gainDb, falseAlarms, target);
     }
 
     /** The same with another share of false alarms. */
     public LiveSettings withFalseAlarms(double share) {
-        return new LiveSettings(instrument, pace, gainDb, share);
+        return new LiveSettings(instrument, pace, gainDb, share, target);
+    }
+
+    /** The same beside other gold; empty for the brain's. */
+    public LiveSettings withTarget(Optional<GoldProfile> gold) {
+        return new LiveSettings(instrument, pace, gainDb, falseAlarms, gold);
     }
 }

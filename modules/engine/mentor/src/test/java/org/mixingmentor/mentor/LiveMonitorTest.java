@@ -3,6 +3,7 @@ package org.mixingmentor.mentor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,10 +27,12 @@ import org.mixingmentor.audio.CaptureFile.Pace;
 import org.mixingmentor.audio.LoudnessMeter;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.fingerprint.Bands;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Fingerprinter;
+import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.fingerprint.StemFingerprints;
 import org.mixingmentor.mentor.spi.AdviceItem;
 
@@ -248,6 +251,28 @@ class LiveMonitorTest {
             }
             assertEquals(share == 0.5, mud(last(live)), "at " + share);
         }
+    }
+
+    @Test
+    void gold_that_was_chosen_is_shown_in_the_place_of_the_brains_and_goes_again() throws Exception {
+        float[] flat = new float[Bands.COUNT];
+        GoldProfile chosen = new GoldProfile(new Profile(flat, 0, 0, 0), flat, flat, flat);
+        List<Optional<GoldProfile>> shown = new ArrayList<>();
+        for (Optional<GoldProfile> target : List.of(Optional.of(chosen), Optional.<GoldProfile>empty())) {
+            List<LiveSnapshot> live = Collections.synchronizedList(new ArrayList<>());
+            try (LiveMonitor monitor = new LiveMonitor(
+                    new CaptureFile("noise", FilteredNoise.noise(3, 6), Pace.AS_FAST_AS_TAKEN, false),
+                    open(),
+                    Advisor.rules(),
+                    LiveSettings.usual().withInstrument(Optional.of("snare")).withTarget(target))) {
+                monitor.start(live::add);
+                assertTrue(monitor.awaitEnd(120, TimeUnit.SECONDS));
+            }
+            shown.add(last(live).gold());
+        }
+        assertEquals(Optional.of(chosen), shown.get(0));
+        assertTrue(shown.get(1).isPresent());
+        assertNotEquals(Optional.of(chosen), shown.get(1));
     }
 
     private static LiveSettings told(double gainDb) {

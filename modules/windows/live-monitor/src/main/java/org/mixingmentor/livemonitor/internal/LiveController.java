@@ -10,6 +10,7 @@ import org.mixingmentor.audio.CaptureFile;
 import org.mixingmentor.audio.CaptureSource;
 import org.mixingmentor.audio.InputDevice;
 import org.mixingmentor.brain.AdviceCalibration;
+import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.mentor.AdvicePace;
 import org.mixingmentor.mentor.EqualizerApo;
 import org.mixingmentor.mentor.LiveSettings;
@@ -38,6 +39,7 @@ public final class LiveController {
     private LiveSnapshot shown;
     private AdvicePace pace = AdvicePace.usual();
     private double falseAlarms = AdviceCalibration.FALSE_ALARMS;
+    private Optional<GoldProfile> target = Optional.empty();
     private String playing = "";
     private String outcome = "";
     private boolean starting;
@@ -190,7 +192,8 @@ public final class LiveController {
         LiveSettings settings = LiveSettings.usual()
                 .withInstrument(sources.instrument())
                 .withPace(pace)
-                .withFalseAlarms(falseAlarms);
+                .withFalseAlarms(falseAlarms)
+                .withTarget(target);
         Optional<Path> file = sources.file();
         boolean repeat = sources.repeats();
         Consumer<LiveSession> started = begun -> {
@@ -250,6 +253,14 @@ public final class LiveController {
         falseAlarms = share;
         if (live != null) {
             live.falseAlarms(share);
+        }
+    }
+
+    /** The gold that the spectrum is shown over; empty for the brain's. */
+    void target(Optional<GoldProfile> gold) {
+        target = gold;
+        if (live != null) {
+            live.target(gold);
         }
     }
 

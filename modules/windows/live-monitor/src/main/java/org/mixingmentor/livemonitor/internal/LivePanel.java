@@ -27,11 +27,13 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JToggleButton;
 import javax.swing.Timer;
+import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.mentor.AdvicePace;
 import org.mixingmentor.mentor.LiveSnapshot;
 import org.mixingmentor.mentor.LiveSpectrum.Averaging;
 import org.mixingmentor.workbench.Accent;
 import org.mixingmentor.workbench.Look;
+import org.mixingmentor.workbench.TargetBox;
 import org.mixingmentor.workbench.WrapLayout;
 import org.openide.filesystems.FileChooserBuilder;
 
@@ -139,6 +141,12 @@ public final class LivePanel extends JPanel implements LiveDisplay {
         bar.add(Box.createHorizontalStrut(14));
         bar.add(new JLabel("Average"));
         bar.add(averaging());
+        bar.add(new JLabel("over"));
+        bar.add(new TargetBox(
+                "gold of the brain",
+                "The gold that the spectrum is shown over: the brain's, or what real recordings that come with the product"
+                        + " sound like. The advice stays the brain's.",
+                target -> controller.target(target.map(gold -> GoldProfile.of(gold.profiles())))));
         bar.add(new JLabel("Advice"));
         bar.add(pace());
         bar.add(readiness());

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.mixingmentor.audio.CaptureSource;
 import org.mixingmentor.audio.Stem;
 import org.mixingmentor.brain.Brain;
+import org.mixingmentor.brain.GoldProfile;
 import org.mixingmentor.mentor.AdvicePace;
 import org.mixingmentor.mentor.Advisor;
 import org.mixingmentor.mentor.LiveMonitor;
@@ -87,6 +88,10 @@ final class LiveSession {
 
     void falseAlarms(double share) {
         monitor.settings(settings -> settings.withFalseAlarms(share));
+    }
+
+    void target(Optional<GoldProfile> gold) {
+        monitor.settings(settings -> settings.withTarget(gold));
     }
 
     void restart() {

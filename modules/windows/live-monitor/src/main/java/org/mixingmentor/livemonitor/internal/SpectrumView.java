@@ -31,7 +31,7 @@ final class SpectrumView extends LiveView {
     SpectrumView() {
         super("Spectrum over gold", 760, 360);
         setToolTipText(
-                "<html>Third-octave bands of what is heard, brought to -18 LUFS, over those of the brain's gold stems."
+                "<html>Third-octave bands of what is heard, brought to -18 LUFS, over those of gold: the brain's, or the chosen target's."
                         + "<br>Gold band: 10th to 90th percentile; dashed: median; short lines: held peaks;"
                         + "<br>triangles: outside the gold band.</html>");
     }

@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
+import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.visualization.internal.compared.ComparedStems;
 import org.mixingmentor.visualization.internal.compared.ReferenceSound;
 import org.mixingmentor.visualization.internal.compared.StemListPanel;
@@ -25,6 +26,7 @@ import org.mixingmentor.visualization.internal.spectra.SpectraPanel;
 import org.mixingmentor.visualization.internal.time.TimePanel;
 import org.mixingmentor.workbench.Playback;
 import org.mixingmentor.workbench.Session;
+import org.mixingmentor.workbench.TargetBox;
 
 /** The role's main view: the stems on the left, four ways to look at them on the right. */
 public final class CompareView extends JPanel {
@@ -40,7 +42,7 @@ public final class CompareView extends JPanel {
         super(new BorderLayout());
         this.session = session;
         compared = new ComparedStems(session);
-        StemListPanel stems = new StemListPanel(compared, buttons());
+        StemListPanel stems = new StemListPanel(compared, below());
         JTabbedPane views = new JTabbedPane();
         views.setName("compare-views");
         views.addTab(
@@ -71,6 +73,20 @@ public final class CompareView extends JPanel {
         compared.onChange(this::nameReference);
         compared.start();
         compared.changed();
+    }
+
+    private JComponent below() {
+        JPanel below = new JPanel(new BorderLayout(0, 4));
+        below.add(
+                new TargetBox(
+                        "Gold of this dataset",
+                        "The gold that stems are seen beside: this dataset's, or what real recordings that come with the"
+                                + " product sound like",
+                        target -> compared.target(
+                                target.map(gold -> GoldEnvelope.of("the " + gold.title(), gold.profiles())))),
+                BorderLayout.NORTH);
+        below.add(buttons(), BorderLayout.SOUTH);
+        return below;
     }
 
     private JComponent buttons() {

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.comparison.StemSpace;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.dataset.CataloguedStem;
@@ -30,6 +31,7 @@ public final class ComparedStems {
     private final List<String> pinned = new ArrayList<>();
     private Optional<OpenDataset> followed = Optional.empty();
     private Optional<ReferenceSound> reference = Optional.empty();
+    private Optional<GoldEnvelope> target = Optional.empty();
     private OptionalInt chunk = OptionalInt.empty();
     private KnownStems known;
 
@@ -149,6 +151,17 @@ public final class ComparedStems {
     /** Puts a sound in the place of gold; empty to go back to gold. */
     public void reference(Optional<ReferenceSound> next) {
         reference = next;
+        changed();
+    }
+
+    /** Gold from elsewhere that takes the place of the dataset's own; empty for that. */
+    public Optional<GoldEnvelope> target() {
+        return target;
+    }
+
+    /** Puts gold from elsewhere in the place of the dataset's own; empty to go back to that. */
+    public void target(Optional<GoldEnvelope> next) {
+        target = next;
         changed();
     }
 

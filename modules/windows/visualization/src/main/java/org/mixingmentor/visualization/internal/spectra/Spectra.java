@@ -28,7 +28,8 @@ import org.mixingmentor.visualization.internal.compared.ReferenceSound;
  * @param stems at most {@value #MOST}
  * @param left how many more were selected
  * @param missing selected stems that have no fingerprints
- * @param gold the envelope of the first stem's genre and instrument; empty where there is none, or a reference is shown
+ * @param gold the target that was chosen, or the envelope of the first stem's genre and instrument; empty where there is none, or a
+ *     reference is shown
  * @param chunk 32 bands of the picked chunk of the first stem
  */
 record Spectra(
@@ -55,6 +56,7 @@ record Spectra(
      *
      * @param all the summaries of the dataset
      * @param names the compared stems
+     * @param target gold that takes the place of the dataset's own
      * @param chunk one of the first of them
      */
     static Spectra of(
@@ -62,6 +64,7 @@ record Spectra(
             Dataset dataset,
             List<String> names,
             Optional<ReferenceSound> reference,
+            Optional<GoldEnvelope> target,
             OptionalInt chunk,
             Optional<BrainVoice> brain,
             Progress progress)
@@ -72,8 +75,9 @@ record Spectra(
                 names.stream().filter(byName::containsKey).map(byName::get).toList();
         List<String> missing =
                 names.stream().filter(name -> !byName.containsKey(name)).toList();
-        Optional<GoldEnvelope> gold =
-                reference.isPresent() || found.isEmpty() ? Optional.empty() : GoldEnvelope.around(found.get(0), all);
+        Optional<GoldEnvelope> gold = reference.isPresent() || found.isEmpty()
+                ? Optional.empty()
+                : target.or(() -> GoldEnvelope.around(found.get(0), all));
         List<Shown> shown = new ArrayList<>();
         for (StemSummary stem : found.subList(0, Math.min(MOST, found.size()))) {
             if (progress.cancelled()) {
@@ -83,7 +87,7 @@ record Spectra(
             Optional<Wanted> wanted = reference.isPresent() && !stem.silent()
                     ? Optional.of(new Wanted(
                             stem.towards(reference.get().summary().profile()), "correction to the reference"))
-                    : target(stem, twin, GoldEnvelope.around(stem, all));
+                    : target(stem, twin, target.or(() -> GoldEnvelope.around(stem, all)));
             List<EqFilter> eq =
                     wanted.map(known -> EqFit.fit(known.correction().values())).orElse(List.of());
             shown.add(new Shown(stem, wanted, eq, advice(dataset, stem, brain)));

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.visualization.internal.compared.ComparedStems;
 import org.mixingmentor.visualization.internal.compared.ReferenceSound;
 import org.mixingmentor.visualization.internal.compared.ViewAnswers;
@@ -69,6 +70,7 @@ public final class SpectraPanel extends JPanel {
         }
         Optional<ChosenBrain> brain = compared.brain();
         Optional<ReferenceSound> reference = compared.reference();
+        Optional<GoldEnvelope> target = compared.target();
         OptionalInt chunk = compared.chunk();
         answers.ask(
                 progress -> {
@@ -78,6 +80,7 @@ public final class SpectraPanel extends JPanel {
                             open.get().dataset(),
                             names,
                             reference,
+                            target,
                             chunk,
                             voice,
                             progress);

@@ -62,7 +62,7 @@ final class SpectraReadout {
         Spectra.Shown first = spectra.stems().get(0);
         String what = spectra.reference()
                 .map(reference -> "Beside the reference " + reference.name() + ".")
-                .or(() -> spectra.gold().map(SpectraReadout::goldOf))
+                .or(() -> spectra.gold().map(gold -> "Beside " + gold.title() + "."))
                 .orElse("No gold stem of " + first.stem().instrument()
                         + " yet: label some ideal, or take a reference of your own.");
         lines.add(what + (spectra.left() > 0 ? " " + spectra.left() + " more are selected and not shown." : ""));
@@ -82,11 +82,6 @@ final class SpectraReadout {
     private static boolean wantsNoEq(Spectra.Shown shown) {
         return shown.wanted().stream().allMatch(wanted -> IntStream.range(0, Bands.COUNT)
                 .allMatch(band -> wanted.correction().bandDb(band) == 0));
-    }
-
-    private static String goldOf(GoldEnvelope gold) {
-        return "Beside " + gold.count() + " gold stem" + (gold.count() == 1 ? "" : "s") + " of "
-                + gold.genre().map(genre -> genre + " ").orElse("") + gold.instrument() + ", from training songs.";
     }
 
     private static String gold(GoldEnvelope envelope, int band) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mixingmentor.base.Base;
+import org.mixingmentor.base.BaseTarget;
+import org.mixingmentor.comparison.GoldEnvelope;
 import org.mixingmentor.comparison.StemSummaries;
 import org.mixingmentor.comparison.StemSummary;
 import org.mixingmentor.dataset.Progress;
@@ -52,7 +55,8 @@ class SpectraTest {
 
     private static Spectra of(Optional<ReferenceSound> reference, OptionalInt chunk, String... names)
             throws IOException {
-        return Spectra.of(all, dataset, List.of(names), reference, chunk, Optional.empty(), Progress.none());
+        return Spectra.of(
+                all, dataset, List.of(names), reference, Optional.empty(), chunk, Optional.empty(), Progress.none());
     }
 
     private static List<String> names(Chart chart, int plot) {
@@ -70,7 +74,7 @@ class SpectraTest {
     void a_stem_stands_beside_the_gold_of_its_instrument() throws IOException {
         Spectra spectra = spectra(ExampleStems.FLAWED);
         assertEquals(2, spectra.gold().orElseThrow().count());
-        assertEquals("kick", spectra.gold().orElseThrow().instrument());
+        assertTrue(spectra.gold().orElseThrow().title().contains(" kick, from training songs"));
         Chart chart = SpectraChart.of(spectra);
         assertEquals("Spectrum of " + ExampleStems.FLAWED, chart.title());
         assertEquals(List.of("gold median", "gold power mean", ExampleStems.FLAWED), names(chart, 0));
@@ -123,7 +127,14 @@ class SpectraTest {
             names.add(name);
         }
         Spectra spectra = Spectra.of(
-                many, dataset, names, Optional.empty(), OptionalInt.empty(), Optional.empty(), Progress.none());
+                many,
+                dataset,
+                names,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Progress.none());
         assertEquals(Spectra.MOST, spectra.stems().size());
         assertEquals(2, spectra.left());
         assertTrue(SpectraReadout.caption(spectra).get(0).endsWith("2 more are selected and not shown."));
@@ -158,6 +169,31 @@ class SpectraTest {
     }
 
     @Test
+    void without_gold_of_ones_own_that_of_the_base_says_what_a_stem_wants() throws IOException {
+        BaseTarget kicks = BaseTarget.of(Base.shipped()).stream()
+                .filter(target -> target.instrument().equals("kick"))
+                .findFirst()
+                .orElseThrow();
+        StemSummary mine =
+                ExampleStems.summary(ExampleStems.row("my/own/kick.wav").build(), ExampleStems.hits(120));
+        Spectra spectra = Spectra.of(
+                List.of(mine),
+                dataset,
+                List.of(mine.fileName()),
+                Optional.empty(),
+                Optional.of(GoldEnvelope.of("the " + kicks.title(), kicks.profiles())),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Progress.none());
+        assertEquals(
+                "Beside the " + kicks.title() + ".",
+                SpectraReadout.caption(spectra).get(0));
+        assertEquals(kicks.profiles().size(), spectra.gold().orElseThrow().count());
+        assertTrue(spectra.stems().get(0).wanted().isPresent());
+        assertTrue(names(SpectraChart.of(spectra), 0).contains("gold median"));
+    }
+
+    @Test
     void silence_wants_nothing_and_is_called_silent() throws IOException {
         Spectra spectra = spectra(ExampleStems.SILENT);
         assertTrue(spectra.stems().get(0).wanted().isEmpty());
@@ -175,6 +211,7 @@ class SpectraTest {
                 List.of(hat),
                 dataset,
                 List.of(hat.fileName()),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
@@ -218,6 +255,7 @@ class SpectraTest {
                         all,
                         dataset,
                         List.of(ExampleStems.GOLD),
+                        Optional.empty(),
                         Optional.empty(),
                         OptionalInt.empty(),
                         Optional.empty(),
