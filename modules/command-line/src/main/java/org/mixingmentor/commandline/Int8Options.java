@@ -9,8 +9,9 @@ import picocli.CommandLine.ParameterException;
 final class Int8Options {
     @Option(
             names = "--int8",
-            description = "In int8: a network computes in 8 bits, its ranges taken from training chunks; of a forest "
-                    + "the table of leaves is rounded to 8 bits, its splits stay as they are.")
+            description =
+                    "In int8: a network or a line computes in 8 bits, its ranges taken from training chunks; of a forest "
+                            + "the table of leaves is rounded to 8 bits, its splits stay as they are.")
     private boolean int8;
 
     @Option(

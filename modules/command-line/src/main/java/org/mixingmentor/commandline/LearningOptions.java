@@ -23,7 +23,11 @@ final class LearningOptions implements DeclaredOptions.Source {
             description = "Only this instrument; again for more (default: all there are).")
     private List<String> instruments = new ArrayList<>();
 
-    @Option(names = "--learner", defaultValue = "mlp", paramLabel = "NAME", description = "mlp (default) or forest.")
+    @Option(
+            names = "--learner",
+            defaultValue = "mlp",
+            paramLabel = "NAME",
+            description = "mlp (default), forest or linear.")
     private String learner;
 
     @Option(

@@ -66,7 +66,7 @@ final class RunsCommand implements Callable<Integer> {
 
     private void print(List<RunRecord> runs) {
         int widest = runs.stream().mapToInt(run -> run.id().length()).max().orElse(0);
-        String line = "%-" + widest + "s  %-11s  %-8s  %8s  %8s  %6s  %6s  %6s  %s%n";
+        String line = "%-" + widest + "s  %-11s  %-8s  %8s  %8s  %8s  %6s  %6s  %6s  %s%n";
         terminal.out()
                 .printf(
                         Locale.ROOT,
@@ -76,6 +76,7 @@ final class RunsCommand implements Callable<Integer> {
                         "learner",
                         "error",
                         "no model",
+                        "a line",
                         "sign",
                         "hits",
                         "F1",
@@ -91,10 +92,8 @@ final class RunsCommand implements Callable<Integer> {
                             run.state().token(),
                             asked.learner(),
                             scores == null ? "-" : Decimal.decibels(scores.maeDb()),
-                            scores == null
-                                    ? "-"
-                                    : Decimal.decibels(
-                                            scores.baselines().get("zero").maeDb()),
+                            baseline(scores, "zero"),
+                            baseline(scores, "linear"),
                             scores == null ? "-" : Decimal.percent(scores.signAgreement()),
                             scores == null ? "-" : Decimal.percent(scores.hitRate()),
                             scores == null ? "-" : Decimal.orDash(scores.macroF1(), 2),
@@ -103,6 +102,11 @@ final class RunsCommand implements Callable<Integer> {
                 terminal.out().println("  again: " + again(run));
             }
         }
+    }
+
+    private static String baseline(Scores scores, String name) {
+        Scores.Baseline baseline = scores == null ? null : scores.baselines().get(name);
+        return baseline == null ? "-" : Decimal.decibels(baseline.maeDb());
     }
 
     /** The command that does the same once more. */

@@ -101,6 +101,7 @@ class RunsDiffCommand implements Callable<Integer> {
     /** What one gets without learning, of the first run that has scores: the others' stand in the JSON. */
     private void baselines(RunDiff diff) {
         row("  no change", diff.measures().get(0).values(), value -> baseline(value, "zero", Unit.DECIBEL));
+        row("  a line", diff.measures().get(0).values(), value -> baseline(value, "linear", Unit.DECIBEL));
         row("  match-EQ", diff.measures().get(0).values(), value -> baseline(value, "match_eq", Unit.DECIBEL));
         row("  best guess", diff.measures().get(2).values(), value -> baseline(value, "constant", Unit.SHARE));
     }

@@ -12,9 +12,18 @@ import org.mixingmentor.training.Scores;
 
 /** Scores beside their baselines, for reading. */
 final class ScoresTable {
-    private static final Map<String, String> BASELINES =
-            Map.of("zero", "no change", "mean", "the mean", "constant", "best guess", "match_eq", "match EQ");
-    private static final String[] ORDER = {"zero", "mean", "constant", "match_eq"};
+    private static final Map<String, String> BASELINES = Map.of(
+            "zero",
+            "no change",
+            "linear",
+            "a line",
+            "mean",
+            "the mean",
+            "constant",
+            "best guess",
+            "match_eq",
+            "match EQ");
+    private static final String[] ORDER = {"zero", "linear", "mean", "constant", "match_eq"};
 
     private final Scores scores;
     private final PrintStream out;
@@ -134,10 +143,11 @@ final class ScoresTable {
         }
         out.printf(
                 Locale.ROOT,
-                "  %-16s%20s%10s%10s%18s%12s%18s%20s%n",
+                "  %-16s%20s%10s%10s%10s%18s%12s%18s%20s%n",
                 "by instrument",
                 "error, dB",
                 "no change",
+                "a line",
                 "match EQ",
                 "found",
                 "best guess",
@@ -146,10 +156,11 @@ final class ScoresTable {
         scores.byInstrument()
                 .forEach((instrument, own) -> out.printf(
                         Locale.ROOT,
-                        "    %-14s%20s%10s%10s%18s%12s%18s%20s%n",
+                        "    %-14s%20s%10s%10s%10s%18s%12s%18s%20s%n",
                         instrument,
                         text(own.maeDb(), own.intervals().maeDb(), false),
                         text(baseline(own, "zero", Scores.Baseline::maeDb), false),
+                        text(baseline(own, "linear", Scores.Baseline::maeDb), false),
                         text(baseline(own, "match_eq", Scores.Baseline::maeDb), false),
                         text(own.hitRate(), own.intervals().hitRate(), true),
                         text(baseline(own, "constant", Scores.Baseline::hitRate), true),

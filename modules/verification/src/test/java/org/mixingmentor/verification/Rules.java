@@ -32,7 +32,7 @@ final class Rules {
             Map.entry("org.tribuo", Set.of("training")),
             Map.entry("com.oracle.labs.mlrg.olcut", Set.of("training")),
             Map.entry("ai.onnxruntime", Set.of("brain")),
-            Map.entry("ai.onnx.proto", Set.of("onnxexport")),
+            Map.entry("ai.onnx.proto", Set.of("onnxexport", "training")),
             Map.entry("com.google.protobuf", Set.of("onnxexport", "training")),
             Map.entry("org.jfree", Set.of("workbench")),
             Map.entry("com.tagtraum", Set.of("audio")),

@@ -14,6 +14,7 @@ import org.mixingmentor.training.run.ScoresJson;
 final class Card {
     private static final Map<String, String> BASELINES = Map.of(
             "zero", "predict no change",
+            "linear", "a line that learned the same",
             "mean", "predict the mean",
             "constant", "best constant guess",
             "match_eq", "match the gold average");

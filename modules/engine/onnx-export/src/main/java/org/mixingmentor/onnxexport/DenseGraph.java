@@ -18,24 +18,12 @@ final class DenseGraph {
 
     static Graph of(Dense dense, LayerNodes layerNodes) {
         DenseGraph making = new DenseGraph(dense, layerNodes);
-        String scaled =
-                making.scaled(LevelFreeNodes.add(making.graph, making.graph.input(Outputs.INPUT, Fingerprint.SIZE)));
+        String input = making.graph.input(Outputs.INPUT, Fingerprint.SIZE);
+        String scaled = ScalerNodes.add(making.graph, dense.scaler(), LevelFreeNodes.add(making.graph, input));
         List<String> members = making.members(scaled);
         Outputs.split(making.graph, making.mean(members), dense.flaws());
         SpreadNodes.add(making.graph, making.stacked(members));
         return making.graph;
-    }
-
-    private String scaled(String input) {
-        Dense.Scaler scaler = dense.scaler();
-        long width = scaler.mean().length;
-        String mean = graph.floats("scaler_mean", scaler.mean(), width);
-        String inverse = graph.floats("scaler_inverse_scale", scaler.inverseScale(), width);
-        String low = graph.floats("scaler_low", new float[] {-scaler.clip()});
-        String high = graph.floats("scaler_high", new float[] {scaler.clip()});
-        String centred = graph.node("Sub", "centred", List.of(input, mean));
-        String standard = graph.node("Mul", "standardised", List.of(centred, inverse));
-        return graph.node("Clip", "clipped", List.of(standard, low, high));
     }
 
     private List<String> members(String scaled) {

@@ -2,10 +2,12 @@ package org.mixingmentor.onnxexport;
 
 import ai.onnx.proto.OnnxMl;
 import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A graph in the making. Values are known by name; every node of one output names it. */
 final class Graph {
@@ -95,6 +97,39 @@ final class Graph {
         }
         graph.addInitializer(tensor);
         return name;
+    }
+
+    /**
+     * Takes in a graph that somebody else wrote, its names led by a word of ours.
+     *
+     * @param bytes an ONNX {@code GraphProto} of one input and one output, of standard operators
+     * @param input what its input is here
+     * @return what its output is called here
+     * @throws ExportException when it is not such a graph
+     */
+    String inline(String lead, byte[] bytes, String input) throws ExportException {
+        OnnxMl.GraphProto other;
+        try {
+            other = OnnxMl.GraphProto.parseFrom(bytes);
+        } catch (InvalidProtocolBufferException e) {
+            throw new ExportException("The model's own graph is damaged: train again.", e);
+        }
+        if (other.getInputCount() != 1 || other.getOutputCount() != 1) {
+            throw new ExportException("The model's own graph has not one input and one output: train again.");
+        }
+        UnaryOperator<String> here = name -> name.equals(other.getInput(0).getName()) ? input : lead + name;
+        for (OnnxMl.TensorProto tensor : other.getInitializerList()) {
+            graph.addInitializer(tensor.toBuilder().setName(lead + tensor.getName()));
+        }
+        for (OnnxMl.NodeProto node : other.getNodeList()) {
+            graph.addNode(node.toBuilder()
+                    .setName(lead + node.getName())
+                    .clearInput()
+                    .addAllInput(node.getInputList().stream().map(here).toList())
+                    .clearOutput()
+                    .addAllOutput(node.getOutputList().stream().map(here).toList()));
+        }
+        return here.apply(other.getOutput(0).getName());
     }
 
     /** A node of the standard operators. */

@@ -19,6 +19,7 @@ import org.mixingmentor.flaws.Flaws;
 import org.mixingmentor.flaws.spi.Flaw;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
+import org.mixingmentor.training.Linear;
 import org.mixingmentor.training.ModelStructure;
 import org.mixingmentor.training.Run;
 import org.mixingmentor.training.Scores;
@@ -218,6 +219,7 @@ public final class OnnxExport {
         return switch (structure.kind()) {
             case DENSE -> DenseGraph.of((Dense) structure, LayerNodes.float32());
             case FOREST -> ForestGraph.of((Forest) structure);
+            case LINEAR -> LinearGraph.of((Linear) structure);
         };
     }
 
@@ -228,6 +230,7 @@ public final class OnnxExport {
                 yield DenseGraph.of(dense, new QuantisedLayerNodes(QuantisedDense.of(dense, chunks)));
             }
             case FOREST -> ForestGraph.int8((Forest) structure);
+            case LINEAR -> LinearGraph.int8((Linear) structure, chunks);
         };
     }
 }

@@ -25,6 +25,15 @@ final class Outputs {
         parts(graph, values, FLAWS, flaws);
     }
 
+    /** The same where the flaws are probabilities that may lie outside 0 to 1 yet. */
+    static void splitLinear(Graph graph, String values, int flaws) {
+        declare(graph, flaws);
+        parts(graph, values, "flaws_unclamped", flaws);
+        String none = graph.floats("impossible", new float[] {0});
+        String all = graph.floats("certain", new float[] {1});
+        graph.node("Clip", FLAWS, List.of("flaws_unclamped", none, all));
+    }
+
     private static void declare(Graph graph, int flaws) {
         graph.output(CORRECTION, Correction.SIZE);
         graph.output(FLAWS, flaws);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class OnnxExportTest {
     void a_forest_predicts_as_it_did_on_its_very_thresholds_too() throws IOException {
         ExportedBrain exported = Exports.write(PlainModel.forest(3, 20, 6, 2, Exports.CHUNKS), folder);
         assertTrue(exported.worstDifference() <= 1e-4, "differs by " + exported.worstDifference());
+    }
+
+    @Test
+    void lines_that_tribuo_fitted_and_exported_predict_as_they_did_in_eight_bits_too() throws IOException {
+        PlainModel model = Exports.learned("linear", Map.of());
+        ExportedBrain exported = Exports.write(model, folder);
+        assertTrue(exported.worstDifference() <= 1e-4, "differs by " + exported.worstDifference());
+        assertArrayEquals(new float[Exports.CHUNKS.length / 64], spreads(exported));
+        ExportedBrain small = Exports.writeInt8(model, folder, QuantisationLoss.Budget.DEFAULT);
+        assertTrue(small.loss().orElseThrow().meanDb() < 0.1, "loses " + small.loss());
     }
 
     @Test

@@ -42,7 +42,8 @@ class OtherRuntimesTest {
             PlainModel.forest(9, 30, 7, 3, Exports.CHUNKS),
             PlainModel.forest(4, 3, 0, 2, Exports.CHUNKS),
             Exports.learned("mlp", Map.of("epochs", "3", "hidden", "32,16")),
-            Exports.learned("forest", Map.of("trees", "20")));
+            Exports.learned("forest", Map.of("trees", "20")),
+            Exports.learned("linear", Map.of()));
 
     OtherRuntimesTest() throws IOException {}
 

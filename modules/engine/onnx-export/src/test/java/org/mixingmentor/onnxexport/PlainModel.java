@@ -10,6 +10,7 @@ import org.mixingmentor.fingerprint.Correction;
 import org.mixingmentor.fingerprint.Fingerprint;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
+import org.mixingmentor.training.Linear;
 import org.mixingmentor.training.ModelStructure;
 import org.mixingmentor.training.TrainedModel;
 
@@ -135,6 +136,7 @@ final class PlainModel implements TrainedModel {
         return switch (structure.kind()) {
             case DENSE -> outputs((Dense) structure, fingerprints, from);
             case FOREST -> outputs((Forest) structure, fingerprints, from);
+            case LINEAR -> outputs((Linear) structure, fingerprints, from);
         };
     }
 
@@ -152,6 +154,7 @@ final class PlainModel implements TrainedModel {
                         .map(tree -> leaf(forest, tree, fingerprints, from))
                         .toList();
             }
+            case LINEAR -> List.of(outputs((Linear) structure, fingerprints, from));
         };
     }
 
@@ -183,6 +186,19 @@ final class PlainModel implements TrainedModel {
             z = outputs(layer, z);
         }
         return z;
+    }
+
+    private static double[] outputs(Linear linear, float[] x, int from) {
+        double[] z = scaled(linear.scaler(), x, from);
+        double[] corrections = outputs(linear.correctionLine().layer(), z);
+        double[] flaws = outputs(linear.flawLine().layer(), z);
+        double[] all = Arrays.copyOf(corrections, linear.outputs());
+        for (int i = 0; i < all.length; i++) {
+            all[i] = i < Correction.SIZE
+                    ? corrections[i] * linear.units()[i]
+                    : Math.max(0, Math.min(1, flaws[i - Correction.SIZE]));
+        }
+        return all;
     }
 
     private static double[] outputs(Dense dense, float[] x, int from) {

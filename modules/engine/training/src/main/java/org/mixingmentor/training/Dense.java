@@ -115,7 +115,7 @@ public record Dense(Scaler scaler, List<List<Layer>> members, int flaws) impleme
             }
         }
 
-        private float[] apply(float[] values) {
+        float[] apply(float[] values) {
             float[] out = new float[outputs];
             for (int o = 0; o < out.length; o++) {
                 float sum = bias[o];

@@ -18,7 +18,9 @@ public interface ModelStructure {
         /** {@link Forest}. */
         FOREST,
         /** {@link Dense}. */
-        DENSE
+        DENSE,
+        /** {@link Linear}. */
+        LINEAR
     }
 
     /** Which record this is. */

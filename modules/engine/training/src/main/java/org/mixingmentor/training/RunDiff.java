@@ -75,7 +75,7 @@ public record RunDiff(
      * A score of a run.
      *
      * @param interval 95 %
-     * @param baselines what one gets without learning, by name: zero, mean, constant, match_eq
+     * @param baselines what one gets without learning, by name: zero, mean, constant, match_eq, linear
      */
     public record Value(double value, Interval interval, Map<String, Double> baselines) {}
 

@@ -17,6 +17,7 @@ import org.mixingmentor.fingerprint.Correction;
  * @param wanted level-free; of an ideal stem nothing
  * @param predicted level-free, from the mean over the stem's chunks
  * @param matchEq level-free, the average gold stem minus this one
+ * @param line level-free, what a line says that learned the same songs; empty where there was none
  * @param peak what advice must find, where there is such a thing
  * @param flawTypes that it has
  * @param named flaws that the predictor says it has
@@ -32,6 +33,7 @@ public record ScoredStem(
         Correction wanted,
         Correction predicted,
         Correction matchEq,
+        Optional<Correction> line,
         Optional<Peak> peak,
         List<String> flawTypes,
         List<String> named,

@@ -19,8 +19,9 @@ import java.util.Map;
  * @param falseCorrectionDb mean absolute correction of ideal stems, in dB
  * @param abstained share of the stems for which advice would be refused
  * @param flaws per flaw type, over all stems
- * @param baselines by name: zero, mean, constant, match_eq; mean and constant are the best of their kind for the very
- *     stems that are scored, so a little better than anyone could know beforehand
+ * @param baselines by name: zero, mean, constant, match_eq, linear; mean and constant are the best of their kind for the
+ *     very stems that are scored, so a little better than anyone could know beforehand; linear, a line that learned the same
+ *     songs, is not there where none did
  * @param byInstrument the same scores for each instrument alone; empty within
  * @param targets how many stems got what they want from where: ideal (nothing), recipe (the known curve), gold_twin,
  *     gold_mean (the average gold stem)

@@ -11,13 +11,15 @@ final class ScoreTables {
     private static final Map<String, String> NAMES = Map.of(
             "zero",
             "no change",
+            "linear",
+            "a line",
             "mean",
             "the mean correction",
             "constant",
             "best constant guess",
             "match_eq",
             "match EQ");
-    private static final String[] ORDER = {"zero", "mean", "constant", "match_eq"};
+    private static final String[] ORDER = {"zero", "linear", "mean", "constant", "match_eq"};
 
     private ScoreTables() {}
 
@@ -78,6 +80,7 @@ final class ScoreTables {
                 "stems",
                 "error, dB",
                 "no change",
+                "a line",
                 "mean",
                 "match EQ",
                 "peaks found",
@@ -91,6 +94,7 @@ final class ScoreTables {
                         Integer.toString(own.stems()),
                         Html.db(own.maeDb(), own.intervals().maeDb()),
                         Html.db(of(own, "zero", Scores.Baseline::maeDb)),
+                        Html.db(of(own, "linear", Scores.Baseline::maeDb)),
                         Html.db(of(own, "mean", Scores.Baseline::maeDb)),
                         Html.db(of(own, "match_eq", Scores.Baseline::maeDb)),
                         Html.percent(own.hitRate(), own.intervals().hitRate()),

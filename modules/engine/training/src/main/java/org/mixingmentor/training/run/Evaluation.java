@@ -19,6 +19,7 @@ import org.mixingmentor.training.Predictor;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingScope;
+import org.mixingmentor.training.internal.evaluate.Baselines;
 import org.mixingmentor.training.internal.evaluate.PredictorBySong;
 import org.mixingmentor.training.internal.evaluate.ScoreSheet;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
@@ -77,8 +78,11 @@ public final class Evaluation {
         Map<String, Profile> gold = StemLabeller.goldMeans(profiles);
         LabelledStemLoader loader = new LabelledStemLoader(
                 new StemLabeller(dataset, audio, profiles), Runtime.getRuntime().availableProcessors(), progress);
+        // Of the songs that the line would learn it is no baseline.
+        Baselines baselines =
+                new Baselines(gold, split == Split.TRAIN ? Optional.empty() : GoldLine.of(dataset, training));
         List<ScoredStem> scored =
-                StemScoring.of(PredictorBySong.always(predictor), thresholds, gold, own, twins, loader);
+                StemScoring.of(PredictorBySong.always(predictor), thresholds, baselines, own, twins, loader);
         return new Evaluated(ScoreSheet.scores(scored, predictor.flawTypes()), scored, loader.notes());
     }
 

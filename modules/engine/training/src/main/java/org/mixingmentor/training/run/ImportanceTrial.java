@@ -21,6 +21,7 @@ import org.mixingmentor.training.Run;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.evaluate.Baselines;
 import org.mixingmentor.training.internal.evaluate.PredictorBySong;
 import org.mixingmentor.training.internal.evaluate.Scorer;
 import org.mixingmentor.training.internal.evaluate.StemScoring;
@@ -136,7 +137,7 @@ public final class ImportanceTrial {
         Scorer scorer = new Scorer(
                 PredictorBySong.always(predictor),
                 run.facts().flawThresholds(),
-                StemLabeller.goldMeans(run.facts().gold()));
+                Baselines.of(StemLabeller.goldMeans(run.facts().gold())));
         stems.forEach(scorer::add);
         return scorer.scores();
     }

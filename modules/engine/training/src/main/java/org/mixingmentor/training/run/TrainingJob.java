@@ -36,6 +36,7 @@ import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingFacts;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.TrainingSettings;
+import org.mixingmentor.training.internal.evaluate.Baselines;
 import org.mixingmentor.training.internal.evaluate.HeldOut;
 import org.mixingmentor.training.internal.evaluate.PredictorBySong;
 import org.mixingmentor.training.internal.evaluate.ScoreSheet;
@@ -45,6 +46,7 @@ import org.mixingmentor.training.internal.gather.BaseChoice;
 import org.mixingmentor.training.internal.gather.SongFolds;
 import org.mixingmentor.training.internal.gather.SplitAssignment;
 import org.mixingmentor.training.internal.gather.TrainableStems;
+import org.mixingmentor.training.internal.learn.linear.LinearLearner;
 import org.mixingmentor.training.internal.runfiles.RunFolder;
 import org.mixingmentor.training.internal.runfiles.RunNotes;
 import org.mixingmentor.training.internal.runfiles.RunRemoval;
@@ -232,6 +234,7 @@ public final class TrainingJob {
                 settings.seed(),
                 progress);
         notes.add(BaseChoice.sentences(base, folded.othersShare(), folds.count() > 0));
+        Optional<PredictorBySong> line = line(train, folds.byNumber(learned.songs()), folds, settings, progress);
         TrainedModel model = folded.model();
         PredictorBySong predictors = PredictorBySong.of(folded, folds.bySong());
         HeldOut held = new HeldOut(predictors);
@@ -246,12 +249,25 @@ public final class TrainingJob {
                 predictors,
                 training,
                 held.thresholds(),
+                new Baselines(StemLabeller.goldMeans(gold), line),
                 gold,
                 learned.means(),
                 validated.means(),
                 spreads,
                 held.trials(),
                 loader);
+    }
+
+    /** A line that learned the same rows, to hold the model against; a line itself needs none. */
+    private Optional<PredictorBySong> line(
+            TrainingData train, int[] byNumber, SongFolds folds, TrainingSettings settings, TrainingProgress progress)
+            throws TrainingException {
+        if (learner instanceof LinearLearner) {
+            return Optional.empty();
+        }
+        progress.report(0, 1, "fitting a line to hold it against");
+        return Optional.of(
+                PredictorBySong.of(LinearLearner.baseline(train, byNumber, settings.seed()), folds.bySong()));
     }
 
     /** Adds twins that are not scored: of a flaw that only three stems have, the best threshold on them is chance. */
@@ -304,6 +320,7 @@ public final class TrainingJob {
             PredictorBySong predictors,
             List<CataloguedStem> training,
             List<Double> thresholds,
+            Baselines baselines,
             Map<String, List<Profile>> gold,
             List<FingerprintMatrix> trainingStems,
             List<FingerprintMatrix> heldOutStems,
@@ -313,7 +330,7 @@ public final class TrainingJob {
 
         /** Scores stems, each by who did not learn its song. */
         List<ScoredStem> scored(List<CataloguedStem> stems, int twins) throws IOException {
-            return StemScoring.of(predictors, thresholds, StemLabeller.goldMeans(gold), stems, twins, loader);
+            return StemScoring.of(predictors, thresholds, baselines, stems, twins, loader);
         }
     }
 

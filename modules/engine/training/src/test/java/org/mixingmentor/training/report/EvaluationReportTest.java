@@ -113,6 +113,7 @@ class EvaluationReportTest {
                         ideal ? Correction.none() : gain(12, -1.5f * song - 1),
                         gain(12, ideal ? 0.1f * song : -song),
                         Correction.none(),
+                        Optional.of(gain(12, ideal ? 0.2f * song : -0.5f * song)),
                         ideal ? Optional.empty() : Optional.of(new ScoredStem.Peak(12, false)),
                         ideal ? List.of() : List.of("boxy"),
                         song % 3 == 0 ? List.of() : List.of("boxy"),

@@ -116,6 +116,7 @@ class RunDiffTest {
                 Correction.none(),
                 Correction.none(),
                 Optional.empty(),
+                Optional.empty(),
                 there ? List.of("boxy") : List.of(),
                 List.of(),
                 Map.of("boxy", probability),

@@ -47,6 +47,9 @@ public final class ScoreSheet {
         baselines.put("mean", baseline(stem -> mean));
         baselines.put("constant", constant());
         baselines.put("match_eq", baseline(ScoredStem::matchEq));
+        if (!stems.isEmpty() && stems.stream().allMatch(stem -> stem.line().isPresent())) {
+            baselines.put("linear", baseline(stem -> stem.line().orElseThrow()));
+        }
         long abstained = stems.stream().filter(ScoredStem::abstained).count();
         return new Scores(
                 (int) stems.stream().map(ScoredStem::song).distinct().count(),

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mixingmentor.fingerprint.Correction;
-import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.Scores;
 import org.mixingmentor.training.internal.targets.LabelledStem;
@@ -15,27 +13,23 @@ import org.mixingmentor.training.internal.targets.LabelledStem;
 public final class Scorer {
     private final PredictorBySong predictors;
     private final List<Double> thresholds;
-    private final Map<String, Profile> gold;
+    private final Baselines baselines;
     private final List<ScoredStem> stems = new ArrayList<>();
 
     /**
      * @param predictors who is asked
      * @param thresholds for their flaws, in their order
-     * @param gold by instrument, the average gold stem, for the match-EQ baseline: without one it does nothing
+     * @param baselines what they are held against
      */
-    public Scorer(PredictorBySong predictors, List<Double> thresholds, Map<String, Profile> gold) {
+    public Scorer(PredictorBySong predictors, List<Double> thresholds, Baselines baselines) {
         this.predictors = predictors;
         this.thresholds = List.copyOf(thresholds);
-        this.gold = gold;
+        this.baselines = baselines;
     }
 
     /** Predicts a stem and counts it; silence counts as well, as what a predictor cannot know. */
     public void add(LabelledStem stem) {
         StemPrediction prediction = StemPrediction.of(predictors.of(stem.song()), stem);
-        Correction matchEq = Optional.ofNullable(gold.get(stem.instrument()))
-                .map(profile -> Correction.between(profile, stem.profile(), stem.mono()))
-                .orElse(Correction.none())
-                .levelFree();
         stems.add(new ScoredStem(
                 stem.name(),
                 stem.song(),
@@ -44,7 +38,8 @@ public final class Scorer {
                 stem.target().kind().token(),
                 stem.target().correction(),
                 prediction.correction(),
-                matchEq,
+                baselines.matchEq(stem),
+                baselines.line(stem),
                 stem.ideal() ? Optional.empty() : ScoredPeak.wanted(stem),
                 stem.flawTypes(),
                 named(prediction),

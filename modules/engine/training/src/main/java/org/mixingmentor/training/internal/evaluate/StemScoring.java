@@ -2,11 +2,9 @@ package org.mixingmentor.training.internal.evaluate;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mixingmentor.dataset.CataloguedStem;
-import org.mixingmentor.fingerprint.Profile;
 import org.mixingmentor.flaws.TargetKind;
 import org.mixingmentor.training.ScoredStem;
 import org.mixingmentor.training.TrainingException;
@@ -24,7 +22,7 @@ public final class StemScoring {
      *
      * @param predictors who is asked
      * @param thresholds for their flaws, in their order
-     * @param gold by instrument, the average gold stem
+     * @param baselines what they are held against
      * @param twins of each ideal stem that has none in the dataset, 0 or more
      * @param loader reads the stems, and is told what could not be scored
      * @throws TrainingException when there is nothing to score; it says why
@@ -32,12 +30,12 @@ public final class StemScoring {
     public static List<ScoredStem> of(
             PredictorBySong predictors,
             List<Double> thresholds,
-            Map<String, Profile> gold,
+            Baselines baselines,
             List<CataloguedStem> stems,
             int twins,
             LabelledStemLoader loader)
             throws IOException {
-        Scorer scorer = new Scorer(predictors, thresholds, gold);
+        Scorer scorer = new Scorer(predictors, thresholds, baselines);
         Set<String> without = new TreeSet<>();
         loader.gather(
                 stems,
@@ -45,7 +43,8 @@ public final class StemScoring {
                 stem -> {
                     // Without any gold stem of its instrument nobody knows what it wants: to score it as
                     // wanting nothing would flatter whoever predicts nothing.
-                    if (stem.target().kind() == TargetKind.GOLD_MEAN && !gold.containsKey(stem.instrument())) {
+                    if (stem.target().kind() == TargetKind.GOLD_MEAN
+                            && !baselines.gold().containsKey(stem.instrument())) {
                         without.add(stem.instrument());
                     } else {
                         scorer.add(stem);

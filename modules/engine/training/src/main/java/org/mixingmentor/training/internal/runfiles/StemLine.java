@@ -10,6 +10,7 @@ import org.mixingmentor.training.ScoredStem;
  * A line of stems.jsonl: what a score is made of, to be looked into later.
  *
  * @param peakBand null where there is no peak to be found, as {@code peakBoost} then is
+ * @param line null where no line was learned beside
  */
 record StemLine(
         String stem,
@@ -25,7 +26,8 @@ record StemLine(
         boolean abstained,
         Correction wanted,
         Correction predicted,
-        Correction matchEq) {
+        Correction matchEq,
+        Correction line) {
     static StemLine of(ScoredStem scored) {
         return new StemLine(
                 scored.name(),
@@ -41,7 +43,8 @@ record StemLine(
                 scored.abstained(),
                 scored.wanted(),
                 scored.predicted(),
-                scored.matchEq());
+                scored.matchEq(),
+                scored.line().orElse(null));
     }
 
     ScoredStem scored() {
@@ -54,6 +57,7 @@ record StemLine(
                 wanted,
                 predicted,
                 matchEq,
+                Optional.ofNullable(line),
                 Optional.ofNullable(peakBand).map(band -> new ScoredStem.Peak(band, peakBoost)),
                 flaws,
                 named,

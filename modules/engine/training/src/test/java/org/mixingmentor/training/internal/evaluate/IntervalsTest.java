@@ -141,6 +141,7 @@ class IntervalsTest {
                 predicted,
                 Correction.none(),
                 Optional.empty(),
+                Optional.empty(),
                 song % 2 == 0 ? FLAWS : List.of(),
                 FLAWS,
                 Map.of(),

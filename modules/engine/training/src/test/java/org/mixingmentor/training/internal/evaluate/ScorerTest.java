@@ -100,7 +100,7 @@ class ScorerTest {
         Scorer scorer = new Scorer(
                 PredictorBySong.always(new Constant(0, 0)),
                 List.of(0.5, 0.5),
-                Map.of("kick", new Profile(bands, 0, 0, 0)));
+                Baselines.of(Map.of("kick", new Profile(bands, 0, 0, 0))));
         scorer.add(Stems.flawed("a", List.of("boxy"), List.of(Stems.peak(13, 6)), 13, -6));
         Scores.Baseline matchEq = scorer.scores().baselines().get("match_eq");
         assertEquals(0, matchEq.maeDb(), 1e-4);
@@ -110,7 +110,8 @@ class ScorerTest {
 
     @Test
     void f1_counts_all_stems_at_the_given_thresholds() {
-        Scorer scorer = new Scorer(PredictorBySong.always(new Constant(0.6, 0.2)), List.of(0.5, 0.5), Map.of());
+        Scorer scorer =
+                new Scorer(PredictorBySong.always(new Constant(0.6, 0.2)), List.of(0.5, 0.5), Baselines.of(Map.of()));
         scorer.add(Stems.flawed("a", List.of("boxy"), List.of(), 12, -3));
         scorer.add(Stems.flawed("b", List.of("dull"), List.of(), 12, -3));
         scorer.add(Stems.ideal("c"));
@@ -219,7 +220,8 @@ class ScorerTest {
     }
 
     private static Scores scored(LabelledStem... stems) {
-        Scorer scorer = new Scorer(PredictorBySong.always(new Constant(0.6, 0.2)), List.of(0.5, 0.5), Map.of());
+        Scorer scorer =
+                new Scorer(PredictorBySong.always(new Constant(0.6, 0.2)), List.of(0.5, 0.5), Baselines.of(Map.of()));
         for (LabelledStem stem : stems) {
             scorer.add(stem);
         }

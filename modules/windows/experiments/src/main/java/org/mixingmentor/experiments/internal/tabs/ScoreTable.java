@@ -19,6 +19,7 @@ import org.mixingmentor.training.RunDiff.Value;
 record ScoreTable(List<String> columns, List<Line> lines, int runs) {
     private static final List<Map.Entry<String, String>> BASELINES = List.of(
             Map.entry("zero", "No change"),
+            Map.entry("linear", "A line"),
             Map.entry("mean", "The mean"),
             Map.entry("constant", "Best guess"),
             Map.entry("match_eq", "Match EQ"));

@@ -15,6 +15,7 @@ import org.mixingmentor.training.TrainingEpochs;
 import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingProgress;
 import org.mixingmentor.training.internal.learn.MemberThreads;
+import org.mixingmentor.training.internal.learn.Standardiser;
 
 /**
  * Trains several networks, epoch by epoch side by side, and averages them. Each has its own random numbers, split off

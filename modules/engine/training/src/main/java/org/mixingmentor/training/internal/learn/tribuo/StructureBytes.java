@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.mixingmentor.training.Dense;
 import org.mixingmentor.training.Forest;
+import org.mixingmentor.training.Linear;
 import org.mixingmentor.training.ModelStructure;
 
 /**
@@ -62,6 +63,7 @@ final class StructureBytes {
         return switch (kind) {
             case FOREST -> 2;
             case DENSE -> 3;
+            case LINEAR -> 4;
         };
     }
 
@@ -69,6 +71,7 @@ final class StructureBytes {
         return switch (kind) {
             case FOREST -> Forest.class;
             case DENSE -> Dense.class;
+            case LINEAR -> Linear.class;
         };
     }
 
@@ -102,6 +105,9 @@ final class StructureBytes {
             for (int element : array) {
                 out.writeInt(element);
             }
+        } else if (value instanceof byte[] array) {
+            out.writeInt(array.length);
+            out.write(array);
         } else if (value instanceof Integer number) {
             out.writeInt(number);
         } else if (value instanceof Float number) {
@@ -136,17 +142,22 @@ final class StructureBytes {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == float[].class) {
-            float[] array = new float[length(in)];
+            float[] array = new float[length(in, Float.BYTES)];
             for (int i = 0; i < array.length; i++) {
                 array[i] = in.readFloat();
             }
             return array;
         }
         if (plain == int[].class) {
-            int[] array = new int[length(in)];
+            int[] array = new int[length(in, Float.BYTES)];
             for (int i = 0; i < array.length; i++) {
                 array[i] = in.readInt();
             }
+            return array;
+        }
+        if (plain == byte[].class) {
+            byte[] array = new byte[length(in, Byte.BYTES)];
+            in.readFully(array);
             return array;
         }
         if (plain.isEnum()) {
@@ -162,9 +173,9 @@ final class StructureBytes {
         return plain == int.class ? (Object) in.readInt() : (Object) in.readFloat();
     }
 
-    private static int length(DataInputStream in) throws IOException {
+    private static int length(DataInputStream in, int bytes) throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > in.available() / Float.BYTES) {
+        if (length < 0 || length > in.available() / bytes) {
             throw new IOException("the model is damaged");
         }
         return length;

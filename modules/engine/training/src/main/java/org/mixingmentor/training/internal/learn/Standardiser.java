@@ -1,4 +1,4 @@
-package org.mixingmentor.training.internal.learn.mlp;
+package org.mixingmentor.training.internal.learn;
 
 import java.util.Optional;
 import org.mixingmentor.fingerprint.Fingerprint;
@@ -7,7 +7,7 @@ import org.mixingmentor.training.LevelFree;
 import org.mixingmentor.training.TrainingData;
 
 /** Learns mean and standard deviation of the level-free inputs, weighted as the loss is. */
-final class Standardiser {
+public final class Standardiser {
     private Standardiser() {}
 
     /**
@@ -15,7 +15,7 @@ final class Standardiser {
      *
      * @param share how much the others count, 0 to 1
      */
-    static Dense.Scaler learn(TrainingData data, Optional<TrainingData> others, double share, double clip) {
+    public static Dense.Scaler learn(TrainingData data, Optional<TrainingData> others, double share, double clip) {
         int n = Fingerprint.SIZE;
         double[] own = means(data, new double[n], 1);
         double[] theirs = others.map(rows -> means(rows, new double[n], 1)).orElse(own);
