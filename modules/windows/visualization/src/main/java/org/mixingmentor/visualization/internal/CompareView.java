@@ -67,7 +67,7 @@ public final class CompareView extends JPanel {
                     () -> views.setSelectedIndex(index));
         }
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, stems, views);
-        split.setDividerLocation(310);
+        split.setDividerLocation(330);
         split.setBorder(null);
         add(split, BorderLayout.CENTER);
         compared.onChange(this::nameReference);

@@ -3,6 +3,7 @@ package org.mixingmentor.experiments.internal.form;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.mixingmentor.experiments.internal.parts.RunWords;
 import org.mixingmentor.training.TrainingPlan;
 import org.mixingmentor.workbench.Accent;
@@ -22,14 +23,13 @@ final class PlanPage {
     static String of(TrainingPlan plan) {
         StringBuilder page = new StringBuilder("<html>");
         if (!plan.parts().isEmpty()) {
-            page.append("<table cellpadding='2'><tr>");
-            for (String head : List.of("", "songs", "stems", "gold", "twins", "chunks")) {
-                page.append("<td align='right'>")
-                        .append(coloured(Look.faintText(), head))
-                        .append("</td>");
-            }
-            page.append("</tr>");
-            plan.parts().forEach(part -> row(page, part));
+            page.append("<table cellpadding='2'>");
+            row(page, plan, "", part -> coloured(Look.faintText(), part.split().token()));
+            row(page, plan, "songs", part -> number(part.songs()));
+            row(page, plan, "stems", part -> number(part.stems()));
+            row(page, plan, "gold", part -> number(part.ideal()));
+            row(page, plan, "twins", part -> number(part.twins()));
+            row(page, plan, "chunks", part -> number(part.chunks()));
             page.append("</table>");
             page.append(coloured(
                     Look.faintText(),
@@ -55,14 +55,19 @@ final class PlanPage {
         return page.append("</html>").toString();
     }
 
-    private static void row(StringBuilder page, TrainingPlan.Part part) {
-        page.append("<tr><td>").append(part.split().token()).append("</td>");
-        for (long number : new long[] {part.songs(), part.stems(), part.ideal(), part.twins(), part.chunks()}) {
-            page.append("<td align='right'>")
-                    .append(String.format(Locale.ROOT, "%,d", number))
-                    .append("</td>");
-        }
+    /** What is counted stands below each other and the parts beside each other: so it fits a narrow window. */
+    private static void row(
+            StringBuilder page, TrainingPlan plan, String head, Function<TrainingPlan.Part, String> cell) {
+        page.append("<tr><td>").append(coloured(Look.faintText(), head)).append("</td>");
+        plan.parts()
+                .forEach(part -> page.append("<td align='right'>")
+                        .append(cell.apply(part))
+                        .append("</td>"));
         page.append("</tr>");
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String coloured(Color colour, String html) {

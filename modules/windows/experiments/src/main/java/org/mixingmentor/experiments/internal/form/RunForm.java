@@ -96,7 +96,8 @@ public final class RunForm extends JPanel {
         row(2, "Learner", learner, null);
         below(3, learnerSays);
         row(4, "Twins", twins, TrainingOptions.TWINS.sentence() + " 0 = none, more = longer and better.");
-        row(5, "", augment, TrainingOptions.AUGMENT.sentence());
+        augment.setToolTipText(TrainingOptions.AUGMENT.sentence());
+        below(5, augment);
         row(6, "Scoring twins", scoringTwins, TrainingOptions.SCORING_TWINS.sentence() + " Always the same ones.");
         JPanel splits = new JPanel(new BorderLayout(6, 0));
         splits.add(scoring, BorderLayout.CENTER);

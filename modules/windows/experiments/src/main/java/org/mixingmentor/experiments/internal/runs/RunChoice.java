@@ -41,6 +41,6 @@ record RunChoice(List<RunRecord> runs) {
 
     /** "7 runs", or "2 of 7 runs" where a filter leaves some out. */
     static String count(int shown, int all) {
-        return shown == all ? all + " runs" : shown + " of " + all + " runs";
+        return (shown == all ? "" : shown + " of ") + (all == 1 ? "1 run" : all + " runs");
     }
 }

@@ -25,9 +25,9 @@ class PlanPageTest {
     }
 
     @Test
-    void each_part_has_a_row_with_numbers_that_are_easy_to_read() {
+    void each_part_has_a_column_with_numbers_that_are_easy_to_read() {
         String page = PlanPage.of(plan(List.of()));
-        assertTrue(page.contains("<td>train</td>"), page);
+        assertTrue(page.contains(">train<"), page);
         assertTrue(page.contains(">1,152<") && page.contains(">11,520<"), page);
         assertTrue(page.contains("At most 48 MB in memory."), page);
     }
@@ -73,7 +73,7 @@ class PlanPageTest {
             assertEquals(8, songs);
             String page = PlanPage.of(plan);
             for (TrainingPlan.Part part : plan.parts()) {
-                assertTrue(page.contains("<td>" + part.split().token() + "</td>"), page);
+                assertTrue(page.contains(">" + part.split().token() + "<"), page);
             }
         }
     }

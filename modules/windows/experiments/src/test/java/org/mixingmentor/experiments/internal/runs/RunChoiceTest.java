@@ -71,6 +71,7 @@ class RunChoiceTest {
         assertTrue(choice(old).deleteQuestion().startsWith("Delete the run 20260101-000000-a?"));
         assertTrue(choice(old, stale).deleteQuestion().startsWith("Delete 2 runs?"));
         assertEquals("7 runs", RunChoice.count(7, 7));
+        assertEquals("1 run", RunChoice.count(1, 1));
         assertEquals("2 of 7 runs", RunChoice.count(2, 7));
     }
 }

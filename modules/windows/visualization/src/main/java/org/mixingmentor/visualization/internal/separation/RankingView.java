@@ -28,6 +28,8 @@ final class RankingView extends JPanel implements Picture {
 
     private static final int NAME = 170;
     private static final double EFFECT_SHARE = 0.38;
+    /** Between the bars and the distributions, where the effect stands as a number. */
+    private static final int BESIDE = 56;
 
     private transient RankedValues ranked = new RankedValues(new Separation(List.of(), 0, 0));
 
@@ -71,9 +73,9 @@ final class RankingView extends JPanel implements Picture {
         }
         double effectLeft = NAME;
         double effectWidth = (width - NAME) * EFFECT_SHARE;
-        double spreadLeft = effectLeft + effectWidth + 40;
+        double spreadLeft = effectLeft + effectWidth + BESIDE;
         double spreadWidth = width - spreadLeft - 100;
-        heading(g, effectLeft, effectWidth, spreadLeft);
+        heading(g, effectLeft, effectWidth, spreadLeft, width);
         for (int i = 0; i < ranked.separation().values().size(); i++) {
             int top = RankedValues.HEAD + i * RankedValues.ROW;
             if (top + RankedValues.ROW >= from && top <= to) {
@@ -89,18 +91,24 @@ final class RankingView extends JPanel implements Picture {
         }
     }
 
-    private static void heading(Graphics2D g, double left, double width, double spreadLeft) {
+    private static void heading(Graphics2D g, double left, double width, double spreadLeft, int right) {
         g.setFont(Look.font(1));
+        FontMetrics metrics = g.getFontMetrics();
         g.setColor(Look.faintText());
         g.drawString("value", 12, 19);
-        centred(g, "−1  lower in flawed", left + width * 0.2, 19);
-        centred(g, "higher in flawed  +1", left + width * 0.8, 19);
-        g.drawString("10, 25, 50, 75, 90 % of the stems:", (float) spreadLeft, 19);
-        float x = (float) spreadLeft + g.getFontMetrics().stringWidth("10, 25, 50, 75, 90 % of the stems:  ");
+        boolean narrow = metrics.stringWidth("higher in flawed  +1") > width / 2 - 8;
+        centred(g, narrow ? "−1  lower" : "−1  lower in flawed", left + width * 0.2, 19);
+        centred(g, narrow ? "higher  +1" : "higher in flawed  +1", left + width * 0.8, 19);
+        String marks = "10, 25, 50, 75, 90 % of the stems:  ";
+        float x = (float) spreadLeft;
+        if (x + metrics.stringWidth(marks + "gold above  flawed below") < right) {
+            g.drawString(marks, x, 19);
+            x += metrics.stringWidth(marks);
+        }
         g.setColor(Accent.GOLD);
         g.drawString("gold above", x, 19);
         g.setColor(Accent.FLAWED);
-        g.drawString("flawed below", x + g.getFontMetrics().stringWidth("gold above  "), 19);
+        g.drawString("flawed below", x + metrics.stringWidth("gold above  "), 19);
     }
 
     private static void centred(Graphics2D g, String text, double x, int y) {
@@ -135,7 +143,7 @@ final class RankingView extends JPanel implements Picture {
         g.draw(new Line2D.Double(low, y - 4, low, y + 4));
         g.draw(new Line2D.Double(high, y - 4, high, y + 4));
         g.setFont(Look.font(1));
-        g.drawString(String.format(Locale.ROOT, "%+.2f", value.delta()), (float) (left + width - 2), top + 22);
+        g.drawString(String.format(Locale.ROOT, "%+.2f", value.delta()), (float) (left + width), top + 22);
     }
 
     private static void spreads(Graphics2D g, Separation.Value value, double left, double width, int top) {
