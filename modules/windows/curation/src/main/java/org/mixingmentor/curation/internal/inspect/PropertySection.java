@@ -60,9 +60,7 @@ final class PropertySection extends ScrolledPanel {
     private void place(Pair pair) {
         GridBagLayout grid = (GridBagLayout) getLayout();
         grid.setConstraints(pair.label(), at(0, pair.row(), stacked ? 2 : 1, stacked ? 1 : 0, GAP));
-        grid.setConstraints(
-                pair.component(),
-                stacked ? at(0, pair.row() + 1, 2, 1, 2) : at(1, pair.row(), 1, 1, GAP));
+        grid.setConstraints(pair.component(), stacked ? at(0, pair.row() + 1, 2, 1, 2) : at(1, pair.row(), 1, 1, GAP));
     }
 
     @Override

@@ -59,10 +59,9 @@ final class PlanPage {
     private static void row(
             StringBuilder page, TrainingPlan plan, String head, Function<TrainingPlan.Part, String> cell) {
         page.append("<tr><td>").append(coloured(Look.faintText(), head)).append("</td>");
-        plan.parts()
-                .forEach(part -> page.append("<td align='right'>")
-                        .append(cell.apply(part))
-                        .append("</td>"));
+        plan.parts().forEach(part -> page.append("<td align='right'>")
+                .append(cell.apply(part))
+                .append("</td>"));
         page.append("</tr>");
     }
 
