@@ -67,13 +67,13 @@ final class Mlp {
                 flaws);
     }
 
-    /** The mean loss of networks on the songs that they did not learn. */
-    double heldOutLoss(TrainingData first, TrainingEpochs epochs, long seed) throws TrainingException {
+    /** The mean error of the corrections of networks on the songs that they did not learn, in dB. */
+    double heldOutErrorDb(TrainingData first, TrainingEpochs epochs, long seed) throws TrainingException {
         Epochs rows = new Epochs(first, epochs, seed);
         List<MlpFit> fits = fits(rows, LearnableStems.of(TrainingData.empty(first.flawTypes())), seed);
         learn(fits, rows);
         return fits.stream()
-                .mapToDouble(fit -> fit.heldOut(MOST_HELD_OUT).mean())
+                .mapToDouble(fit -> fit.heldOut(MOST_HELD_OUT).maeDb())
                 .average()
                 .orElseThrow();
     }

@@ -10,8 +10,9 @@ import org.mixingmentor.training.TrainingException;
 import org.mixingmentor.training.TrainingProgress;
 
 /**
- * Chooses how much of what is learned are other sounds: the share with which short trainings do best on the user's own songs
- * that they left out.
+ * Chooses how much of what is learned are other sounds: the share with which short trainings correct the user's own songs best
+ * that they left out. Flaws do not count: other sounds have those of EQ only, so that the more of them are learned, the less of
+ * treatments is, in a short training more than in a long one.
  */
 final class ShareChoice {
     /** A training that chooses is so much shorter than the one that follows. */
@@ -45,9 +46,9 @@ final class ShareChoice {
         for (int i = 0; i < shares.size(); i++) {
             progress.report(i, shares.size(), "choosing how much of the base to learn");
             double share = shares.get(i);
-            double loss = new Mlp(brief, folds, share, new Silent(progress)).heldOutLoss(first, rows, seed);
-            if (loss < least) {
-                least = loss;
+            double errorDb = new Mlp(brief, folds, share, new Silent(progress)).heldOutErrorDb(first, rows, seed);
+            if (errorDb < least) {
+                least = errorDb;
                 best = share;
             }
         }
