@@ -1,6 +1,6 @@
 #!/bin/sh
 # Our random forest beside scikit-learn's on the same matrix: CPU seconds and R2. See README.md.
-# Usage: forest-vs-scikit-learn.sh DATASET [TWINS]     (a scanned dataset folder; mentor demo makes one)
+# Usage: forest-vs-scikit-learn.sh DATASET [TWINS]     (a scanned dataset folder; mentor demo --synthetic makes one)
 set -eu
 cd "$(dirname "$0")/../.."
 dataset=$1

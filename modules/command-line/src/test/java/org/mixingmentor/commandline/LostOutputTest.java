@@ -55,6 +55,7 @@ class LostOutputTest {
         commands.put("split", List.of(dir, "--dry-run"));
         commands.put(
                 "export-dataset", List.of(dir, "--csv", temp.resolve("out.csv").toString()));
+        commands.put("forecast", List.of(dir));
         commands.put("runs", List.of(dir));
         commands.put("runs diff", List.of(dir, "latest", "latest"));
         commands.put(

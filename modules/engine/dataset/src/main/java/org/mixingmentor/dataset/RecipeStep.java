@@ -16,6 +16,24 @@ import org.mixingmentor.audio.Biquad;
  * @param amount strength of a treatment, in the unit of its kind
  */
 public record RecipeStep(String flaw, String kind, double frequencyHz, double gainDb, double q, double amount) {
+    private static final double HALF_AN_OCTAVE = Math.sqrt(2);
+
+    /**
+     * Whether an EQ move of this gain works against this one: of the other sign and within half an octave of a bell, or
+     * inside a shelf. Never against a treatment.
+     */
+    public boolean isUndoneBy(double hz, double db) {
+        double ratio = hz / frequencyHz;
+        boolean there =
+                switch (kind) {
+                    case "peak" -> ratio <= HALF_AN_OCTAVE && ratio >= 1 / HALF_AN_OCTAVE;
+                    case "low_shelf" -> ratio <= HALF_AN_OCTAVE;
+                    case "high_shelf" -> ratio >= 1 / HALF_AN_OCTAVE;
+                    default -> false;
+                };
+        return there && db * gainDb < 0;
+    }
+
     /** The filter that an EQ move is, at 48 kHz; empty for a treatment. */
     public Optional<Biquad> filter() {
         return switch (kind) {

@@ -10,8 +10,6 @@ import org.mixingmentor.training.internal.targets.LabelledStem;
 
 /** Of what was said of stems by who had not met them: how large was it, and was it right? */
 public final class AdviceTrials {
-    private static final double HALF_AN_OCTAVE = Math.sqrt(2);
-
     private final List<AdviceTrial> trials = new ArrayList<>();
 
     /** Counts what was said of a stem with EQ flaws of a known recipe, or on an ideal one; others say nothing about EQ advice. */
@@ -33,17 +31,6 @@ public final class AdviceTrials {
     /** Whether the largest of the advised bands undoes one of these filters: right sign, within half an octave of a bell or in a shelf. */
     public static boolean undoes(Correction said, List<RecipeStep> filters) {
         int band = said.largestBand();
-        return filters.stream().anyMatch(step -> undoes(said, band, step));
-    }
-
-    private static boolean undoes(Correction said, int band, RecipeStep step) {
-        double ratio = Bands.centreHz(band) / step.frequencyHz();
-        boolean there =
-                switch (step.kind()) {
-                    case "low_shelf" -> ratio <= HALF_AN_OCTAVE;
-                    case "high_shelf" -> ratio >= 1 / HALF_AN_OCTAVE;
-                    default -> ratio <= HALF_AN_OCTAVE && ratio >= 1 / HALF_AN_OCTAVE;
-                };
-        return there && said.bandDb(band) * step.gainDb() < 0;
+        return filters.stream().anyMatch(step -> step.isUndoneBy(Bands.centreHz(band), said.bandDb(band)));
     }
 }
