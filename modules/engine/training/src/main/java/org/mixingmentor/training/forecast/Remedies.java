@@ -41,7 +41,7 @@ final class Remedies {
     List<String> sentences(Trials trials, List<Forecast.Found> found, Forecast.Found drawn) {
         List<String> sentences = new ArrayList<>();
         sentences.add(meaning(found));
-        more(trials.maeDb(), trials.noChangeDb()).ifPresent(sentences::add);
+        sentences.add(more(trials.observedDb()));
         narrower(drawn.right()).ifPresent(sentences::add);
         GoldSpread all = GoldSpread.of(Gold.sounds(gold), shape).known();
         double helps = drawn.right() + WORTH;
@@ -65,11 +65,11 @@ final class Remedies {
         return sentences;
     }
 
-    /** Whether more songs help, by how much less these err than half of them. */
-    private Optional<String> more(double maeDb, double noChangeDb) {
+    /** Whether more songs help, by how much more the observer errs that knows half of these. */
+    private String more(double observedDb) {
         List<List<Gold>> songs = List.copyOf(Gold.songs(gold).values());
         if (songs.size() < 2 * LEAST_SONGS) {
-            return Optional.of("More songs like these help: so few say little of the next one.");
+            return "More songs like these help: so few say little of the next one.";
         }
         double half = 0;
         for (int part = 0; part < 2; part++) {
@@ -77,15 +77,15 @@ final class Remedies {
             for (int i = part; i < songs.size(); i += 2) {
                 some.addAll(songs.get(i));
             }
-            half += leftOut.trials(some, 1).maeDb() / 2;
+            half += leftOut.trials(some, 1).observedDb() / 2;
         }
-        return Optional.of(String.format(
-                Locale.ROOT,
-                half - maeDb < WORTH * noChangeDb
-                        ? "More songs like these hardly help: half of them would err by %.2f dB, all err by %.2f dB."
-                        : "More songs like these help: half of them would err by %.2f dB, all err by %.2f dB.",
-                half,
-                maeDb));
+        double larger = half / observedDb - 1;
+        return larger < WORTH
+                ? "More songs like these hardly help: half of them would do nearly as well."
+                : String.format(
+                        Locale.ROOT,
+                        "More songs like these help: with half of them the error would be %.0f %% larger.",
+                        100 * larger);
     }
 
     private static String meaning(List<Forecast.Found> found) {

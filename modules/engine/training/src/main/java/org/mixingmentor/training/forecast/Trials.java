@@ -54,10 +54,15 @@ final class Trials {
         return song;
     }
 
+    /** The error to be expected of a training, in dB. */
     double maeDb() {
-        double observed = songs.stream().mapToDouble(song -> song.errors).sum()
+        return Reached.errorDb(observedDb(), noChangeDb(), songs.size());
+    }
+
+    /** The observer's own. */
+    double observedDb() {
+        return songs.stream().mapToDouble(song -> song.errors).sum()
                 / songs.stream().mapToInt(song -> song.counted).sum();
-        return Reached.errorDb(observed, noChangeDb(), songs.size());
     }
 
     double noChangeDb() {
