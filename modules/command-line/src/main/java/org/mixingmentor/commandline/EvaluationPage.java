@@ -3,7 +3,6 @@ package org.mixingmentor.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mixingmentor.audio.OutputFile;
 import org.mixingmentor.brain.Brain;
 import org.mixingmentor.brain.BrainMetadata;
 import org.mixingmentor.dataset.Split;
@@ -51,14 +51,11 @@ final class EvaluationPage {
         String page = new ReportPage(
                         new EvaluationReport(title, facts(), evaluated, acquaintances, strangers, warnings))
                 .html();
-        Path target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path written = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.writeString(written, page);
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(written);
+        // Among the dataset's own files only where the program itself puts it.
+        if (file.equals(usualPlace())) {
+            OutputFile.writeOwn(file, page);
+        } else {
+            OutputFile.write(file, page);
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import org.mixingmentor.audio.SystemReason;
 
 /** Turns what went wrong into one sentence. */
 final class Failure {
@@ -50,16 +50,6 @@ final class Failure {
 
     /** Why something could not be read or written, as part of a sentence. */
     static String reason(IOException failure) {
-        String said = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
-        String known = said == null ? "" : said.toLowerCase(Locale.ROOT);
-        if (known.contains("no space left") || known.contains("not enough space")) {
-            return "the disk is full";
-        }
-        if (known.contains("broken pipe")
-                || known.contains("pipe is being closed")
-                || known.contains("pipe has been")) {
-            return "whoever read it has stopped";
-        }
-        return said == null ? "the system gives no reason" : said;
+        return SystemReason.of(failure);
     }
 }

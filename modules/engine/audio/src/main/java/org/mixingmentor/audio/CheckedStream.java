@@ -133,7 +133,7 @@ final class CheckedStream implements AudioStream {
     }
 
     static String reason(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return SystemReason.of(e);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.mixingmentor.audio.OutputFile;
 import org.mixingmentor.audio.StemMeasurement;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Progress;
@@ -62,7 +63,7 @@ public record Base(String id, List<BaseRecording> recordings) {
 
     /** Writes it: the same base gives the same bytes. */
     public void write(Path file) throws IOException {
-        Files.write(file, BaseFile.bytes(recordings));
+        OutputFile.write(file, out -> out.write(BaseFile.bytes(recordings)));
     }
 
     /**

@@ -5,9 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.mixingmentor.audio.OutputFile;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Vocabulary;
 
@@ -156,21 +156,9 @@ public record PromptSheet(String genre, List<Pair> pairs) {
         }
     }
 
-    /** Saves the sheet in a dataset folder, atomically. */
+    /** Saves the sheet in a dataset folder, whole or not at all. */
     public void save(Path dataset) throws IOException {
         Path file = file(dataset, genre);
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), ".prompts", ".part");
-            try {
-                Files.writeString(part, text());
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new DatasetException(
-                    file + " cannot be written: " + e.getMessage() + "; check the folder's permissions", e);
-        }
+        OutputFile.writeOwn(file, text());
     }
 }

@@ -1,12 +1,10 @@
 package org.mixingmentor.mentor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.mixingmentor.audio.OutputFile;
 import org.mixingmentor.mentor.spi.EqFilter;
 
 /**
@@ -41,15 +39,9 @@ public final class EqualizerApo {
         return text.toString();
     }
 
-    /** Writes {@link #text} atomically. */
+    /** Writes {@link #text}, whole or not at all. */
     public static void write(Path file, List<EqFilter> filters) throws IOException {
-        Path written = file.resolveSibling(file.getFileName() + ".tmp");
-        try {
-            Files.writeString(written, text(filters), StandardCharsets.UTF_8);
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        OutputFile.write(file, text(filters));
     }
 
     /** Minus the largest boost of all filters together, rounded up to a tenth; 0 where there is none. */

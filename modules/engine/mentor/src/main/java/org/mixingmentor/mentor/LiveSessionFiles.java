@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.mixingmentor.audio.OutputFile;
 
 /**
  * Keeps a session in a folder: {@code live_DATE_TIME.jsonl} while it goes, {@code .txt} (an Audacity label track) at its
@@ -88,9 +88,7 @@ public final class LiveSessionFiles implements Consumer<LiveSnapshot>, Closeable
         if (summary.isEmpty()) {
             summary = Optional.of(session.summary());
             lines.add(END);
-            Path written = labels.resolveSibling(labels.getFileName() + ".tmp");
-            Files.writeString(written, session.labels(), StandardCharsets.UTF_8);
-            Files.move(written, labels, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            OutputFile.write(labels, session.labels());
             try {
                 thread.join();
             } catch (InterruptedException e) {

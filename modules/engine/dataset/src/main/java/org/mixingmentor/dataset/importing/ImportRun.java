@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.audio.SystemReason;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.ImportOptions;
 import org.mixingmentor.dataset.ImportReport;
@@ -117,7 +118,7 @@ final class ImportRun {
     }
 
     private static String sentence(String source, IOException e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = SystemReason.of(e);
         return message.contains(source) ? message : source + " cannot be imported: " + message;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.mixingmentor.audio.AudioFiles;
+import org.mixingmentor.audio.SystemReason;
 import org.mixingmentor.dataset.AppliedEdit;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
@@ -118,7 +119,8 @@ final class DatasetStore implements AutoCloseable {
                 Files.writeString(ignored, "*\n", StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
-            throw new DatasetException(own + " cannot be written (" + e + "); change the folder's permissions", e);
+            throw new DatasetException(
+                    own + " cannot be written: " + SystemReason.of(e) + "; check the folder and its disk", e);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mixingmentor.audio.SystemReason;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.StemRow;
 import org.mixingmentor.dataset.internal.ContentHash;
@@ -54,7 +55,7 @@ final class MetadataFile {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new DatasetException(file + " cannot be read: " + e.getMessage() + "; check its permissions", e);
+            throw new DatasetException(file + " cannot be read: " + SystemReason.of(e) + "; check its permissions", e);
         }
     }
 
@@ -215,7 +216,7 @@ final class MetadataFile {
 
     private DatasetException cannotBeWritten(IOException e) {
         return new DatasetException(
-                file + " cannot be written: " + e.getMessage()
+                file + " cannot be written: " + SystemReason.of(e)
                         + "; check the disk and the folder's permissions (the labels are safe in the catalogue)",
                 e);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.mixingmentor.audio.AudioFiles;
 import org.mixingmentor.audio.StemMeasurement;
+import org.mixingmentor.audio.SystemReason;
 import org.mixingmentor.audio.spi.AudioException;
 import org.mixingmentor.dataset.internal.ContentHash;
 import org.mixingmentor.dataset.internal.FileState;
@@ -128,6 +129,8 @@ final class StemReading {
         if (e instanceof java.nio.file.AccessDeniedException) {
             return file + " may not be read by this user; change its permissions";
         }
-        return file + " cannot be read (" + e + "); fetch or export it again";
+        return file + " cannot be read: "
+                + (e instanceof Exception failure ? SystemReason.of(failure) : "it is beyond what can be read here")
+                + "; fetch or export it again";
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mixingmentor.audio.SystemReason;
 
 /** {@code .mentor/trash}: files of stems that were taken out of the dataset, each edit in a folder of its own. */
 final class Trash {
@@ -38,7 +39,7 @@ final class Trash {
                 // There is nothing to move: the stem was missing.
             } catch (IOException e) {
                 warnings.add(file + " is no longer in the dataset, but the file could not be moved to the trash ("
-                        + e.getMessage() + "); delete it yourself");
+                        + SystemReason.of(e) + "); delete it yourself");
             }
         }
         return warnings;
@@ -59,7 +60,7 @@ final class Trash {
             } catch (NoSuchFileException gone) {
                 // It never was in the trash, or somebody emptied that: the stem is back, as missing if so.
             } catch (IOException e) {
-                warnings.add(kept + " could not be moved back to " + file + " (" + e.getMessage()
+                warnings.add(kept + " could not be moved back to " + file + " (" + SystemReason.of(e)
                         + "); move it yourself and scan");
             }
         }

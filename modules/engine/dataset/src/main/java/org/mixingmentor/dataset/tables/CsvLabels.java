@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mixingmentor.audio.SystemReason;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.LabelReading;
@@ -97,7 +98,7 @@ final class CsvLabels {
         } catch (CharacterCodingException e) {
             throw new DatasetException(file + " is not UTF-8 text; save it as \"CSV UTF-8\"", e);
         } catch (IOException e) {
-            throw new DatasetException(file + " cannot be read: " + e.getMessage() + "; check its permissions", e);
+            throw new DatasetException(file + " cannot be read: " + SystemReason.of(e) + "; check its permissions", e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mixingmentor.audio.OutputFile;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.Csv;
 import org.mixingmentor.dataset.StemField;
@@ -55,7 +56,7 @@ final class CsvStems {
 
     /** See {@link org.mixingmentor.dataset.tables.LabelTable#write}. */
     static void write(Path file, List<CataloguedStem> stems) throws IOException {
-        AtomicFile.write(file, out -> {
+        OutputFile.write(file, out -> {
             out.write(line(COLUMNS.stream().map(Column::name)));
             for (CataloguedStem stem : stems) {
                 out.write(line(COLUMNS.stream().map(column -> column.of().apply(stem))));

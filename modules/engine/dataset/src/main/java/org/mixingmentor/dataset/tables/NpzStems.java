@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.mixingmentor.audio.OutputFile;
 import org.mixingmentor.dataset.CataloguedStem;
 import org.mixingmentor.dataset.DatasetException;
 import org.mixingmentor.dataset.Progress;
@@ -44,7 +45,7 @@ final class NpzStems {
 
     /** See {@link org.mixingmentor.dataset.tables.NumpyExport#write}. */
     static void write(Dataset dataset, List<CataloguedStem> stems, Path npz, Progress progress) throws IOException {
-        AtomicFile.write(npz, out -> new NpzStems(dataset, stems, out, progress).write());
+        OutputFile.write(npz, out -> new NpzStems(dataset, stems, out, progress).write());
     }
 
     private void write() throws IOException {

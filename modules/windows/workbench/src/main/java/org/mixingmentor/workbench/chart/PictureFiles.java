@@ -4,13 +4,11 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
+import org.mixingmentor.audio.OutputFile;
 
 /** Pictures as files. Draws with the look's colours: call on the event thread. */
 public final class PictureFiles {
@@ -41,25 +39,17 @@ public final class PictureFiles {
         return graphics.getSVGDocument();
     }
 
-    /** Writes a picture atomically, in the form that the file's ending says: .png, .svg or .csv. */
+    /** Writes a picture, whole or not at all, in the form that the file's ending says: .png, .svg or .csv. */
     public static void write(Picture picture, Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        Path written = file.resolveSibling("." + name + ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(written)) {
-                if (name.endsWith(".svg")) {
-                    out.write(svg(picture).getBytes(StandardCharsets.UTF_8));
-                } else if (name.endsWith(".csv")) {
-                    out.write(picture.csv().getBytes(StandardCharsets.UTF_8));
-                } else {
-                    ImageIO.write(image(picture), "png", out);
-                }
+        OutputFile.write(file, out -> {
+            if (name.endsWith(".svg")) {
+                out.write(svg(picture).getBytes(StandardCharsets.UTF_8));
+            } else if (name.endsWith(".csv")) {
+                out.write(picture.csv().getBytes(StandardCharsets.UTF_8));
+            } else {
+                ImageIO.write(image(picture), "png", out);
             }
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new IOException(file + " cannot be written: choose another folder or name.", e);
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        });
     }
 }

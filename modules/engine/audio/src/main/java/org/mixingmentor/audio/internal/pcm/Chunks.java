@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.mixingmentor.audio.internal.tags.TrailingBytes;
 
 /**
@@ -16,6 +17,12 @@ final class Chunks {
     private static final int HEADER_BYTES = 8;
     private static final int FORM_BYTES = 12;
     private static final int MOST_CHUNKS = 1000;
+    private static final int TAG_BYTES = 128;
+    private static final int LOOK_BYTES = 1 << 16;
+    /** What programs write behind the sound. */
+    private static final Set<String> BEHIND = Set.of(
+            "LIST", "id3 ", "ID3 ", "bext", "cue ", "smpl", "inst", "iXML", "PEAK", "JUNK", "acid", "cart", "_PMX",
+            "afsp", "LGWV", "NAME", "AUTH", "ANNO", "MARK", "INST", "COMT", "APPL", "MIDI", "COMM");
 
     private final RandomAccessFile file;
     private final ByteOrder order;
@@ -69,6 +76,30 @@ final class Chunks {
             }
         }
         return Integer.toUnsignedLong(header.getInt(4)) <= file.length() - at - HEADER_BYTES;
+    }
+
+    /** Where a sound of unknown length ends: at the end of the file, or where chunks or a tag that end there begin. */
+    long endOfSound(long start) throws IOException {
+        long length = file.length();
+        boolean tagged = length - TAG_BYTES >= start && TrailingBytes.isTag(letters(length - TAG_BYTES));
+        long end = tagged ? length - TAG_BYTES : length;
+        long from = Math.max(start, end - LOOK_BYTES);
+        byte[] look = new byte[(int) (end - from)];
+        file.seek(from);
+        file.readFully(look);
+        for (int at = (int) ((from - start) & 1); at + HEADER_BYTES <= look.length; at += 2) {
+            if (BEHIND.contains(new String(look, at, 4, StandardCharsets.ISO_8859_1)) && areChunks(from + at)) {
+                return from + at;
+            }
+        }
+        return end;
+    }
+
+    private byte[] letters(long at) throws IOException {
+        byte[] letters = new byte[4];
+        file.seek(at);
+        file.readFully(letters);
+        return letters;
     }
 
     /** Whether nothing but chunks, a tag or padding stands from here to the end of the file. */

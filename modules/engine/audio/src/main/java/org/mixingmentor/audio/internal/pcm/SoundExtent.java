@@ -29,15 +29,15 @@ record SoundExtent(long start, long bytes, long there, long behind) {
     static SoundExtent of(Chunks chunks, long start, long size, boolean unset) throws IOException {
         long there = Math.max(0, chunks.start() + chunks.available() - start);
         if (size > there) {
-            return new SoundExtent(start, isPlaceholder(size) ? there : size, there, 0);
+            return isPlaceholder(size) ? unset(chunks, start, there) : new SoundExtent(start, size, there, 0);
         }
         if (size == 0) {
             boolean silent = chunks.isChunk(start) || (!unset && chunks.areChunks(start));
-            return new SoundExtent(start, silent ? 0 : there, there, 0);
+            return silent ? new SoundExtent(start, 0, there, 0) : unset(chunks, start, there);
         }
         boolean accounted = chunks.areChunks(start + size);
         if (isPlaceholder(size) && !accounted) {
-            return new SoundExtent(start, there, there, 0);
+            return unset(chunks, start, there);
         }
         // Backwards: what lies behind the last possible end is shortest, and least likely to look like chunks by
         // chance.
@@ -47,6 +47,10 @@ record SoundExtent(long start, long bytes, long there, long behind) {
             }
         }
         return new SoundExtent(start, size, there, accounted ? 0 : there - size);
+    }
+
+    private static SoundExtent unset(Chunks chunks, long start, long there) throws IOException {
+        return new SoundExtent(start, Math.max(0, chunks.endOfSound(start) - start), there, 0);
     }
 
     /** What writers put that cannot seek back: all ones (FFmpeg), whole frames in one of the others (SoX, arecord). */
@@ -89,7 +93,7 @@ record SoundExtent(long start, long bytes, long there, long behind) {
             remarks.add(new Remark(Remark.AS_FAR_AS_IT_GOES, cutOff + "; it is taken as far as it goes"));
             return there / frameBytes;
         }
-        if (behind < Math.max(frameBytes, 2)) {
+        if (behind == 0 || bytes % frameBytes + behind < Math.max(frameBytes, 2)) {
             return bytes / frameBytes;
         }
         String more = content.file() + " holds more than its header announces: behind "

@@ -67,11 +67,13 @@ public final class LeadingTags {
     private static long end(RandomAccessFile file, boolean plainSizes) throws IOException {
         long at = 0;
         for (int tags = 0; tags < MOST_TAGS; tags++) {
-            long length = tagBytes(file, at, plainSizes);
+            // Between two tags, too, some leave zeros.
+            long next = at == 0 || tagBytes(file, at, plainSizes) > 0 ? at : afterZeros(file, at);
+            long length = tagBytes(file, next, plainSizes);
             if (length == 0) {
                 return at;
             }
-            at += length;
+            at = next + length;
         }
         return at;
     }
