@@ -22,6 +22,7 @@ import org.mixingmentor.dataset.Split;
 import org.mixingmentor.dataset.store.Dataset;
 import org.mixingmentor.fingerprint.FingerprintMatrix;
 import org.mixingmentor.fingerprint.Profile;
+import org.mixingmentor.flaws.shortcuts.Shortcut;
 import org.mixingmentor.training.AdviceTrial;
 import org.mixingmentor.training.CurvePoint;
 import org.mixingmentor.training.FoldedModel;
@@ -105,6 +106,9 @@ public final class TrainingJob {
         SplitAssignment splits = SplitAssignment.of(stems, learnsBase(settings, learner), dataset.testLocked());
         RunNotes notes = new RunNotes(settings, learner.name(), dataset.hash());
         notes.add(splits.notes());
+        notes.add(StemShortcuts.of(dataset, stems).stream()
+                .map(Shortcut::sentence)
+                .toList());
         clearAbandoned(dataset, notes);
         RunSettings asked = new RunSettings(
                 RunSettings.Kind.TRAINING,

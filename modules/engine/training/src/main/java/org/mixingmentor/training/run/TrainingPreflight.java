@@ -55,6 +55,7 @@ public final class TrainingPreflight {
                     SplitAssignment.of(stems, TrainingJob.learnsBase(settings, learner), dataset.testLocked());
             TrainingPreflight preflight = new TrainingPreflight(settings, stems, splits);
             preflight.look(dataset.stems());
+            StemShortcuts.of(dataset, stems).forEach(found -> preflight.warn(found.sentence(), List.of()));
             return preflight.plan();
         } catch (TrainingException e) {
             return new TrainingPlan(List.of(), 0, List.of(new Warning(true, e.getMessage(), List.of())));

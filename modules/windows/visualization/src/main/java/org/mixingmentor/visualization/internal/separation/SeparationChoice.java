@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.mixingmentor.comparison.Separation;
 import org.mixingmentor.comparison.StemSummary;
+import org.mixingmentor.flaws.shortcuts.Shortcut;
+import org.mixingmentor.flaws.shortcuts.Shortcuts;
 
 /**
  * Which gold is told from which flawed stems.
@@ -31,6 +33,17 @@ record SeparationChoice(Optional<String> flaw, Optional<String> instrument) {
     /** Ranks the values by how well they tell the two apart. */
     Separation separate(List<StemSummary> all, BooleanSupplier cancelled) {
         return Separation.of(all, flaw, instrument, cancelled);
+    }
+
+    /** What tells the two apart and is no flaw, a sentence each. */
+    List<String> shortcuts(List<StemSummary> all) {
+        Shortcuts shortcuts = new Shortcuts();
+        all.stream()
+                .filter(stem -> instrument.isEmpty() || stem.instrument().equals(instrument.get()))
+                .filter(stem ->
+                        stem.gold() || flaw.isEmpty() || stem.row().flawTypes().contains(flaw.get()))
+                .forEach(stem -> shortcuts.add(stem.stem(), stem.profile()));
+        return shortcuts.found().stream().map(Shortcut::sentence).toList();
     }
 
     /** The flaws to choose from: those that somebody labelled. */

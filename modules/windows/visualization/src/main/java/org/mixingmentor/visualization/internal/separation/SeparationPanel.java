@@ -33,7 +33,8 @@ public final class SeparationPanel extends JPanel {
     private boolean filling;
 
     /** What one question gives. */
-    private record RankedChoice(Separation separation, List<String> flaws, List<String> instruments) {}
+    private record RankedChoice(
+            Separation separation, List<String> shortcuts, List<String> flaws, List<String> instruments) {}
 
     /** Ranks the values of the compared stems' dataset. */
     public SeparationPanel(ComparedStems compared) {
@@ -80,6 +81,7 @@ public final class SeparationPanel extends JPanel {
                     List<StemSummary> all = open.isEmpty() ? List.of() : compared.all(open.get(), progress);
                     return new RankedChoice(
                             choice.separate(all, progress::cancelled),
+                            choice.shortcuts(all),
                             SeparationChoice.flaws(all),
                             SeparationChoice.instruments(all));
                 },
@@ -90,7 +92,9 @@ public final class SeparationPanel extends JPanel {
         offer(flaw, answer.flaws());
         offer(instrument, answer.instruments());
         ranking.show(answer.separation());
-        caption.setText(SeparationChoice.caption(answer.separation()));
+        caption.setText(SeparationChoice.caption(answer.separation())
+                + (answer.shortcuts().isEmpty() ? "" : " " + answer.shortcuts().get(0)));
+        caption.setToolTipText(answer.shortcuts().isEmpty() ? null : String.join(" ", answer.shortcuts()));
     }
 
     private void clear(String words) {
