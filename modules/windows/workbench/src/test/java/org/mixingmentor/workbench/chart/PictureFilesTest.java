@@ -71,9 +71,13 @@ class PictureFilesTest {
         Path taken = Files.createDirectories(folder.resolve("halves.png").resolve("inside"));
         String sentence = assertThrows(IOException.class, () -> PictureFiles.write(HALVES, taken.getParent()))
                 .getMessage();
-        assertTrue(sentence.endsWith("cannot be written: choose another folder or name."), sentence);
+        assertEquals(taken.getParent() + " is a folder; name a file in it", sentence);
+        Path noFolder = Files.writeString(folder.resolve("notes"), "a file").resolve("halves.png");
+        sentence = assertThrows(IOException.class, () -> PictureFiles.write(HALVES, noFolder))
+                .getMessage();
+        assertTrue(sentence.startsWith(noFolder + " cannot be written: "), sentence);
         try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(1, left.count());
+            assertEquals(2, left.count());
         }
     }
 }
