@@ -59,8 +59,9 @@ public class InsideExperiments extends StartedTest {
 
     public void test_a_dataset_is_planned_for_and_what_is_wrong_is_said() throws Exception {
         Await.that(
-                () -> planText().contains("to score on") && planText().contains("validation"),
-                "the plan and its warning");
+                () -> planText().contains("With so few songs all are learned")
+                        && planText().contains("validation"),
+                "the plan and what is learned");
         set("epochs", "none");
         Await.that(() -> planText().contains("The setting epochs is none"), "the refused setting");
         assertFalse(button("start").isEnabled());

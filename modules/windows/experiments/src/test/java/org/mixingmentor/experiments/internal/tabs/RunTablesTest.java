@@ -39,7 +39,7 @@ class RunTablesTest {
     void of_one_run_the_scores_stand_beside_the_baselines() {
         ScoreTable table = ScoreTable.of(one);
         assertEquals(
-                List.of("", "This run [95 % interval]", "No change", "The mean", "Best guess", "Match EQ"),
+                List.of("", "This run [95 % interval]", "No change", "A line", "The mean", "Best guess", "Match EQ"),
                 table.columns());
         Scores scores = one.runs().get(0).scores().orElseThrow();
         List<Object> error = line(table.rows(), "Error");
