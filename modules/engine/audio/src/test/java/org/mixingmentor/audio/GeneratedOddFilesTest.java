@@ -36,6 +36,8 @@ class GeneratedOddFilesTest {
     /** What takes longer hangs. */
     private static final int HANGS_SECONDS = 20;
 
+    private static final String HANGS = "hangs";
+
     private static final Pattern RAW =
             Pattern.compile("Exception|\\bnull\\b|java\\.|org\\.|Error number|0x[0-9a-f]{6}|::");
 
@@ -50,8 +52,9 @@ class GeneratedOddFilesTest {
         try {
             for (long number = FIRST; number < FIRST + (long) FILES; number++) {
                 OddFile odd = files.make(number);
-                Future<String> read = reader.submit(() -> read(odd));
-                String flaw = flaw(read);
+                String flaw = flaw(reader.submit(() -> read(odd)));
+                // A machine that has no time for a while is no hang: what hangs does so again.
+                flaw = flaw.equals(HANGS) ? flaw(reader.submit(() -> read(odd))) : flaw;
                 if (!flaw.isEmpty()) {
                     wrong.add(number + " (" + odd.what() + ", " + odd.name() + "): " + flaw);
                 }
@@ -66,7 +69,7 @@ class GeneratedOddFilesTest {
         try {
             return read.get(HANGS_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            return "hangs";
+            return HANGS;
         } catch (ExecutionException e) {
             StringWriter trace = new StringWriter();
             e.getCause().printStackTrace(new PrintWriter(trace));

@@ -49,7 +49,9 @@ final class OddFields {
             String id = letters(at);
             long size =
                     Integer.toUnsignedLong(ByteBuffer.wrap(content).order(order).getInt(at + 4));
-            add(id + " length", at + 4, 4, order, true);
+            // Of what is compressed nobody but its header knows how many bytes are sound and which one pads.
+            boolean compressed = content[20] == 6 && id.equals("data");
+            add(id + " length", at + 4, 4, order, !compressed);
             switch (id) {
                 case "fmt " -> {
                     for (int field : new int[] {0, 2, 12, 14}) {

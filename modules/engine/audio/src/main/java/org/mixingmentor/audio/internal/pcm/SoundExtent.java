@@ -93,6 +93,11 @@ record SoundExtent(long start, long bytes, long there, long behind) {
             remarks.add(new Remark(Remark.AS_FAR_AS_IT_GOES, cutOff + "; it is taken as far as it goes"));
             return there / frameBytes;
         }
+        // The byte that pads an odd length to an even one is one of the sound, where it makes a frame whole.
+        boolean padded = (bytes & 1) == 1 && bytes < there && (bytes + 1) % frameBytes == 0 && frameBytes > 1;
+        if (padded && behind <= 1) {
+            return (bytes + 1) / frameBytes;
+        }
         if (behind == 0 || bytes % frameBytes + behind < Math.max(frameBytes, 2)) {
             return bytes / frameBytes;
         }

@@ -31,11 +31,11 @@ public final class LeadingTags {
      */
     public static List<Long> starts(RandomAccessFile file) throws IOException {
         List<Long> starts = new ArrayList<>();
-        long end = end(file, false, true);
+        long end = end(file, false);
         add(starts, end, file);
         if (end > 0) {
             addAfterZeros(starts, end, file);
-            long plain = end(file, true, true);
+            long plain = end(file, true);
             add(starts, plain, file);
             addAfterZeros(starts, plain, file);
         }
@@ -43,10 +43,17 @@ public final class LeadingTags {
         return starts;
     }
 
-    /** Whether a file begins with nothing but ID3 tags as they should be, no zeros between them, which every decoder passes over. */
+    /** Whether a file begins with nothing but ID3 tags, one at the other, which every decoder passes over. */
     public static boolean areUsual(Path path, long start) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            return start == 0 || (file.read() == 'I' && end(file, false, false) == start);
+            long at = 0;
+            while (at < start) {
+                file.seek(at);
+                boolean id3 = file.read() == 'I';
+                long length = id3 ? tagBytes(file, at, false) : 0;
+                at = length == 0 ? Long.MAX_VALUE : at + length;
+            }
+            return at == start;
         }
     }
 
@@ -64,12 +71,11 @@ public final class LeadingTags {
         }
     }
 
-    private static long end(RandomAccessFile file, boolean plainSizes, boolean overZeros) throws IOException {
+    private static long end(RandomAccessFile file, boolean plainSizes) throws IOException {
         long at = 0;
         for (int tags = 0; tags < MOST_TAGS; tags++) {
             // Between two tags, too, some leave zeros.
-            boolean zeros = overZeros && at > 0 && tagBytes(file, at, plainSizes) == 0;
-            long next = zeros ? afterZeros(file, at) : at;
+            long next = at == 0 || tagBytes(file, at, plainSizes) > 0 ? at : afterZeros(file, at);
             long length = tagBytes(file, next, plainSizes);
             if (length == 0) {
                 return at;
